@@ -1,0 +1,92 @@
+//! The texts of the dataset.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The texts of a data directory.
+///
+/// ```
+/// use status_set_generator::Files;
+///
+/// let mut files = Files::default();
+/// files.sets.insert("nginx".to_owned(), "title = 'nginx'".to_owned());
+/// assert_eq!(Files::set_path("nginx"), "data/sets/nginx.toml");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// The text of each set, by the stem of its file.
+    pub sets: BTreeMap<String, String>,
+    /// The text of `warning.toml`.
+    pub warnings: String,
+}
+
+impl Files {
+    /// The path of the `Warning` codes as messages show it.
+    pub const WARNINGS_PATH: &str = "data/warning.toml";
+
+    /// Reads `sets/*.toml` and `warning.toml` under a data directory.
+    ///
+    /// # Errors
+    ///
+    /// An I/O error, or anything in `sets` that is no TOML file: under another ending a set would
+    /// be left out without a word. The message begins with the path.
+    ///
+    /// ```
+    /// use status_set_generator::{Files, data_dir};
+    ///
+    /// let files = Files::read(&data_dir())?;
+    /// assert!(files.sets["nginx"].contains("code = 444"));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn read(data: &Path) -> io::Result<Self> {
+        let mut sets = BTreeMap::new();
+        let directory = data.join("sets");
+        for entry in fs::read_dir(&directory).map_err(|error| at(&directory, &error))? {
+            let path = entry?.path();
+            let stem = path.file_stem().and_then(OsStr::to_str);
+            match stem {
+                Some(stem) if path.extension() == Some(OsStr::new("toml")) => {
+                    sets.insert(stem.to_owned(), read_text(&path)?);
+                }
+                _ => {
+                    return Err(at(
+                        &path,
+                        &io::Error::other("is not named like `nginx.toml`"),
+                    ));
+                }
+            }
+        }
+        Ok(Self {
+            sets,
+            warnings: read_text(&data.join("warning.toml"))?,
+        })
+    }
+
+    /// The path of a set's file as messages show it: from the repository's root.
+    #[must_use]
+    pub fn set_path(name: &str) -> String {
+        format!("data/sets/{name}.toml")
+    }
+}
+
+/// The data directory of the workspace that this generator was built in.
+///
+/// ```
+/// assert!(status_set_generator::data_dir().join("warning.toml").is_file());
+/// ```
+#[must_use]
+pub fn data_dir() -> PathBuf {
+    let mut directory = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    directory.pop();
+    directory
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path).map_err(|error| at(path, &error))
+}
+
+fn at(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}

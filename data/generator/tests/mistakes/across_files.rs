@@ -1,0 +1,100 @@
+//! What can be wrong between files, and the names of files.
+
+use super::{GOOD, GOOD_WARNINGS, mistakes};
+use status_set_generator::{Dataset, Files, render};
+
+#[test]
+fn one_name_never_stands_for_two_codes() {
+    let other = GOOD.replace("461", "471");
+    assert_eq!(
+        mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS),
+        [
+            "data/sets/other.toml:26:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:26:8"
+        ],
+    );
+}
+
+#[test]
+fn one_name_may_stand_for_one_code_in_several_sets() {
+    let found = mistakes(&[("mine", GOOD), ("other", GOOD)], GOOD_WARNINGS);
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn one_former_name_never_stands_for_two_codes() {
+    let other = GOOD
+        .replace("460\nname = \"Scan", "450\nname = \"Check")
+        .replace("[\"Scanning\", \"Not", "[\"Checking\", \"Not");
+    assert_eq!(
+        mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS),
+        [
+            "data/sets/other.toml:16:23: former name `NotScanned` is 450 here, and 460 at data/sets/mine.toml:16:23"
+        ],
+    );
+}
+
+#[test]
+fn names_of_today_win_over_former_names() {
+    // 460 was once called what 461 is called today, as 430 of Shopify was once called 431's name.
+    let text = GOOD.replace("\"Not Scanned\"", "\"Over quota\"");
+    let files = Files {
+        sets: [("mine".to_owned(), text)].into(),
+        warnings: GOOD_WARNINGS.to_owned(),
+    };
+    let table = render(&Dataset::new(&files).unwrap());
+    assert!(table.contains("Former { reason: \"Scanning\", name: Some(\"Scanning\") },"));
+    assert!(table.contains("Former { reason: \"Over quota\", name: None },"));
+}
+
+#[test]
+fn the_official_set_comes_first() {
+    let sets = ["aws", "official", "zope"].map(|name| (name.to_owned(), GOOD.to_owned()));
+    let files = Files {
+        sets: sets.into(),
+        warnings: GOOD_WARNINGS.to_owned(),
+    };
+    let dataset = Dataset::new(&files).unwrap();
+    let names: Vec<_> = dataset.sets.iter().map(|set| set.name.as_str()).collect();
+    assert_eq!(names, ["official", "aws", "zope"]);
+}
+
+#[test]
+fn names_of_sets() {
+    let cases = [
+        ("own", "has another meaning in the macros"),
+        ("warning", "has another meaning in the macros"),
+        ("except", "has another meaning in the macros"),
+        ("retry", "has another meaning in the macros"),
+        ("as", "is a keyword of Rust"),
+        ("enum", "is a keyword of Rust"),
+        ("gen", "is a keyword of Rust"),
+        ("Nginx", "must be a lower-case identifier"),
+        ("my-set", "must be a lower-case identifier"),
+        ("1st", "must be a lower-case identifier"),
+        ("_mine", "must be a lower-case identifier"),
+        ("", "must be a lower-case identifier"),
+    ];
+    for (name, flaw) in cases {
+        assert_eq!(
+            mistakes(&[(name, GOOD)], GOOD_WARNINGS),
+            [format!(
+                "data/sets/{name}.toml:1:1: the set's name `{name}` {flaw}"
+            )],
+        );
+    }
+}
+
+#[test]
+fn a_file_with_mistakes_does_not_hide_those_between_others() {
+    let other = GOOD.replace("461", "471");
+    assert_eq!(
+        mistakes(
+            &[("bad", ""), ("mine", GOOD), ("other", &other)],
+            GOOD_WARNINGS,
+        ),
+        [
+            "data/sets/bad.toml:1:1: missing `title`, `summary`, `home`, `status`",
+            "data/sets/other.toml:26:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:26:8",
+        ],
+    );
+}

@@ -1,0 +1,268 @@
+//! What the dataset says of one status.
+
+use crate::class::StatusClass;
+use crate::keywords::keywords;
+use core::fmt;
+
+/// The facts on one status: a code with the meaning that one set gives it.
+///
+/// ```
+/// use status_set_data::{Cacheable, sets};
+///
+/// let not_found = sets::OFFICIAL.by_code(404).unwrap();
+/// assert_eq!(not_found.name, "NotFound");
+/// assert_eq!(not_found.reason, "Not Found");
+/// assert_eq!(not_found.cacheable, Cacheable::Heuristically);
+/// assert_eq!(not_found.spec.unwrap().to_string(), "RFC 9110 §15.5.5");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Info {
+    /// The status code, 100..=999.
+    pub code: u16,
+    /// The status as a Rust identifier, such as `NotFound`. In the whole dataset one name never
+    /// stands for two codes.
+    pub name: &'static str,
+    /// The reason phrase.
+    pub reason: &'static str,
+    /// Who the reason phrase is from.
+    pub reason_from: ReasonFrom,
+    /// The set that the status belongs to, such as `nginx`; `own` for a status that a user defined.
+    pub set: &'static str,
+    /// One sentence on what the status means.
+    pub summary: &'static str,
+    /// The address that the facts come from. Only a user's own status has none.
+    pub source: Option<&'static str>,
+    /// Where the status stands in its life.
+    pub state: State,
+    /// Where the code can be met.
+    pub seen: &'static [Seen],
+    /// The specification that defines the status, if one does.
+    pub spec: Option<Spec>,
+    /// Phrases that the status had before.
+    pub former: &'static [Former],
+    /// Whether a cache may store an answer that does not say how long it is fresh.
+    pub cacheable: Cacheable,
+    /// Whether an answer with this status has content.
+    pub body: Body,
+    /// When the source says that the same request may succeed if it is sent again.
+    pub retry: Option<Retry>,
+    /// Whether a specification defines the `Retry-After` field for this status.
+    pub retry_after: bool,
+    /// The header fields that every answer with this status must have.
+    pub requires: &'static [&'static str],
+    /// The code that the client gets in place of this one, where that is another.
+    pub sent_as: Option<u16>,
+}
+
+impl Info {
+    /// The facts of a status on which nothing is said: what the generated table starts from.
+    pub(crate) const BLANK: Self = Self {
+        code: 0,
+        name: "",
+        reason: "",
+        reason_from: ReasonFrom::Own,
+        set: "own",
+        summary: "",
+        source: None,
+        state: State::Own,
+        seen: &[],
+        spec: None,
+        former: &[],
+        cacheable: Cacheable::IfExplicit,
+        body: Body::Allowed,
+        retry: None,
+        retry_after: false,
+        requires: &[],
+        sent_as: None,
+    };
+
+    /// The facts of a status that a user defined. Called by expansions.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn own(
+        code: u16,
+        name: &'static str,
+        reason: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        Self {
+            code,
+            name,
+            reason,
+            summary,
+            ..Self::BLANK
+        }
+    }
+
+    /// The entry of a code in a table that is in the order of the codes.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn find(table: &'static [Self], code: u16) -> Option<&'static Self> {
+        let (mut low, mut high) = (0, table.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            let info = &table[middle];
+            if info.code == code {
+                return Some(info);
+            }
+            if info.code < code {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        None
+    }
+
+    /// The class of the code, or `None` from 600 on.
+    ///
+    /// ```
+    /// use status_set_data::{StatusClass, sets};
+    ///
+    /// let gone = sets::NGINX.by_code(499).unwrap();
+    /// assert_eq!(gone.class(), Some(StatusClass::ClientError));
+    /// ```
+    #[must_use]
+    pub const fn class(&self) -> Option<StatusClass> {
+        StatusClass::of(self.code)
+    }
+}
+
+keywords! {
+    /// Where a reason phrase comes from.
+    ReasonFrom {
+        /// From the specification that defines the status.
+        Spec = "spec",
+        /// From the vendor's own documentation or source.
+        Vendor = "vendor",
+        /// The usual name among other people; the vendor gives none.
+        Common = "common",
+        /// Made up for this dataset, because nobody has given one.
+        Ours = "ours",
+        /// From the user who defined the status.
+        Own = "own",
+    }
+}
+
+keywords! {
+    /// Where a status stands in its life.
+    State {
+        /// In the IANA registry.
+        Registered = "registered",
+        /// In the IANA registry for a limited time.
+        Temporary = "temporary",
+        /// Reserved in the IANA registry and not to be used.
+        Unused = "unused",
+        /// Defined, and deprecated by its specification.
+        Deprecated = "deprecated",
+        /// Marked as obsolete in the IANA registry.
+        Obsolete = "obsolete",
+        /// Used by its vendor today.
+        Current = "current",
+        /// No longer used by its vendor.
+        Retired = "retired",
+        /// Met in the field, without an owner who documents it.
+        Informal = "informal",
+        /// Defined by the user.
+        Own = "own",
+    }
+}
+
+keywords! {
+    /// Where a status code can be met.
+    Seen {
+        /// As the status of a response.
+        Wire = "wire",
+        /// In the server's log.
+        Log = "log",
+        /// As a number in the content of a response that has another status.
+        Body = "body",
+        /// In the server's configuration.
+        Config = "config",
+        /// Made up by client software.
+        Client = "client",
+    }
+}
+
+keywords! {
+    /// Whether a cache may store an answer with a status ([RFC 9110 §15.1]).
+    ///
+    /// [RFC 9110 §15.1]: https://www.rfc-editor.org/rfc/rfc9110#section-15.1
+    Cacheable {
+        /// Also without explicit freshness, by heuristics.
+        Heuristically = "heuristically",
+        /// Only if the answer says how long it is fresh.
+        IfExplicit = "if-explicit",
+        /// Never.
+        Never = "never",
+    }
+}
+
+keywords! {
+    /// Whether an answer with a status has content.
+    Body {
+        /// It may have content.
+        Allowed = "allowed",
+        /// It can have content by its framing, but the server must not generate any.
+        Empty = "empty",
+        /// It ends with the header section.
+        None = "none",
+    }
+}
+
+keywords! {
+    /// When a request may succeed if it is sent again without a change.
+    Retry {
+        /// At once.
+        Now = "now",
+        /// On another connection.
+        Elsewhere = "elsewhere",
+        /// After a wait; `Retry-After` may say how long.
+        Later = "later",
+    }
+}
+
+/// The place of a definition: a document and a section of it.
+///
+/// ```
+/// let spec = status_set_data::sets::OFFICIAL.by_code(429).unwrap().spec.unwrap();
+/// assert_eq!(spec.document, "RFC 6585");
+/// assert_eq!(spec.section, Some("4"));
+/// assert_eq!(spec.to_string(), "RFC 6585 §4");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Spec {
+    /// The document, such as `RFC 9110`.
+    pub document: &'static str,
+    /// The section's number, without the section sign.
+    pub section: Option<&'static str>,
+}
+
+impl fmt::Display for Spec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.document)?;
+        match self.section {
+            Some(section) => write!(f, " §{section}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A phrase that a status had before.
+///
+/// ```
+/// let former = status_set_data::sets::OFFICIAL.by_code(413).unwrap().former;
+/// assert_eq!(former[0].reason, "Payload Too Large");
+/// assert_eq!(former[0].name, Some("PayloadTooLarge"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Former {
+    /// The phrase.
+    pub reason: &'static str,
+    /// The phrase as a Rust identifier, under which status enums have a deprecated constant.
+    /// `None` where that name is today's name of some other status, or of this one.
+    pub name: Option<&'static str>,
+}

@@ -1,0 +1,49 @@
+//! The enums whose values are words of the dataset.
+
+/// Declares an enum with one lower-case word for each variant: the word is what the TOML says,
+/// what `Display` prints and what [`from_word`](crate::State::from_word) accepts, so that parser,
+/// printer and messages cannot drift apart.
+macro_rules! keywords {
+    (
+        $(#[$attr:meta])*
+        $name:ident {
+            $( $(#[$variant_attr:meta])* $variant:ident = $word:literal, )+
+        }
+    ) => {
+        $(#[$attr])*
+        ///
+        /// More variants may come with new facts.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $(#[$variant_attr])* $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// The word that the dataset uses for this value.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $word, )+
+                }
+            }
+
+            /// The value that a word of the dataset stands for, or `None` for any other text.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use keywords;

@@ -1,0 +1,52 @@
+//! The facts behind [`status-set`](https://docs.rs/status-set): every HTTP status code that it
+//! knows, official and vendor, as a static table.
+//!
+//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml` and
+//! `warning.toml`), is checked in, and needs neither allocation nor initialisation: it can be read
+//! in `const` context. Most programs depend on `status-set`, which re-exports all of this.
+//!
+//! ```
+//! use status_set_data::{SETS, sets};
+//!
+//! let gone = sets::NGINX.by_code(499).unwrap();
+//! assert_eq!(gone.name, "ClientClosedRequest");
+//! assert!(SETS.iter().filter(|set| set.by_code(499).is_some()).count() > 1);
+//! ```
+
+#![no_std]
+
+#[cfg(feature = "schema")]
+extern crate std;
+
+mod class;
+#[rustfmt::skip]
+mod generated;
+mod info;
+mod keywords;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod set;
+mod warning;
+
+pub use self::class::StatusClass;
+pub use self::generated::{SETS, WARNINGS, sets};
+pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
+pub use self::set::Set;
+pub use self::warning::{Warning, Warnings};
+
+/// The smallest status code: three digits, the first of them not 0 ([RFC 9110 §15]).
+///
+/// ```
+/// assert_eq!(status_set_data::MIN_CODE, 100);
+/// ```
+///
+/// [RFC 9110 §15]: https://www.rfc-editor.org/rfc/rfc9110#section-15
+pub const MIN_CODE: u16 = 100;
+
+/// The largest three-digit number. RFC 9110 gives a meaning only to codes up to 599; the rest is
+/// met in logs and from servers that do not care.
+///
+/// ```
+/// assert_eq!(status_set_data::MAX_CODE, 999);
+/// ```
+pub const MAX_CODE: u16 = 999;

@@ -1,0 +1,153 @@
+//! What is wrong in a file, and where.
+
+use core::fmt;
+use std::string::String;
+use std::vec::Vec;
+
+/// A place in a text: line and column, both counted from 1, the column in characters.
+///
+/// ```
+/// use status_set_data::schema::Place;
+///
+/// let place = Place { line: 12, column: 8 };
+/// assert_eq!(place.to_string(), "12:8");
+/// assert!(Place::START < place);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+impl Place {
+    /// The first character of a text: where a mistake stands that is of the file as a whole.
+    ///
+    /// ```
+    /// assert_eq!(status_set_data::schema::Place::START.to_string(), "1:1");
+    /// ```
+    pub const START: Self = Self { line: 1, column: 1 };
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// A value and the place where the file gives it, for checks that look across rows and files.
+///
+/// ```
+/// use status_set_data::schema::{At, Place};
+///
+/// let code = At { value: 404, place: Place::START };
+/// assert_eq!((code.value, code.place.line), (404, 1));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl<T: Default + PartialEq> At<T> {
+    /// Stands for a value that is missing or wrong until the mistake is reported: 0 or an empty
+    /// text, which no rule lets through.
+    pub(super) fn unread(place: Place) -> Self {
+        Self {
+            value: T::default(),
+            place,
+        }
+    }
+
+    /// Whether this is a value of the file.
+    pub(super) fn was_read(&self) -> bool {
+        self.value != T::default()
+    }
+}
+
+/// One thing that is wrong in a file.
+///
+/// ```
+/// use status_set_data::schema;
+///
+/// let mistake = &schema::parse_set("mine", "title = ").unwrap_err()[0];
+/// assert_eq!(mistake.place.line, 1);
+/// assert!(mistake.to_string().starts_with("1:"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Mistake {
+    /// Where.
+    pub place: Place,
+    /// What, in one line that begins in lower case and has no full stop.
+    pub message: String,
+}
+
+impl Mistake {
+    /// A mistake, for checks that need more than one file.
+    ///
+    /// ```
+    /// use status_set_data::schema::{Mistake, Place};
+    ///
+    /// let mistake = Mistake::new(Place::START, "name `Gone` is doubled");
+    /// assert_eq!(mistake.to_string(), "1:1: name `Gone` is doubled");
+    /// ```
+    #[must_use]
+    pub fn new(place: Place, message: impl Into<String>) -> Self {
+        Self {
+            place,
+            message: message.into(),
+        }
+    }
+}
+
+/// `line:column: message`, the form that editors and terminals make a link of once the path stands
+/// before it.
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.message)
+    }
+}
+
+impl core::error::Error for Mistake {}
+
+/// The mistakes of one text as they are found.
+pub(super) struct Mistakes<'t> {
+    text: &'t str,
+    found: Vec<Mistake>,
+}
+
+impl<'t> Mistakes<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            found: Vec::new(),
+        }
+    }
+
+    /// The place of a byte offset of the text.
+    pub(super) fn place(&self, offset: usize) -> Place {
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        let line = before.rsplit('\n').next().unwrap_or(before);
+        Place {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+        }
+    }
+
+    pub(super) fn add(&mut self, place: Place, message: impl Into<String>) {
+        self.found.push(Mistake::new(place, message));
+    }
+
+    /// The value, or all the mistakes in the order of their places.
+    pub(super) fn finish<T>(mut self, value: T) -> Result<T, Vec<Mistake>> {
+        if self.found.is_empty() {
+            return Ok(value);
+        }
+        self.found.sort_by_key(|mistake| mistake.place);
+        Err(self.found)
+    }
+}

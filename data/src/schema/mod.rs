@@ -1,0 +1,36 @@
+//! Reads the TOML files of the dataset into checked rows.
+//!
+//! This is what the table's generator is made of; nothing in it runs in a user's program. A file
+//! with mistakes gives all of them at once, each with its place, so that one run is enough to mend
+//! it; only TOML syntax errors come alone, because nothing after them can be trusted.
+//!
+//! ```
+//! use status_set_data::schema;
+//!
+//! let mistakes = schema::parse_set("mine", "titel = 'Mine'").unwrap_err();
+//! assert_eq!(
+//!     mistakes[0].to_string(),
+//!     "1:1: missing `title`, `summary`, `home`, `status`",
+//! );
+//! assert_eq!(
+//!     mistakes[1].to_string(),
+//!     "1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`",
+//! );
+//! ```
+
+mod mistake;
+mod name;
+mod order;
+mod reader;
+mod rows;
+mod rules;
+mod set;
+mod status;
+mod warning;
+mod word;
+
+pub use self::mistake::{At, Mistake, Place};
+pub use self::name::camel_case;
+pub use self::rows::{SetSource, SpecSource, StatusSource, WarningSource, WarningsSource};
+pub use self::set::parse_set;
+pub use self::warning::parse_warnings;

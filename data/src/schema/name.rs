@@ -1,0 +1,79 @@
+//! Phrases as Rust identifiers.
+
+use std::string::String;
+
+/// A phrase as the name of an enum variant, the way the dataset makes names.
+///
+/// Words end at anything but ASCII letters and digits, apostrophes are dropped, and each word gets
+/// a capital and small letters, acronyms too. The result is an identifier only if the phrase
+/// begins with a letter.
+///
+/// ```
+/// use status_set_data::schema::camel_case;
+///
+/// assert_eq!(camel_case("Non-Authoritative Information"), "NonAuthoritativeInformation");
+/// assert_eq!(camel_case("HTTP Request Sent to HTTPS Port"), "HttpRequestSentToHttpsPort");
+/// assert_eq!(camel_case("I'm a teapot"), "ImATeapot");
+/// ```
+#[must_use]
+pub fn camel_case(phrase: &str) -> String {
+    let mut name = String::with_capacity(phrase.len());
+    let mut at_start = true;
+    for letter in phrase.chars() {
+        match letter {
+            '\'' | '’' => {}
+            _ if !letter.is_ascii_alphanumeric() => at_start = true,
+            _ if at_start => {
+                name.push(letter.to_ascii_uppercase());
+                at_start = false;
+            }
+            _ => name.push(letter.to_ascii_lowercase()),
+        }
+    }
+    name
+}
+
+/// Whether a text can name an enum variant without a raw identifier and without a lint.
+pub(super) fn is_variant_name(name: &str) -> bool {
+    // `Self` is the one keyword that begins with a capital.
+    name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.chars().all(|letter| letter.is_ascii_alphanumeric())
+        && name != "Self"
+}
+
+/// Words with a meaning of their own where a macro expects a set, beside Rust's keywords.
+const RESERVED: &[&str] = &[
+    // The set of a user's own statuses, and the `Warning` codes, which are no statuses.
+    "own",
+    "warning",
+    // Grammar of `status_set!` and of pattern groups, in which sets and facts stand side by side.
+    "cacheable",
+    "except",
+    "retry",
+];
+
+/// Rust's lower-case keywords, with those reserved for the future.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// What is wrong with the name of a set, as a sentence without its subject.
+pub(super) fn set_name_flaw(name: &str) -> Option<&'static str> {
+    let is_identifier = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'));
+    if !is_identifier {
+        Some("must be a lower-case identifier")
+    } else if RESERVED.contains(&name) {
+        Some("has another meaning in the macros")
+    } else if KEYWORDS.contains(&name) {
+        Some("is a keyword of Rust")
+    } else {
+        None
+    }
+}

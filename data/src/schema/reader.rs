@@ -1,0 +1,242 @@
+//! Typed reading of one TOML table. Each wrong value is noted at its place and read as absent, so
+//! that reading goes on.
+
+use super::mistake::{At, Mistake, Mistakes, Place};
+use super::rules::Rule;
+use super::word::Word;
+use core::fmt;
+use std::borrow::ToOwned;
+use std::format;
+use std::string::String;
+use std::vec::Vec;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Parses a text as TOML.
+pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut mistakes = Mistakes::new(text);
+    for error in errors {
+        let start = error.span().map_or(0, |span| span.start);
+        mistakes.add(mistakes.place(start), error.message());
+    }
+    mistakes.finish(document.into_inner())
+}
+
+/// What a table may hold, in the order in which files give it.
+pub(super) struct Keys {
+    pub(super) allowed: &'static [&'static str],
+    /// What must be there: a list of its own, because how complete a table is depends on whose
+    /// file it is, and what its keys mean does not.
+    pub(super) required: &'static [&'static str],
+}
+
+/// Reads the values of one table by their keys.
+pub(super) struct Reader<'t, 'm> {
+    table: &'t DeTable<'t>,
+    pub(super) mistakes: &'m mut Mistakes<'t>,
+}
+
+impl<'t, 'm> Reader<'t, 'm> {
+    /// A reader for a table whose keys are checked.
+    pub(super) fn new(
+        table: &'t DeTable<'t>,
+        place: Place,
+        keys: &Keys,
+        mistakes: &'m mut Mistakes<'t>,
+    ) -> Self {
+        let missing: Vec<_> = keys
+            .required
+            .iter()
+            .copied()
+            .filter(|&key| !table.contains_key(key))
+            .collect();
+        if !missing.is_empty() {
+            mistakes.add(place, format!("missing {}", quoted(missing)));
+        }
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if !keys.allowed.contains(&name) {
+                let allowed = quoted(keys.allowed.iter().copied());
+                mistakes.add(
+                    mistakes.place(key.span().start),
+                    format!("unknown key `{name}`; allowed are {allowed}"),
+                );
+            }
+        }
+        Self { table, mistakes }
+    }
+
+    /// Whether the table has a key, be its value right or wrong.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.value(key).is_some()
+    }
+
+    /// A text that follows a rule.
+    pub(super) fn text(&mut self, key: &str, rule: Rule) -> Option<String> {
+        self.text_at(key, rule).map(|text| text.value)
+    }
+
+    /// A text that follows a rule, and where it stands.
+    pub(super) fn text_at(&mut self, key: &str, rule: Rule) -> Option<At<String>> {
+        let value = self.value(key)?;
+        self.ruled_text(key, value, rule)
+    }
+
+    /// A list of texts that each follow a rule.
+    pub(super) fn texts(&mut self, key: &str, rule: Rule) -> Vec<At<String>> {
+        self.list(key)
+            .iter()
+            .filter_map(|value| self.ruled_text(key, value, rule))
+            .collect()
+    }
+
+    /// One word of an enum.
+    pub(super) fn word<W: Word>(&mut self, key: &str) -> Option<W> {
+        let value = self.value(key)?;
+        self.known_word(key, value)
+    }
+
+    /// A list of words of an enum, in the order in which the enum declares them.
+    pub(super) fn words<W: Word>(&mut self, key: &str) -> Vec<W> {
+        let rank = |word: W| W::ALL.iter().position(|&value| value == word);
+        let mut words = Vec::new();
+        for value in self.list(key) {
+            let Some(word) = self.known_word::<W>(key, value) else {
+                continue;
+            };
+            if words.last().is_some_and(|&last| rank(last) >= rank(word)) {
+                let order = quoted(W::choices().map(W::as_str));
+                self.note(
+                    key,
+                    value,
+                    &format!("has each word once, in the order {order}"),
+                );
+            }
+            words.push(word);
+        }
+        words
+    }
+
+    /// A three-digit code.
+    pub(super) fn code(&mut self, key: &str) -> Option<At<u16>> {
+        let value = self.value(key)?;
+        let DeValue::Integer(number) = value.get_ref() else {
+            return self.wrong_type(key, value, "an integer");
+        };
+        match u16::from_str_radix(number.as_str(), number.radix()) {
+            Ok(code @ crate::MIN_CODE..=crate::MAX_CODE) => Some(At {
+                value: code,
+                place: self.mistakes.place(value.span().start),
+            }),
+            _ => self.wrong(key, value, "must be from 100 to 999"),
+        }
+    }
+
+    /// `true` or `false`; false if the key is left out.
+    pub(super) fn flag(&mut self, key: &str) -> bool {
+        let flag = self.value(key).and_then(|value| match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => self.wrong_type(key, value, "a boolean"),
+        });
+        flag.unwrap_or_default()
+    }
+
+    /// The tables under `[[key]]`.
+    pub(super) fn tables(&mut self, key: &str) -> Vec<(&'t DeTable<'t>, Place)> {
+        self.list(key)
+            .iter()
+            .filter_map(|value| match value.get_ref() {
+                DeValue::Table(table) => Some((table, self.mistakes.place(value.span().start))),
+                _ => self.wrong_type(key, value, "a list of tables"),
+            })
+            .collect()
+    }
+
+    /// Notes what is wrong with a key beside its own value.
+    pub(super) fn refuse(&mut self, key: &str, flaw: &str) {
+        if let Some(value) = self.value(key) {
+            self.note(key, value, flaw);
+        }
+    }
+
+    fn value(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+        self.table.get(key)
+    }
+
+    fn list(&mut self, key: &str) -> &'t [Spanned<DeValue<'t>>] {
+        let list = self.value(key).and_then(|value| match value.get_ref() {
+            DeValue::Array(list) if list.is_empty() => self.wrong(key, value, "is an empty list"),
+            DeValue::Array(list) => Some(&**list),
+            _ => self.wrong_type(key, value, "a list"),
+        });
+        list.unwrap_or_default()
+    }
+
+    fn ruled_text(
+        &mut self,
+        key: &str,
+        value: &'t Spanned<DeValue<'t>>,
+        rule: Rule,
+    ) -> Option<At<String>> {
+        let text = self.string(key, value)?;
+        match rule(text) {
+            Ok(()) => Some(At {
+                value: text.to_owned(),
+                place: self.mistakes.place(value.span().start),
+            }),
+            Err(flaw) => self.wrong(key, value, flaw),
+        }
+    }
+
+    fn known_word<W: Word>(&mut self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<W> {
+        let text = self.string(key, value)?;
+        let known = W::choices().find(|word| word.as_str() == text);
+        known.or_else(|| {
+            let choices = quoted(W::choices().map(W::as_str));
+            self.wrong(
+                key,
+                value,
+                &format!("cannot be `{text}`; choose from {choices}"),
+            )
+        })
+    }
+
+    fn string(&mut self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<&'t str> {
+        match value.get_ref() {
+            DeValue::String(text) => Some(text),
+            _ => self.wrong_type(key, value, "a string"),
+        }
+    }
+
+    fn wrong_type<T>(
+        &mut self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        wanted: &str,
+    ) -> Option<T> {
+        let found = value.get_ref().type_str();
+        self.wrong(
+            key,
+            value,
+            &format!("must be {wanted}, not of the type {found}"),
+        )
+    }
+
+    /// Notes a flaw of a value that is read as absent for it.
+    fn wrong<T>(&mut self, key: &str, value: &Spanned<DeValue<'_>>, flaw: &str) -> Option<T> {
+        self.note(key, value, flaw);
+        None
+    }
+
+    fn note(&mut self, key: &str, value: &Spanned<DeValue<'_>>, flaw: &str) {
+        let place = self.mistakes.place(value.span().start);
+        self.mistakes.add(place, format!("`{key}` {flaw}"));
+    }
+}
+
+/// Words in backticks, with commas between them.
+fn quoted(words: impl IntoIterator<Item = impl fmt::Display>) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
+}

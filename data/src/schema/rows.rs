@@ -1,0 +1,160 @@
+//! The rows of the dataset, owned: the types of the table with `String` for `&'static str`.
+
+use super::mistake::At;
+use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State};
+use std::string::String;
+use std::vec::Vec;
+
+/// A set as its file describes it; becomes a [`Set`](crate::Set).
+///
+/// ```
+/// use status_set_data::schema;
+///
+/// let set = schema::parse_set("mine", r#"
+/// title = "Mine"
+/// summary = "Codes of our own."
+/// home = "https://example.org/"
+///
+/// [[status]]
+/// code = 460
+/// name = "ScanPending"
+/// reason = "Scan Pending"
+/// reason_from = "vendor"
+/// summary = "The file is still being scanned."
+/// source = "https://example.org/codes"
+/// state = "current"
+/// seen = ["wire", "log"]
+/// "#).unwrap();
+/// assert_eq!(set.name, "mine");
+/// assert_eq!(set.statuses[0].code.value, 460);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SetSource {
+    /// The word that chooses the set.
+    pub name: String,
+    /// The origin's own name.
+    pub title: String,
+    /// One sentence on the set.
+    pub summary: String,
+    /// The address of the origin's documentation.
+    pub home: String,
+    /// The statuses, in the order of their codes, each code and each name once.
+    pub statuses: Vec<StatusSource>,
+}
+
+/// A status as a set's file describes it; becomes an [`Info`](crate::Info).
+///
+/// A key that is left out has the value that `Info` has where nothing is said.
+///
+/// ```
+/// use status_set_data::schema::{At, StatusSource};
+///
+/// fn heading(status: &StatusSource) -> String {
+///     format!("{} {}", status.code.value, status.reason)
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StatusSource {
+    /// The status code, 100..=999.
+    pub code: At<u16>,
+    /// The variant.
+    pub name: At<String>,
+    /// The reason phrase.
+    pub reason: String,
+    /// Who the reason phrase is from.
+    pub reason_from: ReasonFrom,
+    /// One sentence on what the status means.
+    pub summary: String,
+    /// The address that the facts come from.
+    pub source: Option<String>,
+    /// Where the status stands in its life.
+    pub state: State,
+    /// Where the code can be met.
+    pub seen: Vec<Seen>,
+    /// The specification that defines the status.
+    pub spec: Option<SpecSource>,
+    /// Phrases that the status had before, no two of them with the same name.
+    pub former: Vec<At<String>>,
+    /// Whether a cache may store an answer.
+    pub cacheable: Cacheable,
+    /// Whether an answer has content.
+    pub body: Body,
+    /// When the same request may succeed if it is sent again.
+    pub retry: Option<Retry>,
+    /// Whether the `Retry-After` field is defined for the status.
+    pub retry_after: bool,
+    /// The header fields that every answer must have.
+    pub requires: Vec<String>,
+    /// The code that the client gets in place of this one.
+    pub sent_as: Option<u16>,
+}
+
+/// The place of a definition; becomes a [`Spec`](crate::Spec).
+///
+/// ```
+/// use status_set_data::schema::SpecSource;
+///
+/// fn link_text(spec: &SpecSource) -> &str {
+///     spec.section.as_deref().unwrap_or(&spec.document)
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SpecSource {
+    /// The document.
+    pub document: String,
+    /// The section's number, without the section sign.
+    pub section: Option<String>,
+}
+
+/// The file of the `Warning` codes; becomes [`Warnings`](crate::Warnings).
+///
+/// ```
+/// use status_set_data::schema::WarningsSource;
+///
+/// fn codes(warnings: &WarningsSource) -> Vec<u16> {
+///     warnings.codes.iter().map(|warning| warning.code.value).collect()
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WarningsSource {
+    /// The name of the list.
+    pub title: String,
+    /// One sentence on the list.
+    pub summary: String,
+    /// The address of the definition.
+    pub home: String,
+    /// The codes in ascending order, each code and each name once.
+    pub codes: Vec<WarningSource>,
+}
+
+/// One code of the `Warning` field; becomes a [`Warning`](crate::Warning).
+///
+/// ```
+/// use status_set_data::schema::WarningSource;
+///
+/// fn line(warning: &WarningSource) -> String {
+///     format!("{} {}", warning.code.value, warning.text)
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WarningSource {
+    /// The three-digit code.
+    pub code: At<u16>,
+    /// The code as a Rust identifier.
+    pub name: At<String>,
+    /// The recommended text.
+    pub text: String,
+    /// One sentence on what the code means.
+    pub summary: String,
+    /// The address that the facts come from.
+    pub source: String,
+    /// The definition.
+    pub spec: SpecSource,
+    /// Whether the warning stays in a stored response after it was validated.
+    pub persists: bool,
+}

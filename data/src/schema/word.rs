@@ -1,0 +1,37 @@
+//! The enums of the dataset as the parser sees them.
+
+use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State};
+
+/// An enum whose values are words of the dataset.
+pub(super) trait Word: Copy + PartialEq + 'static {
+    /// Every value.
+    const ALL: &'static [Self];
+
+    /// The value's word.
+    fn as_str(self) -> &'static str;
+
+    /// The values that a file may give. `own` is for what a user's code defines: a file has an
+    /// origin.
+    fn choices() -> impl Iterator<Item = Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .filter(|value| value.as_str() != "own")
+    }
+}
+
+macro_rules! words {
+    ($($name:ident)+) => {
+        $(
+            impl Word for $name {
+                const ALL: &'static [Self] = Self::ALL;
+
+                fn as_str(self) -> &'static str {
+                    self.as_str()
+                }
+            }
+        )+
+    };
+}
+
+words!(ReasonFrom State Seen Cacheable Body Retry);

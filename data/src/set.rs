@@ -1,0 +1,73 @@
+//! Sets: the statuses of one origin.
+
+use crate::info::Info;
+
+/// The statuses of one origin, such as the IANA registry, nginx or Cloudflare.
+///
+/// ```
+/// use status_set_data::sets;
+///
+/// assert_eq!(sets::CLOUDFLARE.name, "cloudflare");
+/// assert_eq!(sets::CLOUDFLARE.title, "Cloudflare");
+/// assert!(sets::CLOUDFLARE.statuses.iter().any(|info| info.code == 520));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Set {
+    /// The word that chooses the set in a macro, such as `nginx`.
+    pub name: &'static str,
+    /// The origin's own name.
+    pub title: &'static str,
+    /// One sentence on the set.
+    pub summary: &'static str,
+    /// The address of the origin's documentation.
+    pub home: &'static str,
+    /// The statuses, in the order of their codes, each code once.
+    pub statuses: &'static [Info],
+}
+
+impl Set {
+    /// What the set says of a code, or `None` if it does not have it.
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// const GONE: &str = sets::NGINX.by_code(499).unwrap().reason;
+    /// assert_eq!(GONE, "Client Closed Request");
+    /// assert!(sets::NGINX.by_code(404).is_none());
+    /// ```
+    #[must_use]
+    pub const fn by_code(&self, code: u16) -> Option<&'static Info> {
+        Info::find(self.statuses, code)
+    }
+
+    /// The status of today's name `name`, or `None`.
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::OFFICIAL.by_name("NotFound").unwrap().code, 404);
+    /// assert!(sets::OFFICIAL.by_name("Not Found").is_none());
+    /// ```
+    #[must_use]
+    pub fn by_name(&self, name: &str) -> Option<&'static Info> {
+        self.statuses.iter().find(|info| info.name == name)
+    }
+
+    /// The status that once had the name `name`, or `None`.
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// let renamed = sets::OFFICIAL.by_former_name("PayloadTooLarge").unwrap();
+    /// assert_eq!(renamed.name, "ContentTooLarge");
+    /// ```
+    #[must_use]
+    pub fn by_former_name(&self, name: &str) -> Option<&'static Info> {
+        self.statuses.iter().find(|info| {
+            info.former
+                .iter()
+                .any(|former| former.name.is_some_and(|known| known == name))
+        })
+    }
+}
