@@ -1,0 +1,88 @@
+//! The enum itself.
+
+use super::docs;
+use crate::model::{StatusEnum, Variant};
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, Meta};
+
+/// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
+/// table is cheaper to compile.
+const DERIVED: [&str; 7] = [
+    "Clone",
+    "Copy",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+];
+
+pub(super) fn declaration(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let StatusEnum {
+        attrs, vis, ident, ..
+    } = model;
+    let doc = (!attrs.iter().any(is_doc)).then(|| {
+        let doc = docs::of_enum(model);
+        quote!(#[doc = #doc])
+    });
+    let derived = DERIVED
+        .iter()
+        .filter(|name| !derives(attrs, name))
+        .map(|name| TokenTree::from(proc_macro2::Ident::new(name, ident.span())));
+    // Without a variant there is no discriminant to represent.
+    let repr = (!model.variants.is_empty()).then(|| quote!(#[repr(u16)]));
+    let variants = model.variants.iter().map(variant);
+    quote! {
+        #doc
+        #(#attrs)*
+        #[derive(#(#p::#derived),*)]
+        #repr
+        #vis enum #ident {
+            #(#variants)*
+        }
+    }
+}
+
+fn variant(variant: &Variant) -> TokenStream {
+    let Variant {
+        ident,
+        attrs,
+        status,
+    } = variant;
+    let doc = docs::of_variant(status);
+    let code = Literal::u16_unsuffixed(status.code());
+    let alias = status.code().to_string();
+    quote! {
+        #[doc = #doc]
+        #[doc(alias = #alias)]
+        #attrs
+        #ident = #code,
+    }
+}
+
+fn is_doc(attr: &Attribute) -> bool {
+    matches!(&attr.meta, Meta::NameValue(pair) if pair.path.is_ident("doc"))
+}
+
+/// Whether the user's own attributes derive a trait of this name already, as people write it out
+/// of habit.
+pub(super) fn derives(attrs: &[Attribute], name: &str) -> bool {
+    let lists = attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("derive"))
+        .filter_map(|attr| attr.meta.require_list().ok());
+    lists
+        .flat_map(|list| last_segments(list.tokens.clone()))
+        .any(|derived| derived == name)
+}
+
+/// The last name of each path in `std::fmt::Debug, Clone`.
+fn last_segments(paths: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = paths.into_iter().collect();
+    tokens
+        .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+        .filter_map(|path| path.last())
+        .map(ToString::to_string)
+        .collect()
+}

@@ -1,0 +1,162 @@
+//! The static tables and the lookups in them.
+
+use crate::model::{Status, StatusEnum};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use status_set_data::MIN_CODE;
+
+/// The order of the codes gives each status a place. `PLACES` leads from a code to it, and
+/// `match`es on the place lead to the texts: they are dense, so that rustc makes tables of
+/// relative offsets of them, half the size of tables of `&'static str`.
+///
+/// What could be computed by `const` evaluation is written out, because rustc would compute it
+/// anew at each check of the user's crate, and slower.
+///
+/// ```text
+/// // Expands to:
+/// const COUNT: usize = 78;
+/// const FIRST: u16 = 100;
+/// const SPAN: usize = 431;
+/// static PLACES: [u8; SPAN] = *b"\0\x01…";
+/// static FACTS: Facts = Facts { codes: …, origins: b"\0\0…", sets: &[&p::sets::OFFICIAL, …], own: &[] };
+/// const fn place_of_code(code: u16) -> usize { … }
+/// const fn place_of(status: Status) -> usize { … }
+/// const fn reason(place: usize) -> &'static str { match place { 0 => "Continue", … } }
+/// // … and `text` ("100 Continue"), `digits` ("100"), `name` ("Continue")
+/// ```
+pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let codes: Vec<u16> = model.variants.iter().map(|v| v.status.code()).collect();
+    let (first, last) = (codes[0], codes[codes.len() - 1]);
+    let count = codes.len();
+    let span = usize::from(last - first) + 1;
+    let places = places(&codes, p);
+    let facts = facts(model, &codes, p);
+    let reasons = texts(model, p, "reason", |status, _| status.reason().to_owned());
+    let whole_texts = texts(model, p, "text", |status, _| {
+        format!("{} {}", status.code(), status.reason())
+    });
+    let digits = texts(model, p, "digits", |status, _| status.code().to_string());
+    let names = texts(model, p, "name", |_, ident| ident.to_string());
+    quote! {
+        const COUNT: #p::usize = #count;
+        const FIRST: #p::u16 = #first;
+        const SPAN: #p::usize = #span;
+        #places
+        #facts
+
+        /// The place of a code, or a number above all places.
+        #[inline]
+        const fn place_of_code(code: #p::u16) -> #p::usize {
+            let offset = code.wrapping_sub(FIRST) as #p::usize;
+            if offset < SPAN {
+                PLACES[offset] as #p::usize
+            } else {
+                COUNT
+            }
+        }
+
+        #[inline]
+        const fn place_of(status: #ident) -> #p::usize {
+            place_of_code(status as #p::u16)
+        }
+
+        #reasons
+        #whole_texts
+        #digits
+        #names
+    }
+}
+
+/// The place of each code by its distance from the first one, and the greatest number where
+/// there is none.
+fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
+    let mut places = Vec::new();
+    for (place, code) in codes.iter().enumerate() {
+        places.resize(usize::from(code - codes[0]), None);
+        places.push(Some(place));
+    }
+    // As bytes the table is a single token.
+    let byte = |place: &Option<usize>| match place {
+        Some(place) => u8::try_from(*place).ok().filter(|place| *place < u8::MAX),
+        None => Some(u8::MAX),
+    };
+    if let Some(bytes) = places.iter().map(byte).collect::<Option<Vec<u8>>>() {
+        let bytes = Literal::byte_string(&bytes);
+        return quote!(static PLACES: [#p::u8; SPAN] = *#bytes;);
+    }
+    let places = places
+        .iter()
+        .map(|place| Literal::usize_unsuffixed(place.unwrap_or(usize::from(u16::MAX))));
+    quote!(static PLACES: [#p::u16; SPAN] = [#(#places),*];)
+}
+
+fn texts(
+    model: &StatusEnum,
+    p: &TokenStream,
+    name: &str,
+    text: impl Fn(&Status, &Ident) -> String,
+) -> TokenStream {
+    let name = Ident::new(name, Span::call_site());
+    let places = (0..model.variants.len()).map(Literal::usize_unsuffixed);
+    let texts = model.variants.iter().map(|v| text(&v.status, &v.ident));
+    quote! {
+        #[inline]
+        const fn #name(place: #p::usize) -> &'static #p::str {
+            match place {
+                #(#places => #texts,)*
+                _ => "",
+            }
+        }
+    }
+}
+
+/// The runtime's `Facts` of the enum.
+fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
+    let mut sets: Vec<&str> = Vec::new();
+    let mut own = Vec::new();
+    for variant in &model.variants {
+        match &variant.status {
+            Status::Listed { set, .. } if !sets.contains(&set.name) => sets.push(set.name),
+            Status::Listed { .. } => {}
+            Status::Own(status) => own.push(status),
+        }
+    }
+    let origin = |status: &Status| match status {
+        Status::Listed { set, .. } => sets.iter().position(|name| *name == set.name),
+        Status::Own(_) => None,
+    };
+    let origins = model.variants.iter().map(|variant| {
+        let origin = origin(&variant.status).unwrap_or(sets.len());
+        u8::try_from(origin).unwrap_or(u8::MAX)
+    });
+    let origins = Literal::byte_string(&origins.collect::<Vec<u8>>());
+    let words = words(codes);
+    let sets = sets
+        .iter()
+        .map(|set| format_ident!("{}", set.to_uppercase()));
+    let own = own.iter().map(|status| {
+        let (code, name) = (status.code, &status.name);
+        let (reason, summary) = (&status.reason, &status.summary);
+        quote!(#p::Info::own(#code, #name, #reason, #summary))
+    });
+    quote! {
+        static FACTS: #p::Facts = #p::Facts {
+            codes: #p::CodeSet::from_words([#(#words),*]),
+            origins: #origins,
+            sets: &[#(&#p::sets::#sets),*],
+            own: &[#(#own),*],
+        };
+    }
+}
+
+/// A bit for each code from 100 on, as the runtime's `CodeSet` has them.
+fn words(codes: &[u16]) -> impl Iterator<Item = Literal> + use<> {
+    const WORDS: usize = 15;
+    let mut words = [0_u64; WORDS];
+    for code in codes {
+        let offset = usize::from(code - MIN_CODE);
+        words[offset / 64] |= 1 << (offset % 64);
+    }
+    words.into_iter().map(Literal::u64_unsuffixed)
+}

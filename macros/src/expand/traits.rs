@@ -1,0 +1,98 @@
+//! The trait impls of a status enum. The logic is the runtime's; these hand on to it.
+
+use super::enumeration::derives;
+use crate::model::StatusEnum;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+
+pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let name = ident.unraw().to_string();
+    let debug = (!derives(&model.attrs, "Debug")).then(|| debug(model, p));
+    quote! {
+        #[automatically_derived]
+        impl #p::HttpStatus for #ident {
+            const ALL: &'static [Self] = #ident::ALL;
+            const CODES: #p::CodeSet = FACTS.codes;
+            const NAME: &'static #p::str = #name;
+            const __FACTS: &'static #p::Facts = &FACTS;
+
+            #[inline]
+            fn code(self) -> #p::u16 {
+                self as #p::u16
+            }
+
+            #[inline]
+            fn from_code(code: #p::u16) -> #p::Option<Self> {
+                #ident::from_code(code)
+            }
+
+            #[inline]
+            fn as_str(self) -> &'static #p::str {
+                #ident::as_str(self)
+            }
+
+            #[inline]
+            fn reason_phrase(self) -> &'static #p::str {
+                #ident::reason_phrase(self)
+            }
+
+            #[inline]
+            fn info(self) -> &'static #p::Info {
+                #ident::info(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl #p::TryFrom<#p::u16> for #ident {
+            type Error = #p::UnlistedCode;
+
+            #[inline]
+            fn try_from(code: #p::u16) -> #p::Result<Self, #p::UnlistedCode> {
+                match #ident::from_code(code) {
+                    #p::Option::Some(status) => #p::Result::Ok(status),
+                    #p::Option::None => #p::Result::Err(#p::UnlistedCode::new::<Self>(code)),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl #p::From<#ident> for #p::u16 {
+            #[inline]
+            fn from(status: #ident) -> Self {
+                status as #p::u16
+            }
+        }
+
+        #[automatically_derived]
+        impl #p::FromStr for #ident {
+            type Err = #p::ParseStatusError;
+
+            fn from_str(text: &#p::str) -> #p::Result<Self, #p::ParseStatusError> {
+                #p::parse(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl #p::Display for #ident {
+            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                f.pad(text(place_of(*self)))
+            }
+        }
+
+        #debug
+    }
+}
+
+fn debug(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    quote! {
+        #[automatically_derived]
+        impl #p::Debug for #ident {
+            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                f.write_str(name(place_of(*self)))
+            }
+        }
+    }
+}

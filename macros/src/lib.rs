@@ -1,0 +1,22 @@
+//! The macros of [`status-set`](https://docs.rs/status-set). Depend on that crate: it re-exports
+//! them, and their expansions call it.
+//!
+//! The way of an invocation: `status_set::grammar` reads the tokens, `status_set::resolve` looks
+//! everything up in the dataset and checks it, and `expand` turns the valid rest into code, which
+//! cannot fail. Mistakes are collected on the way and reported together.
+
+mod diagnostics;
+mod expand;
+mod model;
+mod registry;
+mod status_set;
+mod suggest;
+
+use proc_macro::TokenStream;
+
+/// Behind `status_set::status_set!`, which hands its `$crate` on in brackets before the input.
+#[doc(hidden)]
+#[proc_macro]
+pub fn status_set(input: TokenStream) -> TokenStream {
+    status_set::expand(input.into()).into()
+}

@@ -1,0 +1,63 @@
+//! A validated status enum: what every front end makes and `expand` turns into code.
+
+use proc_macro2::{Ident, TokenStream};
+use status_set_data::{Info, Set};
+use syn::{Attribute, Visibility};
+
+/// A status enum whose variants have been checked: their codes and their names are unique.
+pub(crate) struct StatusEnum {
+    /// The path of the runtime crate.
+    pub(crate) krate: TokenStream,
+    /// The user's attributes, which pass through.
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    /// In the order of their codes.
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One status of the enum.
+pub(crate) struct Variant {
+    /// The variant's name in the user's enum.
+    pub(crate) ident: Ident,
+    /// The user's attributes, which pass through.
+    pub(crate) attrs: TokenStream,
+    pub(crate) status: Status,
+}
+
+/// What a variant stands for.
+#[derive(Clone)]
+pub(crate) enum Status {
+    /// A status of the dataset.
+    Listed {
+        set: &'static Set,
+        info: &'static Info,
+    },
+    /// A status that the user defined.
+    Own(OwnStatus),
+}
+
+#[derive(Clone)]
+pub(crate) struct OwnStatus {
+    pub(crate) code: u16,
+    pub(crate) name: String,
+    pub(crate) reason: String,
+    /// From the user's doc comment; empty without one.
+    pub(crate) summary: String,
+}
+
+impl Status {
+    pub(crate) fn code(&self) -> u16 {
+        match self {
+            Self::Listed { info, .. } => info.code,
+            Self::Own(own) => own.code,
+        }
+    }
+
+    pub(crate) fn reason(&self) -> &str {
+        match self {
+            Self::Listed { info, .. } => info.reason,
+            Self::Own(own) => &own.reason,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! `status_set!`: from tokens to a status enum.
+
+mod attributes;
+mod grammar;
+mod own;
+mod resolve;
+mod syntax;
+mod variants;
+
+use crate::diagnostics::Diagnostics;
+use crate::expand;
+use proc_macro2::TokenStream;
+
+/// Expands an invocation: the mistakes, and the enum with all that was valid, so that one mistake
+/// does not make every use of the enum another.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let status_enum = grammar::parse(input, &mut diagnostics)
+        .map(|declaration| resolve::resolve(declaration, &mut diagnostics));
+    let mut output = diagnostics.finish();
+    output.extend(status_enum.as_ref().map(expand::status_enum));
+    output
+}

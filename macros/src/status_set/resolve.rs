@@ -1,0 +1,170 @@
+//! Looks up what the items name.
+
+use super::attributes::doc_text;
+use super::own::{check_name, check_reason, phrase};
+use super::syntax::{Choice, Declaration, Item, Own, Pick, Selection};
+use super::variants::{Candidate, Source, Variants};
+use crate::diagnostics::Diagnostics;
+use crate::model::{OwnStatus, Status, StatusEnum};
+use crate::registry::{self, Unknown};
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use status_set_data::{Info, Set};
+use syn::ext::IdentExt;
+
+/// A valid enum of all that is valid in the declaration.
+pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -> StatusEnum {
+    let mut variants = Variants::default();
+    for (item, source) in declaration.items.into_iter().zip(0..) {
+        match item {
+            Item::Pick(pick) => resolve_pick(pick, source, &mut variants, diagnostics),
+            Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
+        }
+    }
+    let variants = variants.finish(diagnostics);
+    if variants.is_empty() && diagnostics.is_empty() {
+        diagnostics.error(
+            declaration.ident.span(),
+            "a status enum needs at least one status\nhelp: choose a set, such as `official`",
+        );
+    }
+    StatusEnum {
+        krate: declaration.krate,
+        attrs: declaration.attrs,
+        vis: declaration.vis,
+        ident: declaration.ident,
+        variants,
+    }
+}
+
+/// A status that a pick names, before `except`.
+struct Picked {
+    info: &'static Info,
+    /// Where it is named.
+    span: Span,
+    rename: Option<Ident>,
+}
+
+fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &mut Diagnostics) {
+    let Some(set) = diagnostics.check(registry::set(&pick.set)) else {
+        return;
+    };
+    let mistakes = diagnostics.len();
+    let whole = matches!(pick.selection, Selection::Whole);
+    let mut picked = select(set, &pick.set, pick.selection, diagnostics);
+    for choice in &pick.except {
+        let result = remove(set, choice, &mut picked);
+        diagnostics.check(result);
+    }
+    if picked.is_empty() && diagnostics.len() == mistakes {
+        let message = format!("nothing is left of `{}`\nhelp: remove this item", set.name);
+        diagnostics.error(pick.set.span(), message);
+    }
+    let attrs = &pick.attrs;
+    let attrs = quote!(#(#attrs)*);
+    for Picked { info, span, rename } in picked {
+        let ident = rename.unwrap_or_else(|| Ident::new(info.name, span));
+        let name_is_free = diagnostics.check(check_name(&ident.unraw().to_string(), ident.span()));
+        if name_is_free.is_some() {
+            let source = Source { item, whole, span };
+            variants.add(Candidate {
+                ident,
+                attrs: attrs.clone(),
+                status: Status::Listed { set, info },
+                source,
+                also: Vec::new(),
+            });
+        }
+    }
+}
+
+fn select(
+    set: &'static Set,
+    set_ident: &Ident,
+    selection: Selection,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Picked> {
+    let Selection::Chosen(chosen) = selection else {
+        let span = set_ident.span();
+        let all = set.statuses.iter();
+        return all
+            .map(|info| Picked {
+                info,
+                span,
+                rename: None,
+            })
+            .collect();
+    };
+    let mut picked = Vec::new();
+    for chosen in chosen {
+        let span = chosen.choice.span();
+        let result = look_up(set, &chosen.choice).map_err(|unknown| unknown.chosen(span));
+        let infos = diagnostics.check(result);
+        picked.extend(infos.into_iter().flatten().map(|info| Picked {
+            info,
+            span,
+            rename: chosen.rename.clone(),
+        }));
+    }
+    picked
+}
+
+fn look_up(set: &'static Set, choice: &Choice) -> Result<Vec<&'static Info>, Unknown> {
+    match choice {
+        Choice::Name(ident) => registry::status_by_name(set, ident).map(|info| vec![info]),
+        Choice::Code(code, _) => registry::status_by_code(set, *code).map(|info| vec![info]),
+        Choice::Class(class, _) => registry::statuses_of_class(set, *class),
+    }
+}
+
+/// Removes what an exception names, which must be there.
+fn remove(set: &'static Set, choice: &Choice, picked: &mut Vec<Picked>) -> syn::Result<()> {
+    let excepted = look_up(set, choice).map_err(|unknown| unknown.excepted(choice.span()))?;
+    let before = picked.len();
+    picked.retain(|status| !excepted.contains(&status.info));
+    if picked.len() == before {
+        let message = "`except` removes nothing here: this is not among the statuses picked before it\nhelp: remove it";
+        return Err(syn::Error::new(choice.span(), message));
+    }
+    Ok(())
+}
+
+fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut Diagnostics) {
+    let name = own.ident.unraw().to_string();
+    if diagnostics
+        .check(check_name(&name, own.ident.span()))
+        .is_none()
+    {
+        return;
+    }
+    let reason = own
+        .reason
+        .filter(|reason| diagnostics.check(check_reason(reason)).is_some())
+        .map_or_else(|| phrase(&name), |reason| reason.value());
+    let attrs = &own.attrs;
+    variants.add(Candidate {
+        status: Status::Own(OwnStatus {
+            code: own.code,
+            reason,
+            summary: doc_text(attrs),
+            name,
+        }),
+        ident: own.ident,
+        attrs: quote!(#(#attrs)*),
+        source: Source {
+            item,
+            whole: false,
+            span: own.code_span,
+        },
+        also: Vec::new(),
+    });
+}
+
+impl Choice {
+    fn span(&self) -> Span {
+        match self {
+            Self::Name(ident) => ident.span(),
+            Self::Code(_, span) | Self::Class(_, span) => *span,
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! All statuses of all sets, to look things up at run time.
+//!
+//! A status enum answers for the statuses that its author chose. The catalog answers for every
+//! status that the dataset has, whoever defined it, so one code can have several answers:
+//!
+//! ```
+//! use status_set::catalog;
+//!
+//! let mut owners: Vec<_> = catalog::by_code(530).map(|info| info.set).collect();
+//! owners.sort();
+//! assert_eq!(owners, ["cloudflare", "pantheon", "shopify"]);
+//! ```
+
+use crate::{Info, Set, Warnings};
+use status_set_data::{SETS, WARNINGS};
+
+/// Every set: `official` first, then by name.
+///
+/// ```
+/// let sets = status_set::catalog::sets();
+/// assert_eq!(sets[0].name, "official");
+/// assert!(sets.iter().any(|set| set.name == "nginx"));
+/// ```
+#[must_use]
+pub const fn sets() -> &'static [&'static Set] {
+    SETS
+}
+
+/// The set of a name, or `None`.
+///
+/// ```
+/// use status_set::catalog;
+///
+/// assert_eq!(catalog::set("cloudflare").unwrap().title, "Cloudflare");
+/// assert!(catalog::set("Cloudflare").is_none());
+/// ```
+#[must_use]
+pub fn set(name: &str) -> Option<&'static Set> {
+    SETS.iter().copied().find(|set| set.name == name)
+}
+
+/// Every status of every set.
+///
+/// ```
+/// use status_set::{Retry, catalog};
+///
+/// let wait = catalog::statuses().filter(|info| info.retry == Some(Retry::Later));
+/// assert!(wait.count() >= 2);
+/// ```
+pub fn statuses() -> impl Iterator<Item = &'static Info> + Clone {
+    SETS.iter().flat_map(|set| set.statuses)
+}
+
+/// What each set that has a code says of it: nothing for an unknown code, and several answers
+/// where vendors gave one number different meanings.
+///
+/// ```
+/// use status_set::catalog;
+///
+/// assert_eq!(catalog::by_code(404).next().unwrap().reason, "Not Found");
+/// assert!(catalog::by_code(499).count() > 1);
+/// assert_eq!(catalog::by_code(777).next(), None);
+/// ```
+pub fn by_code(code: u16) -> impl Iterator<Item = &'static Info> + Clone {
+    SETS.iter().filter_map(move |set| set.by_code(code))
+}
+
+/// Every status that has, or once had, the variant name `name`. In the dataset a name of today
+/// never stands for two codes, but several sets can have it.
+///
+/// ```
+/// use status_set::catalog;
+///
+/// assert_eq!(catalog::by_name("ContentTooLarge").next().unwrap().code, 413);
+/// assert_eq!(catalog::by_name("PayloadTooLarge").next().unwrap().code, 413);
+/// assert_eq!(catalog::by_name("content too large").next(), None);
+/// ```
+pub fn by_name(name: &str) -> impl Iterator<Item = &'static Info> + Clone {
+    SETS.iter()
+        .filter_map(move |set| set.by_name(name).or_else(|| set.by_former_name(name)))
+}
+
+/// The codes of the obsolete `Warning` header field, whose numbers are no status codes.
+///
+/// ```
+/// let stale = status_set::catalog::warnings().codes[0];
+/// assert_eq!((stale.code, stale.text), (110, "Response is Stale"));
+/// ```
+#[must_use]
+pub const fn warnings() -> &'static Warnings {
+    &WARNINGS
+}

@@ -1,0 +1,190 @@
+//! A set of status codes that `const` code can compute with.
+
+use core::fmt;
+use status_set_data::{MAX_CODE, MIN_CODE};
+
+const WORD_BITS: usize = u64::BITS as usize;
+const WORDS: usize = ((MAX_CODE - MIN_CODE) as usize + 1).div_ceil(WORD_BITS);
+
+/// A set of codes from 100 to 999, all of whose operations are `const`.
+///
+/// This is what makes "every status of this type is one of that type" a compile-time check.
+///
+/// ```
+/// use status_set::{CodeSet, HttpStatus, Official};
+///
+/// const RETRIED: CodeSet = CodeSet::from_codes(&[429, 502, 503, 504]).unwrap();
+/// const { assert!(RETRIED.is_subset(Official::CODES)) };
+/// assert!(RETRIED.contains(503));
+/// assert_eq!(RETRIED.iter().collect::<Vec<_>>(), [429, 502, 503, 504]);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct CodeSet {
+    words: [u64; WORDS],
+}
+
+impl CodeSet {
+    /// The set without a code.
+    ///
+    /// ```
+    /// assert!(status_set::CodeSet::EMPTY.is_empty());
+    /// ```
+    pub const EMPTY: Self = Self { words: [0; WORDS] };
+
+    /// The set with these bits, for expansions: the lowest bit of the first word stands for 100.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn from_words(words: [u64; WORDS]) -> Self {
+        Self { words }
+    }
+
+    /// The set of these codes, or `None` if one of them is outside 100..=999.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// assert_eq!(CodeSet::from_codes(&[404, 404, 410]).unwrap().len(), 2);
+    /// assert_eq!(CodeSet::from_codes(&[1000]), None);
+    /// ```
+    #[must_use]
+    pub const fn from_codes(codes: &[u16]) -> Option<Self> {
+        let mut set = Self::EMPTY;
+        let mut i = 0;
+        while i < codes.len() {
+            match Self::position(codes[i]) {
+                Some((word, bit)) => set.words[word] |= bit,
+                None => return None,
+            }
+            i += 1;
+        }
+        Some(set)
+    }
+
+    /// Whether the set has a code.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::CODES.contains(404));
+    /// assert!(!Official::CODES.contains(499));
+    /// assert!(!Official::CODES.contains(u16::MAX));
+    /// ```
+    #[must_use]
+    pub const fn contains(&self, code: u16) -> bool {
+        match Self::position(code) {
+            Some((word, bit)) => self.words[word] & bit != 0,
+            None => false,
+        }
+    }
+
+    /// The codes that are in this set or in the other.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// let missing = CodeSet::from_codes(&[404, 410]).unwrap();
+    /// let busy = CodeSet::from_codes(&[429, 503]).unwrap();
+    /// assert_eq!(Some(missing.union(busy)), CodeSet::from_codes(&[404, 410, 429, 503]));
+    /// ```
+    #[must_use]
+    pub const fn union(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < WORDS {
+            self.words[i] |= other.words[i];
+            i += 1;
+        }
+        self
+    }
+
+    /// The codes of this set that the other does not have.
+    ///
+    /// ```
+    /// use status_set::{CodeSet, HttpStatus, Official};
+    ///
+    /// let wanted = CodeSet::from_codes(&[404, 499]).unwrap();
+    /// let missing = wanted.difference(Official::CODES);
+    /// assert_eq!(missing.iter().collect::<Vec<_>>(), [499]);
+    /// ```
+    #[must_use]
+    pub const fn difference(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < WORDS {
+            self.words[i] &= !other.words[i];
+            i += 1;
+        }
+        self
+    }
+
+    /// Whether the other set has every code of this one.
+    ///
+    /// ```
+    /// use status_set::{CodeSet, HttpStatus, Official};
+    ///
+    /// assert!(CodeSet::EMPTY.is_subset(Official::CODES));
+    /// assert!(!Official::CODES.is_subset(CodeSet::EMPTY));
+    /// ```
+    #[must_use]
+    pub const fn is_subset(&self, other: Self) -> bool {
+        self.difference(other).is_empty()
+    }
+
+    /// How many codes the set has.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// assert_eq!(CodeSet::from_codes(&[200, 204]).unwrap().len(), 2);
+    /// ```
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        let mut count = 0;
+        let mut i = 0;
+        while i < WORDS {
+            count += self.words[i].count_ones() as usize;
+            i += 1;
+        }
+        count
+    }
+
+    /// Whether the set has no code.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// assert!(!CodeSet::from_codes(&[200]).unwrap().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The codes in ascending order.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// let mut codes = CodeSet::from_codes(&[503, 200]).unwrap().iter();
+    /// assert_eq!(codes.next(), Some(200));
+    /// assert_eq!(codes.next(), Some(503));
+    /// assert_eq!(codes.next(), None);
+    /// ```
+    pub fn iter(&self) -> impl Iterator<Item = u16> + Clone + use<> {
+        let set = *self;
+        (MIN_CODE..=MAX_CODE).filter(move |&code| set.contains(code))
+    }
+
+    /// The word and the bit in it that stand for a code.
+    const fn position(code: u16) -> Option<(usize, u64)> {
+        if code < MIN_CODE || code > MAX_CODE {
+            return None;
+        }
+        let offset = (code - MIN_CODE) as usize;
+        Some((offset / WORD_BITS, 1 << (offset % WORD_BITS)))
+    }
+}
+
+impl fmt::Debug for CodeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,44 @@
+//! Three ASCII digits and the number that they write.
+
+/// The number that exactly three ASCII digits write, or `None` for anything else.
+///
+/// The digits are tested and summed as one word: a test for each would be three branches.
+#[must_use]
+#[inline]
+pub const fn parse(bytes: &[u8]) -> Option<u16> {
+    let &[hundreds, tens, ones] = bytes else {
+        return None;
+    };
+    let values = u32::from_le_bytes([hundreds, tens, ones, b'0']) ^ 0x3030_3030;
+    // A byte above 9 has a bit of 0xF0 now, or gets one when 6 is added.
+    if (values | values.wrapping_add(0x0606_0606)) & 0xF0F0_F0F0 != 0 {
+        return None;
+    }
+    let [hundreds, tens, ones, _] = values.to_le_bytes();
+    Some(hundreds as u16 * 100 + tens as u16 * 10 + ones as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    /// Every byte in every place, against the plain definition.
+    #[test]
+    fn agrees_with_the_plain_definition() {
+        for word in 0..1 << 24_u32 {
+            let [a, b, c, _] = u32::to_le_bytes(word);
+            let plain = [a, b, c].iter().try_fold(0_u16, |number, byte| {
+                byte.is_ascii_digit()
+                    .then(|| number * 10 + u16::from(byte - b'0'))
+            });
+            assert_eq!(parse(&[a, b, c]), plain, "{a} {b} {c}");
+        }
+    }
+
+    #[test]
+    fn other_lengths_are_no_code() {
+        for text in ["", "4", "40", "4040", "0404"] {
+            assert_eq!(parse(text.as_bytes()), None, "{text}");
+        }
+    }
+}

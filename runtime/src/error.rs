@@ -1,0 +1,256 @@
+//! What the conversions answer when there is no status.
+
+use crate::HttpStatus;
+use core::{error::Error, fmt};
+
+/// No status of an enum has the code: the error of `TryFrom<u16>`.
+///
+/// ```
+/// use status_set::Official;
+///
+/// let error = Official::try_from(499).unwrap_err();
+/// assert_eq!(error.code(), 499);
+/// assert_eq!(error.to_string(), "499 is not a status of `Official`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnlistedCode {
+    code: u16,
+    status_enum: &'static str,
+}
+
+impl UnlistedCode {
+    /// For expansions.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new<S: HttpStatus>(code: u16) -> Self {
+        Self {
+            code,
+            status_enum: S::NAME,
+        }
+    }
+
+    /// The number that is no status of the enum.
+    ///
+    /// ```
+    /// assert_eq!(status_set::Official::try_from(7).unwrap_err().code(), 7);
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> u16 {
+        self.code
+    }
+
+    /// The name of the status enum.
+    ///
+    /// ```
+    /// assert_eq!(status_set::Official::try_from(7).unwrap_err().status_enum(), "Official");
+    /// ```
+    #[must_use]
+    pub const fn status_enum(&self) -> &'static str {
+        self.status_enum
+    }
+}
+
+impl fmt::Display for UnlistedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a status of `{}`", self.code, self.status_enum)
+    }
+}
+
+impl Error for UnlistedCode {}
+
+/// The number cannot be a status code, because it is not from 100 to 999: the error of
+/// `TryFrom<u16>` for [`Received`](crate::Received).
+///
+/// ```
+/// use status_set::{Official, Received};
+///
+/// let error = Received::<Official>::try_from(1000).unwrap_err();
+/// assert_eq!(error.code(), 1000);
+/// assert_eq!(error.to_string(), "1000 is not a status code: these are from 100 to 999");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InvalidCode {
+    code: u16,
+}
+
+impl InvalidCode {
+    pub(crate) const fn new(code: u16) -> Self {
+        Self { code }
+    }
+
+    /// The number.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// assert_eq!(Received::<Official>::try_from(99).unwrap_err().code(), 99);
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> u16 {
+        self.code
+    }
+}
+
+impl fmt::Display for InvalidCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} is not a status code: these are from 100 to 999",
+            self.code
+        )
+    }
+}
+
+impl Error for InvalidCode {}
+
+/// A text names no status of an enum: the error of `FromStr`.
+///
+/// It keeps the text (the first [`MAX_TEXT`](Self::MAX_TEXT) bytes of it, so that it needs no
+/// allocation) and the name of the enum.
+///
+/// ```
+/// use status_set::{Official, ParseStatusErrorKind};
+///
+/// let error = "404 Missing".parse::<Official>().unwrap_err();
+/// assert_eq!(error.kind(), ParseStatusErrorKind::OtherPhrase("Not Found"));
+/// assert_eq!(error.text(), "404 Missing");
+/// assert_eq!(
+///     error.to_string(),
+///     "`404 Missing` is not a status of `Official`: the reason phrase of that code is `Not Found`",
+/// );
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParseStatusError {
+    kind: ParseStatusErrorKind,
+    status_enum: &'static str,
+    text: [u8; Self::MAX_TEXT],
+    text_len: u8,
+    cut: bool,
+}
+
+/// Why a text names no status.
+///
+/// ```
+/// use status_set::{Official, ParseStatusErrorKind};
+///
+/// let kind = "Not found".parse::<Official>().unwrap_err().kind();
+/// assert_eq!(kind, ParseStatusErrorKind::UnknownPhrase);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParseStatusErrorKind {
+    /// The text is empty.
+    Empty,
+    /// The text has a code that the enum has no status for.
+    UnlistedCode(u16),
+    /// The text has a number of three digits that is less than 100.
+    InvalidCode(u16),
+    /// The text has a code of the enum with another reason phrase than this one, which is its own.
+    OtherPhrase(&'static str),
+    /// The text is the reason phrase of these two codes (or more), so the code has to be given.
+    SharedPhrase(u16, u16),
+    /// The text is no reason phrase of the enum. Phrases are compared to the letter.
+    UnknownPhrase,
+}
+
+impl ParseStatusError {
+    /// How many bytes of the text the error keeps.
+    ///
+    /// ```
+    /// use status_set::{Official, ParseStatusError};
+    ///
+    /// let error = "x".repeat(1000).parse::<Official>().unwrap_err();
+    /// assert_eq!(error.text().len(), ParseStatusError::MAX_TEXT);
+    /// ```
+    pub const MAX_TEXT: usize = 48;
+
+    pub(crate) fn new<S: HttpStatus>(kind: ParseStatusErrorKind, text: &str) -> Self {
+        let mut kept = text.len().min(Self::MAX_TEXT);
+        while !text.is_char_boundary(kept) {
+            kept -= 1;
+        }
+        let mut bytes = [0; Self::MAX_TEXT];
+        bytes[..kept].copy_from_slice(&text.as_bytes()[..kept]);
+        Self {
+            kind,
+            status_enum: S::NAME,
+            text: bytes,
+            text_len: u8::try_from(kept).unwrap_or(u8::MAX),
+            cut: kept < text.len(),
+        }
+    }
+
+    /// Why the text names no status.
+    ///
+    /// ```
+    /// use status_set::{Official, ParseStatusErrorKind};
+    ///
+    /// let error = "499".parse::<Official>().unwrap_err();
+    /// assert_eq!(error.kind(), ParseStatusErrorKind::UnlistedCode(499));
+    /// ```
+    #[must_use]
+    pub const fn kind(&self) -> ParseStatusErrorKind {
+        self.kind
+    }
+
+    /// The text, or its beginning if it is longer than [`MAX_TEXT`](Self::MAX_TEXT) bytes.
+    ///
+    /// ```
+    /// assert_eq!("teapot".parse::<status_set::Official>().unwrap_err().text(), "teapot");
+    /// ```
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.text
+            .get(..usize::from(self.text_len))
+            .and_then(|bytes| core::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+
+    /// The name of the status enum.
+    ///
+    /// ```
+    /// assert_eq!("x".parse::<status_set::Official>().unwrap_err().status_enum(), "Official");
+    /// ```
+    #[must_use]
+    pub const fn status_enum(&self) -> &'static str {
+        self.status_enum
+    }
+}
+
+impl fmt::Debug for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ParseStatusError")
+            .field("kind", &self.kind)
+            .field("text", &self.text())
+            .field("status_enum", &self.status_enum)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let more = if self.cut { "…" } else { "" };
+        write!(
+            f,
+            "`{}{more}` is not a status of `{}`",
+            self.text().escape_debug(),
+            self.status_enum
+        )?;
+        match self.kind {
+            ParseStatusErrorKind::Empty => f.write_str(": it is empty"),
+            ParseStatusErrorKind::UnlistedCode(_) => f.write_str(": it has no such code"),
+            ParseStatusErrorKind::InvalidCode(_) => f.write_str(": codes are from 100 to 999"),
+            ParseStatusErrorKind::OtherPhrase(phrase) => {
+                write!(f, ": the reason phrase of that code is `{phrase}`")
+            }
+            ParseStatusErrorKind::SharedPhrase(first, second) => {
+                write!(f, " alone: {first} and {second} share that reason phrase")
+            }
+            ParseStatusErrorKind::UnknownPhrase => {
+                f.write_str(": it has neither such a code nor such a reason phrase")
+            }
+        }
+    }
+}
+
+impl Error for ParseStatusError {}

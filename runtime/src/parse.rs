@@ -1,0 +1,47 @@
+//! Reading a status from text.
+
+use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind, digits};
+
+/// Reads `404`, `Not Found` or `404 Not Found`: what every status enum's `FromStr` does.
+///
+/// No reason phrase starts with three digits and a space, so the forms cannot be confused.
+///
+/// # Errors
+///
+/// If the text has none of these forms, or names no status of `S`.
+pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
+    let error = |kind| ParseStatusError::new::<S>(kind, text);
+    match split_code(text) {
+        Some((code, phrase)) => {
+            let status = S::from_code(code).ok_or(error(Kind::UnlistedCode(code)))?;
+            match phrase {
+                Some(phrase) if phrase != status.reason_phrase() => {
+                    Err(error(Kind::OtherPhrase(status.reason_phrase())))
+                }
+                _ => Ok(status),
+            }
+        }
+        None => by_phrase(text).map_err(error),
+    }
+}
+
+/// Splits `404` and `404 Not Found` into the code and the phrase, if there is one.
+pub(crate) fn split_code(text: &str) -> Option<(u16, Option<&str>)> {
+    match text.split_once(' ') {
+        Some((code, phrase)) => Some((digits::parse(code.as_bytes())?, Some(phrase))),
+        None => Some((digits::parse(text.as_bytes())?, None)),
+    }
+}
+
+fn by_phrase<S: HttpStatus>(phrase: &str) -> Result<S, Kind> {
+    let mut found = S::ALL
+        .iter()
+        .copied()
+        .filter(|status| status.reason_phrase() == phrase);
+    match (found.next(), found.next()) {
+        (Some(status), None) => Ok(status),
+        (Some(first), Some(second)) => Err(Kind::SharedPhrase(first.code(), second.code())),
+        (None, _) if phrase.is_empty() => Err(Kind::Empty),
+        (None, _) => Err(Kind::UnknownPhrase),
+    }
+}

@@ -1,0 +1,21 @@
+//! All that expansions name. Not public API: it changes without notice.
+
+pub use core::{
+    clone::Clone,
+    cmp::{Eq, Ord, PartialEq, PartialOrd},
+    convert::{From, TryFrom},
+    fmt::{Debug, Display, Formatter, Result as FmtResult},
+    hash::Hash,
+    marker::Copy,
+    option::Option::{self, None, Some},
+    primitive::{str, u8, u16, usize},
+    result::Result::{self, Err, Ok},
+    str::FromStr,
+};
+
+pub use crate::digits::parse as digits;
+pub use crate::facts::Facts;
+pub use crate::parse::parse;
+pub use crate::{CodeSet, HttpStatus, Info, ParseStatusError, StatusClass, UnlistedCode};
+pub use status_set_data::sets;
+pub use status_set_macros::status_set;

@@ -1,0 +1,299 @@
+//! What came off the wire, listed or not.
+
+use crate::{
+    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, digits, parse,
+};
+use core::{cmp::Ordering, fmt, hash, marker::PhantomData, num::NonZero, str::FromStr};
+use status_set_data::{MAX_CODE, MIN_CODE};
+
+/// A status code that somebody else chose: a status of `S`, or a code that `S` does not list.
+///
+/// Nothing is lost and nothing panics: every code from 100 to 999 fits, and comes back out by
+/// [`code`](Self::code). A code that `S` lists is always `Known`: [`Unlisted`] cannot be made by
+/// hand.
+///
+/// ```
+/// use status_set::{Official, Received, StatusClass};
+///
+/// let known = Received::<Official>::from_code(404).unwrap();
+/// assert_eq!(known, Received::Known(Official::NotFound));
+///
+/// let unlisted = Received::<Official>::from_code(499).unwrap();
+/// assert_eq!(unlisted.known(), None);
+/// assert_eq!(unlisted.code(), 499);
+/// assert_eq!(unlisted.class(), Some(StatusClass::ClientError));
+/// assert_eq!(unlisted.or_class_default(), Some(Official::BadRequest));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Received<S> {
+    /// A status of the enum.
+    Known(S),
+    /// A code that the enum does not list.
+    Unlisted(Unlisted<S>),
+}
+
+/// A code from 100 to 999 that `S` does not list. Only [`Received`] makes one.
+///
+/// ```
+/// use status_set::{Official, Received};
+///
+/// let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(520) else {
+///     panic!("520 is not official");
+/// };
+/// assert_eq!(unlisted.code(), 520);
+/// ```
+pub struct Unlisted<S> {
+    // Never 0, so that an `Option` costs nothing.
+    code: NonZero<u16>,
+    // Makes the type `S`'s own: an unlisted code of one enum may be listed by another.
+    not_of: PhantomData<fn() -> S>,
+}
+
+impl<S: HttpStatus> Received<S> {
+    /// What a code means, or `None` if it is not from 100 to 999.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// assert_eq!(Received::<Official>::from_code(777).map(u16::from), Some(777));
+    /// assert_eq!(Received::<Official>::from_code(1000), None);
+    /// ```
+    #[must_use]
+    pub fn from_code(code: u16) -> Option<Self> {
+        if let Some(status) = S::from_code(code) {
+            return Some(Self::Known(status));
+        }
+        if !(MIN_CODE..=MAX_CODE).contains(&code) {
+            return None;
+        }
+        NonZero::new(code).map(|code| {
+            Self::Unlisted(Unlisted {
+                code,
+                not_of: PhantomData,
+            })
+        })
+    }
+
+    /// What three ASCII digits mean, or `None` for anything else and below `100`.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// let gone = Received::<Official>::from_bytes(b"499").unwrap();
+    /// assert_eq!(gone.code(), 499);
+    /// assert_eq!(Received::<Official>::from_bytes(b"099"), None);
+    /// ```
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        digits::parse(bytes).and_then(Self::from_code)
+    }
+
+    /// The code.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// assert_eq!(Received::Known(Official::NotFound).code(), 404);
+    /// ```
+    #[must_use]
+    pub fn code(self) -> u16 {
+        match self {
+            Self::Known(status) => status.code(),
+            Self::Unlisted(unlisted) => unlisted.code(),
+        }
+    }
+
+    /// The class of the code, or `None` from 600 on.
+    ///
+    /// ```
+    /// use status_set::{Official, Received, StatusClass};
+    ///
+    /// let received = Received::<Official>::from_code(520).unwrap();
+    /// assert_eq!(received.class(), Some(StatusClass::ServerError));
+    /// ```
+    #[must_use]
+    pub fn class(self) -> Option<StatusClass> {
+        StatusClass::of(self.code())
+    }
+
+    /// The status, or `None` if the code is unlisted.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// let received = Received::<Official>::from_code(200).unwrap();
+    /// assert_eq!(received.known(), Some(Official::Ok));
+    /// ```
+    #[must_use]
+    pub fn known(self) -> Option<S> {
+        match self {
+            Self::Known(status) => Some(status),
+            Self::Unlisted(_) => None,
+        }
+    }
+
+    /// The status, or for an unlisted code the one that [RFC 9110 §15] tells a client to take in
+    /// its place: the x00 of its class, and 500 for a code of no class. `None` if the enum does
+    /// not have that one either.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// let status = |code| Received::<Official>::from_code(code)?.or_class_default();
+    /// assert_eq!(status(404), Some(Official::NotFound));
+    /// assert_eq!(status(499), Some(Official::BadRequest));
+    /// assert_eq!(status(999), Some(Official::InternalServerError));
+    /// ```
+    ///
+    /// [RFC 9110 §15]: https://www.rfc-editor.org/rfc/rfc9110#section-15
+    #[must_use]
+    pub fn or_class_default(self) -> Option<S> {
+        self.known().or_else(|| {
+            let class = self.class().unwrap_or(StatusClass::ServerError);
+            S::from_code(class.default_code())
+        })
+    }
+}
+
+impl<S> Unlisted<S> {
+    /// The code, 100 to 999.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// if let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(529) {
+    ///     assert_eq!(unlisted.code(), 529);
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> u16 {
+        self.code.get()
+    }
+}
+
+impl<S> From<S> for Received<S> {
+    fn from(status: S) -> Self {
+        Self::Known(status)
+    }
+}
+
+impl<S: HttpStatus> From<Received<S>> for u16 {
+    fn from(received: Received<S>) -> Self {
+        received.code()
+    }
+}
+
+impl<S: HttpStatus> TryFrom<u16> for Received<S> {
+    type Error = InvalidCode;
+
+    fn try_from(code: u16) -> Result<Self, InvalidCode> {
+        Self::from_code(code).ok_or(InvalidCode::new(code))
+    }
+}
+
+/// Reads what `S` reads, and any three digits from `100` to `999`.
+impl<S: HttpStatus> FromStr for Received<S> {
+    type Err = ParseStatusError;
+
+    fn from_str(text: &str) -> Result<Self, ParseStatusError> {
+        match parse::split_code(text) {
+            Some((code, None)) => Self::from_code(code).ok_or(ParseStatusError::new::<S>(
+                ParseStatusErrorKind::InvalidCode(code),
+                text,
+            )),
+            _ => parse::parse(text).map(Self::Known),
+        }
+    }
+}
+
+impl<S: HttpStatus> PartialEq<S> for Received<S> {
+    fn eq(&self, status: &S) -> bool {
+        self.known() == Some(*status)
+    }
+}
+
+impl<S: HttpStatus> PartialOrd for Received<S> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// By code, so that unlisted codes stand among the known ones.
+impl<S: HttpStatus> Ord for Received<S> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code().cmp(&other.code())
+    }
+}
+
+/// `404 Not Found`, or the bare code if it is unlisted.
+impl<S: HttpStatus> fmt::Display for Received<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(status) => fmt::Display::fmt(status, f),
+            Self::Unlisted(unlisted) => fmt::Display::fmt(unlisted, f),
+        }
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Received<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(status) => f.debug_tuple("Known").field(status).finish(),
+            Self::Unlisted(unlisted) => fmt::Debug::fmt(unlisted, f),
+        }
+    }
+}
+
+// By hand, because derives would ask the same of `S`, of which there is none in it.
+
+impl<S> Clone for Unlisted<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Unlisted<S> {}
+
+impl<S> PartialEq for Unlisted<S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl<S> Eq for Unlisted<S> {}
+
+impl<S> PartialOrd for Unlisted<S> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<S> Ord for Unlisted<S> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code.cmp(&other.code)
+    }
+}
+
+impl<S> hash::Hash for Unlisted<S> {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+impl<S> fmt::Display for Unlisted<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.code, f)
+    }
+}
+
+impl<S> fmt::Debug for Unlisted<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Unlisted").field(&self.code).finish()
+    }
+}
+
+impl<S> From<Unlisted<S>> for u16 {
+    fn from(unlisted: Unlisted<S>) -> Self {
+        unlisted.code()
+    }
+}

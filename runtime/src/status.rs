@@ -1,0 +1,254 @@
+//! What every status enum can do.
+
+use crate::{CodeSet, Info, StatusClass, digits, facts::Facts};
+use core::fmt::{Debug, Display};
+
+/// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) makes it.
+///
+/// The enum has most of this inherently, so the trait need only be imported for what follows
+/// [`info`](Self::info) below, or to write code that works with any status enum:
+///
+/// ```
+/// use status_set::{HttpStatus, Official};
+///
+/// fn first_server_error<S: HttpStatus>() -> Option<S> {
+///     S::ALL.iter().copied().find(|status| status.is_server_error())
+/// }
+///
+/// assert_eq!(first_server_error(), Some(Official::InternalServerError));
+/// ```
+///
+/// It is made to be implemented by the macros: an implementation by hand whose constants and
+/// methods do not agree gets wrong answers from the functions that rely on them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a status enum",
+    label = "`status_set::HttpStatus` is not implemented for it",
+    note = "make a status enum with `status_set::status_set! {{ pub enum Status {{ official }} }}`, or use `status_set::Official`"
+)]
+pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
+    /// Every status of the enum, in the order of their codes.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(<Official as HttpStatus>::ALL[0], Official::Continue);
+    /// ```
+    const ALL: &'static [Self];
+
+    /// The codes of the enum's statuses.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// const { assert!(Official::CODES.contains(404)) };
+    /// ```
+    const CODES: CodeSet;
+
+    /// The enum's name, for messages.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(Official::NAME, "Official");
+    /// ```
+    const NAME: &'static str;
+
+    /// Where the facts on the statuses are.
+    #[doc(hidden)]
+    const __FACTS: &'static Facts;
+
+    /// The status code.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// fn is_404(status: impl HttpStatus) -> bool {
+    ///     status.code() == 404
+    /// }
+    /// assert!(is_404(Official::NotFound));
+    /// ```
+    fn code(self) -> u16;
+
+    /// The status that has a code, or `None` if the enum has none of that code.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// fn knows<S: HttpStatus>(code: u16) -> bool {
+    ///     S::from_code(code).is_some()
+    /// }
+    /// assert!(knows::<Official>(404));
+    /// assert!(!knows::<Official>(499));
+    /// ```
+    fn from_code(code: u16) -> Option<Self>;
+
+    /// The code as three digits, such as `"404"`.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(HttpStatus::as_str(Official::NotFound), "404");
+    /// ```
+    fn as_str(self) -> &'static str;
+
+    /// The reason phrase, such as `"Not Found"`.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(HttpStatus::reason_phrase(Official::NotFound), "Not Found");
+    /// ```
+    fn reason_phrase(self) -> &'static str;
+
+    /// What the dataset says of the status: its set, specification, state and more.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, State};
+    ///
+    /// assert_eq!(HttpStatus::info(Official::UseProxy).state, State::Deprecated);
+    /// ```
+    fn info(self) -> &'static Info;
+
+    /// The status that three ASCII digits name, or `None` for anything else.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(<Official as HttpStatus>::from_bytes(b"404"), Some(Official::NotFound));
+    /// assert_eq!(<Official as HttpStatus>::from_bytes(b"+404"), None);
+    /// ```
+    #[must_use]
+    #[inline]
+    fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        digits::parse(bytes).and_then(Self::from_code)
+    }
+
+    /// The class of the code, or `None` from 600 on.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, StatusClass};
+    ///
+    /// assert_eq!(HttpStatus::class(Official::NotFound), Some(StatusClass::ClientError));
+    /// ```
+    #[must_use]
+    #[inline]
+    fn class(self) -> Option<StatusClass> {
+        StatusClass::of(self.code())
+    }
+
+    /// Whether the code is from 100 to 199.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::EarlyHints.is_informational());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_informational(self) -> bool {
+        self.class() == Some(StatusClass::Informational)
+    }
+
+    /// Whether the code is from 200 to 299.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::NoContent.is_success());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_success(self) -> bool {
+        self.class() == Some(StatusClass::Success)
+    }
+
+    /// Whether the code is from 300 to 399.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::NotModified.is_redirection());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_redirection(self) -> bool {
+        self.class() == Some(StatusClass::Redirection)
+    }
+
+    /// Whether the code is from 400 to 499.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::NotFound.is_client_error());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_client_error(self) -> bool {
+        self.class() == Some(StatusClass::ClientError)
+    }
+
+    /// Whether the code is from 500 to 599.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert!(Official::BadGateway.is_server_error());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_server_error(self) -> bool {
+        self.class() == Some(StatusClass::ServerError)
+    }
+
+    /// The same status in an enum that has every status of this one.
+    ///
+    /// Whether it has is checked when the program is built: it must give each code the same
+    /// meaning, whatever the variants are called.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, status_set};
+    ///
+    /// status_set! { pub enum Edge { official, nginx } }
+    ///
+    /// assert_eq!(Official::NotFound.widen::<Edge>(), Edge::NotFound);
+    /// ```
+    ///
+    /// ```compile_fail
+    /// use status_set::{HttpStatus, Official, status_set};
+    ///
+    /// status_set! { pub enum Edge { official, nginx } }
+    ///
+    /// let _ = Edge::NoResponse.widen::<Official>(); // error: `Official` has no 444
+    /// ```
+    #[must_use]
+    #[inline]
+    fn widen<S: HttpStatus>(self) -> S {
+        const {
+            assert!(
+                S::__FACTS.include(Self::__FACTS),
+                "`widen` needs a status enum that has every status of this one; `narrow` goes to any other"
+            );
+        }
+        match S::from_code(self.code()) {
+            Some(status) => status,
+            None => unreachable!("`from_code` of the status enum does not know one of its `CODES`"),
+        }
+    }
+
+    /// The same status in another enum, or `None` if that has no such status or gives its code
+    /// another meaning.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, status_set};
+    ///
+    /// status_set! { pub enum Edge { official, nginx } }
+    ///
+    /// assert_eq!(Edge::NotFound.narrow(), Some(Official::NotFound));
+    /// assert_eq!(Edge::NoResponse.narrow::<Official>(), None);
+    /// ```
+    #[must_use]
+    fn narrow<S: HttpStatus>(self) -> Option<S> {
+        S::from_code(self.code()).filter(|status| status.info().name == self.info().name)
+    }
+}
