@@ -13,6 +13,16 @@ macro_rules! keywords {
         $(#[$attr])*
         ///
         /// More variants may come with new facts.
+        ///
+        /// ```
+        #[doc = concat!("use status_set_data::", stringify!($name), ";")]
+        ///
+        #[doc = concat!("for value in ", stringify!($name), "::ALL {")]
+        #[doc = concat!("    assert_eq!(", stringify!($name), "::from_word(value.as_str()), Some(*value));")]
+        ///     assert_eq!(value.to_string(), value.as_str());
+        /// }
+        #[doc = concat!("assert_eq!(", stringify!($name), "::from_word(\"no such word\"), None);")]
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span};
 use status_set_data::{Info, SETS, Set, StatusClass};
 use syn::ext::IdentExt;
 
-/// How many statuses a message lists; sets with more name only those of the class that was asked.
+/// How many statuses a message lists by name.
 const LISTED: usize = 12;
 
 pub(crate) fn set(ident: &Ident) -> syn::Result<&'static Set> {
@@ -89,9 +89,8 @@ impl Unknown {
     /// The error of an exception.
     pub(crate) fn excepted(self, span: Span) -> syn::Error {
         let help = self.meant.unwrap_or_else(|| "remove it".to_owned());
-        let note = self.choices.map(|note| format!("\nnote: {note}"));
         let message = format!("`except` removes nothing here: {}\nhelp: {help}", self.what);
-        syn::Error::new(span, message + &note.unwrap_or_default())
+        syn::Error::new(span, message)
     }
 }
 
@@ -117,7 +116,8 @@ fn unknown_name(set: &Set, word: &str) -> Unknown {
         what: format!("`{}` has no status named `{word}`", set.name),
         meant: near.map(|near| format!("did you mean `{near}`?")),
         elsewhere: elsewhere(|info| info.name == word),
-        choices: all_members(set),
+        // A near name says enough of a set that has too many to list.
+        choices: (near.is_none() || set.statuses.len() <= LISTED).then(|| choices(set)),
     }
 }
 
@@ -128,16 +128,11 @@ pub(crate) fn status_by_code(set: &'static Set, code: u16) -> Result<&'static In
 fn unknown_code(set: &Set, code: u16) -> Unknown {
     let undefined =
         || format!("no set has it; to define it yourself, give it a name: `MyStatus = {code}`");
-    let of_class = || {
-        let class = StatusClass::of(code).filter(|class| has_class(set, *class))?;
-        let members = members(set, |info| info.class() == Some(class));
-        Some(format!("its {}xx statuses are {members}", class.digit()))
-    };
     Unknown {
         what: format!("`{}` has no status {code}", set.name),
         meant: None,
         elsewhere: elsewhere(|info| info.code == code).or_else(|| Some(undefined())),
-        choices: all_members(set).or_else(of_class),
+        choices: Some(choices(set)),
     }
 }
 
@@ -150,7 +145,7 @@ pub(crate) fn statuses_of_class(
             what: format!("`{}` has no {}xx status", set.name, class.digit()),
             meant: None,
             elsewhere: None,
-            choices: all_members(set),
+            choices: Some(choices(set)),
         });
     }
     let of_class = |info: &&Info| info.class() == Some(class);
@@ -175,17 +170,23 @@ fn elsewhere(fits: impl Fn(&Info) -> bool) -> Option<String> {
     (!homes.is_empty()).then(|| format!("another set has it: {}", one_of(&homes)))
 }
 
-/// All statuses of a set that are few enough for a message.
-fn all_members(set: &Set) -> Option<String> {
-    (set.statuses.len() <= LISTED).then(|| format!("its statuses are {}", members(set, |_| true)))
-}
-
-/// ``444 `NoResponse`, 499 `ClientClosedRequest` ``
-fn members(set: &Set, fits: impl Fn(&Info) -> bool) -> String {
-    set.statuses
-        .iter()
-        .filter(|info| fits(info))
-        .map(|info| format!("{} `{}`", info.code, info.name))
-        .collect::<Vec<_>>()
-        .join(", ")
+/// What there is to choose from in a set: the statuses if they are few, else the codes.
+fn choices(set: &Set) -> String {
+    if set.statuses.len() <= LISTED {
+        let statuses = set.statuses.iter();
+        let members: Vec<_> = statuses
+            .map(|info| format!("{} `{}`", info.code, info.name))
+            .collect();
+        return format!("its statuses are {}", members.join(", "));
+    }
+    let codes: Vec<u16> = set.statuses.iter().map(|info| info.code).collect();
+    let runs = codes.chunk_by(|code, next| code + 1 == *next);
+    let runs: Vec<_> = runs
+        .map(|run| match run {
+            [code] => code.to_string(),
+            [first, second] => format!("{first}, {second}"),
+            run => format!("{}–{}", run[0], run[run.len() - 1]),
+        })
+        .collect();
+    format!("its codes are {}", runs.join(", "))
 }

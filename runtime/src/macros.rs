@@ -3,7 +3,105 @@
 
 /// Makes a closed enum of the statuses that you choose.
 ///
-/// PLACEHOLDER
+/// The short form lists sets and makes `pub enum Status`:
+///
+/// ```
+/// use status_set::status_set;
+///
+/// status_set!(official, nginx, cloudflare);
+///
+/// assert_eq!(Status::from_code(499), Some(Status::ClientClosedRequest));
+/// ```
+///
+/// The full form declares the enum. Attributes, documentation and visibility are yours:
+///
+/// ```
+/// use status_set::{StatusClass, status_set};
+///
+/// status_set! {
+///     /// What our edge can answer or log.
+///     #[derive(Default)]
+///     pub enum EdgeStatus {
+///         official except {UseProxy, 306, 200},   // a set, less some of it
+///         #[default]
+///         official::Ok,                           // one status: by name …
+///         nginx::499,                             // … or by code
+///         cloudflare::{520, WebServerIsDown},     // some statuses
+///         iis::4xx except 451,                    // the statuses of a class
+///         aws::561 as GatewayUnauthorized,        // another variant name
+///         /// Still being scanned.
+///         ScanPending = 260,                      // your own, phrase "Scan Pending"
+///         #[status(reason = "Over The Quota")]
+///         OverQuota = 461,                        // your own, with another phrase
+///     }
+/// }
+///
+/// assert_eq!(EdgeStatus::default(), EdgeStatus::Ok);
+/// assert_eq!(EdgeStatus::ScanPending.to_string(), "260 Scan Pending");
+/// assert_eq!(EdgeStatus::OverQuota.class(), Some(StatusClass::ClientError));
+/// assert_eq!("561".parse(), Ok(EdgeStatus::GatewayUnauthorized));
+/// ```
+///
+/// # What you get
+///
+/// Variants in the order of their codes, each with its facts as documentation, `#[repr(u16)]` and
+/// the code as discriminant, and without an import:
+///
+/// | item | what it is |
+/// |---|---|
+/// | `ALL: &'static [Self]` | every status, in the order of their codes |
+/// | `from_code(u16) -> Option<Self>` | the status of a code |
+/// | `from_bytes(&[u8]) -> Option<Self>` | the status that exactly three ASCII digits name |
+/// | `code(self) -> u16` | the code |
+/// | `as_str(self) -> &'static str` | the code as text, `"404"` |
+/// | `reason_phrase(self) -> &'static str` | the phrase, `"Not Found"` |
+/// | `class(self) -> Option<StatusClass>` | the [class](crate::StatusClass), which codes from 600 on do not have |
+/// | `info(self) -> &'static Info` | the [facts](crate::Info): set, specification, state … |
+///
+/// All functions are `const`. The enum implements
+///
+/// - [`HttpStatus`](crate::HttpStatus), which adds class predicates, `widen` and `narrow`;
+/// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, except those that
+///   you derive yourself;
+/// - `TryFrom<u16>`, whose [error](crate::UnlistedCode) keeps the number, and `From<Self> for u16`;
+/// - `FromStr` for `404`, `Not Found` and `404 Not Found`, with an
+///   [error](crate::ParseStatusError) that keeps the text. A phrase that two statuses of the enum
+///   share needs the code;
+/// - `Display` as `404 Not Found`.
+///
+/// Former names are deprecated constants, so that old code compiles and says what to change:
+///
+/// ```
+/// # #![allow(deprecated)]
+/// use status_set::Official;
+///
+/// assert_eq!(Official::PayloadTooLarge, Official::ContentTooLarge);
+/// ```
+///
+/// # When two sets have one code
+///
+/// If both mean the same status, which one name stands for, they share a variant that the set
+/// named first describes: `nginx` and `azure` agree on 499. If not, the compiler asks you to choose:
+///
+/// ```compile_fail
+/// # use status_set::status_set;
+/// status_set!(nginx, esri);
+/// // error: 499 is in two of the chosen sets: `nginx` (Client Closed Request) and `esri` (Token
+/// //        Required)
+/// //        help: keep one, for example `esri except 499`
+/// ```
+///
+/// ```
+/// # use status_set::status_set;
+/// status_set!(nginx, esri except 499);
+/// ```
+///
+/// # Attributes
+///
+/// Attributes on a pick go to every variant that it brings. `#[cfg(…)]` cannot stand there,
+/// because the same match would then compile in one build and not in another: put it on the enum.
+/// `#[status(reason = "…")]` gives a status of your own its phrase; without it the phrase is the
+/// variant's name in words.
 #[macro_export]
 macro_rules! status_set {
     ($($input:tt)*) => {

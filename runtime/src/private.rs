@@ -13,6 +13,9 @@ pub use core::{
     str::FromStr,
 };
 
+/// What can be printed of a status: `404 Not Found`, `Not Found`, `404`, `NotFound`.
+pub type Texts = (&'static str, &'static str, &'static str, &'static str);
+
 pub use crate::digits::parse as digits;
 pub use crate::facts::Facts;
 pub use crate::parse::parse;

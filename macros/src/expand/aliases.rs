@@ -3,10 +3,14 @@
 use crate::model::{Status, StatusEnum};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::Attribute;
 use syn::ext::IdentExt;
 
 /// `PayloadTooLarge` for `ContentTooLarge`, unless a variant has that name.
-pub(super) fn aliases(model: &StatusEnum) -> TokenStream {
+///
+/// They stand beside the enum and not in the scope of its tables, so that rustc's warning names
+/// them by a short path.
+pub(super) fn aliases(model: &StatusEnum, cfgs: &[&Attribute]) -> TokenStream {
     let ident = &model.ident;
     let is_variant = |name: &str| model.variants.iter().any(|v| v.ident.unraw() == name);
     let mut aliases = Vec::new();
@@ -33,6 +37,7 @@ pub(super) fn aliases(model: &StatusEnum) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
+        #(#cfgs)*
         // The constants stand in for variants, so they look like them.
         #[allow(non_upper_case_globals)]
         #[automatically_derived]

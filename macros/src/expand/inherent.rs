@@ -46,14 +46,14 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &'static #p::str {
-                digits(place_of(self))
+                texts_of(self).2
             }
 
             /// The reason phrase, such as `"Not Found"`.
             #[inline]
             #[must_use]
             pub const fn reason_phrase(self) -> &'static #p::str {
-                reason(place_of(self))
+                texts_of(self).1
             }
 
             /// The class of the code, or `None` from 600 on.
@@ -67,7 +67,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn info(self) -> &'static #p::Info {
-                FACTS.info(place_of(self), self as #p::u16)
+                FACTS.info(place_of_code(self as #p::u16), self as #p::u16)
             }
         }
     }

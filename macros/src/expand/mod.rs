@@ -21,19 +21,19 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
         // There was a mistake in every item. The bare enum keeps its name known.
         return declaration;
     }
-    let cfgs = model.attrs.iter().filter(|attr| is_cfg(attr));
+    let cfgs: Vec<_> = model.attrs.iter().filter(|attr| is_cfg(attr)).collect();
     let tables = tables::tables(model, &p);
     let inherent = inherent::functions(model, &p);
-    let aliases = aliases::aliases(model);
+    let aliases = aliases::aliases(model, &cfgs);
     let traits = traits::impls(model, &p);
     quote! {
         #declaration
+        #aliases
 
         #(#cfgs)*
         const _: () = {
             #tables
             #inherent
-            #aliases
             #traits
         };
     }

@@ -1,28 +1,37 @@
 //! The static tables and the lookups in them.
 
 use crate::model::{Status, StatusEnum};
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use status_set_data::MIN_CODE;
+use syn::ext::IdentExt;
 
-/// The order of the codes gives each status a place. `PLACES` leads from a code to it, and
-/// `match`es on the place lead to the texts: they are dense, so that rustc makes tables of
-/// relative offsets of them, half the size of tables of `&'static str`.
+/// The order of the codes gives each status a place. `PLACES` leads from a code to it, and a
+/// `match` on the place leads to the texts.
+///
+/// The match is dense, so that rustc makes a table of relative offsets of each text, half the size
+/// of a table of `&'static str`, which would have a relocation for each entry. It is one match for
+/// all texts, because a match of its own for each costs twice as much to check. What a caller does
+/// not use of it falls away, once it is inlined.
 ///
 /// What could be computed by `const` evaluation is written out, because rustc would compute it
 /// anew at each check of the user's crate, and slower.
 ///
 /// ```text
 /// // Expands to:
-/// const COUNT: usize = 78;
+/// const COUNT: usize = 79;
 /// const FIRST: u16 = 100;
 /// const SPAN: usize = 431;
 /// static PLACES: [u8; SPAN] = *b"\0\x01…";
 /// static FACTS: Facts = Facts { codes: …, origins: b"\0\0…", sets: &[&p::sets::OFFICIAL, …], own: &[] };
 /// const fn place_of_code(code: u16) -> usize { … }
-/// const fn place_of(status: Status) -> usize { … }
-/// const fn reason(place: usize) -> &'static str { match place { 0 => "Continue", … } }
-/// // … and `text` ("100 Continue"), `digits` ("100"), `name` ("Continue")
+/// const fn texts(place: usize) -> Texts {
+///     match place {
+///         0 => ("100 Continue", "Continue", "100", "Continue"),
+///         …
+///     }
+/// }
+/// const fn texts_of(status: Status) -> Texts { texts(place_of_code(status as u16)) }
 /// ```
 pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
@@ -32,12 +41,7 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let span = usize::from(last - first) + 1;
     let places = places(&codes, p);
     let facts = facts(model, &codes, p);
-    let reasons = texts(model, p, "reason", |status, _| status.reason().to_owned());
-    let whole_texts = texts(model, p, "text", |status, _| {
-        format!("{} {}", status.code(), status.reason())
-    });
-    let digits = texts(model, p, "digits", |status, _| status.code().to_string());
-    let names = texts(model, p, "name", |_, ident| ident.to_string());
+    let texts = texts(model, p);
     quote! {
         const COUNT: #p::usize = #count;
         const FIRST: #p::u16 = #first;
@@ -56,15 +60,12 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             }
         }
 
-        #[inline]
-        const fn place_of(status: #ident) -> #p::usize {
-            place_of_code(status as #p::u16)
-        }
+        #texts
 
-        #reasons
-        #whole_texts
-        #digits
-        #names
+        #[inline]
+        const fn texts_of(status: #ident) -> #p::Texts {
+            texts(place_of_code(status as #p::u16))
+        }
     }
 }
 
@@ -91,21 +92,25 @@ fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     quote!(static PLACES: [#p::u16; SPAN] = [#(#places),*];)
 }
 
-fn texts(
-    model: &StatusEnum,
-    p: &TokenStream,
-    name: &str,
-    text: impl Fn(&Status, &Ident) -> String,
-) -> TokenStream {
-    let name = Ident::new(name, Span::call_site());
-    let places = (0..model.variants.len()).map(Literal::usize_unsuffixed);
-    let texts = model.variants.iter().map(|v| text(&v.status, &v.ident));
+/// The match from places to texts.
+fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let arms = model.variants.iter().enumerate().map(|(place, variant)| {
+        let place = Literal::usize_unsuffixed(place);
+        let digits = variant.status.code().to_string();
+        let reason = variant.status.reason();
+        let whole = format!("{digits} {reason}");
+        let name = variant.ident.unraw().to_string();
+        quote!(#place => (#whole, #reason, #digits, #name),)
+    });
     quote! {
-        #[inline]
-        const fn #name(place: #p::usize) -> &'static #p::str {
+        // Not inlined, it would build all four texts for each caller. Unoptimised code is better
+        // off with one copy of it.
+        #[cfg_attr(debug_assertions, inline)]
+        #[cfg_attr(not(debug_assertions), inline(always))]
+        const fn texts(place: #p::usize) -> #p::Texts {
             match place {
-                #(#places => #texts,)*
-                _ => "",
+                #(#arms)*
+                _ => ("", "", "", ""),
             }
         }
     }

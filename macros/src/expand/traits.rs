@@ -77,7 +77,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #p::Display for #ident {
             fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                f.pad(text(place_of(*self)))
+                f.pad(texts_of(*self).0)
             }
         }
 
@@ -91,7 +91,7 @@ fn debug(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #p::Debug for #ident {
             fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                f.write_str(name(place_of(*self)))
+                f.write_str(texts_of(*self).3)
             }
         }
     }

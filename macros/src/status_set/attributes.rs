@@ -5,6 +5,7 @@ use crate::suggest::nearest;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::spanned::Spanned;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, token};
 
 /// The attributes of the enum, without those that cannot be there.
@@ -12,7 +13,7 @@ pub(super) fn of_enum(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> V
     retain(attrs, |attr| {
         if attr.path().is_ident("repr") {
             diagnostics.error(
-                attr.pound_token.span,
+                attr.path().span(),
                 "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute",
             );
             return false;
@@ -38,7 +39,7 @@ pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> V
     retain(attrs, |attr| {
         if attr.path().is_ident("status") {
             diagnostics.error(
-                attr.pound_token.span,
+                attr.path().span(),
                 "`#[status(…)]` belongs to a status of your own, such as `ScanPending = 260`: the phrases of a set are fixed",
             );
             return false;
@@ -62,8 +63,8 @@ pub(super) fn of_own(
                 diagnostics.error(key.span(), unknown_key(&key.to_string(), &["reason"]));
                 return skip_value(input);
             }
-            input.parse::<Token![=]>()?;
-            let phrase = input.parse()?;
+            let expected = "expected the phrase: `reason = \"Over Quota\"`";
+            let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
             if reason.replace(phrase).is_some() {
                 diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
             }
@@ -81,7 +82,7 @@ fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
         || (attr.path().is_ident("cfg_attr") && mentions_cfg(&attr.meta));
     if conditional {
         diagnostics.error(
-            attr.pound_token.span,
+            attr.path().span(),
             "a status cannot be conditional: a match over the enum would depend on the build\n\
              help: declare two enums, each under its own `#[cfg(…)]`:\n\
              \x20     status_set! { #[cfg(unix)] pub enum Status { official, nginx } }\n\
@@ -111,12 +112,12 @@ fn retain(attrs: Vec<Attribute>, mut keep: impl FnMut(&Attribute) -> bool) -> Ve
 fn each_key(
     attr: &Attribute,
     diagnostics: &mut Diagnostics,
-    mut value: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+    mut of_key: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
 ) {
     let read = |input: ParseStream<'_>| {
         while !input.is_empty() {
             let key = input.call(Ident::parse_any)?;
-            value(&key, input, diagnostics)?;
+            of_key(&key, input, diagnostics)?;
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
@@ -125,6 +126,12 @@ fn each_key(
     };
     let result = attr.parse_args_with(read);
     diagnostics.check(result);
+}
+
+/// Reads `= "text"`.
+fn value(input: ParseStream<'_>) -> Option<LitStr> {
+    input.parse::<Token![=]>().ok()?;
+    input.parse().ok()
 }
 
 /// Skips `= value` or `(…)`.

@@ -33,12 +33,18 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
     }
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
+    if !input.peek(Token![enum]) {
+        return Err(input.error("expected `enum`: statuses are the variants of an enum"));
+    }
     input.parse::<Token![enum]>()?;
-    let ident = input.parse()?;
+    let ident = name(input, "the enum's name, such as `Status`")?;
     if input.peek(Token![<]) {
         return Err(input.error(
             "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
         ));
+    }
+    if !input.peek(token::Brace) {
+        return Err(input.error("expected the statuses in braces: `{ official, nginx }`"));
     }
     let body;
     braced!(body in input);
@@ -94,6 +100,14 @@ fn separated<T>(
 fn unexpected(input: ParseStream<'_>) -> syn::Error {
     if input.peek(Token![;]) {
         return input.error("expected `,`, found `;`\nhelp: separate the items by commas");
+    }
+    if input.peek(token::Paren) || input.peek(token::Brace) {
+        return input
+            .error("a status has no fields\nhelp: remove them, or separate two items by `,`");
+    }
+    if input.peek(kw::except) {
+        return input
+            .error("expected `,`\nhelp: put all exceptions in braces: `except {404, 410}`");
     }
     input.error("expected `,` between two items")
 }
@@ -213,8 +227,15 @@ fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
     input.parse::<Token![as]>()?;
     Ok(Chosen {
         choice,
-        rename: Some(input.parse()?),
+        rename: Some(name(input, "the variant's name behind `as`")?),
     })
+}
+
+fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
+    if input.peek(syn::Ident) {
+        return input.parse();
+    }
+    Err(input.error(format!("expected {expected}")))
 }
 
 fn choice(input: ParseStream<'_>) -> syn::Result<Choice> {

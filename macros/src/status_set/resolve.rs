@@ -43,6 +43,8 @@ struct Picked {
     /// Where it is named.
     span: Span,
     rename: Option<Ident>,
+    /// What names it, if that names several.
+    several: Option<String>,
 }
 
 fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &mut Diagnostics) {
@@ -50,7 +52,6 @@ fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &
         return;
     };
     let mistakes = diagnostics.len();
-    let whole = matches!(pick.selection, Selection::Whole);
     let mut picked = select(set, &pick.set, pick.selection, diagnostics);
     for choice in &pick.except {
         let result = remove(set, choice, &mut picked);
@@ -62,11 +63,21 @@ fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &
     }
     let attrs = &pick.attrs;
     let attrs = quote!(#(#attrs)*);
-    for Picked { info, span, rename } in picked {
+    for Picked {
+        info,
+        span,
+        rename,
+        several,
+    } in picked
+    {
         let ident = rename.unwrap_or_else(|| Ident::new(info.name, span));
         let name_is_free = diagnostics.check(check_name(&ident.unraw().to_string(), ident.span()));
         if name_is_free.is_some() {
-            let source = Source { item, whole, span };
+            let source = Source {
+                item,
+                several,
+                span,
+            };
             variants.add(Candidate {
                 ident,
                 attrs: attrs.clone(),
@@ -92,6 +103,7 @@ fn select(
                 info,
                 span,
                 rename: None,
+                several: Some(set.name.to_owned()),
             })
             .collect();
     };
@@ -100,10 +112,15 @@ fn select(
         let span = chosen.choice.span();
         let result = look_up(set, &chosen.choice).map_err(|unknown| unknown.chosen(span));
         let infos = diagnostics.check(result);
+        let several = match chosen.choice {
+            Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
+            Choice::Name(_) | Choice::Code(..) => None,
+        };
         picked.extend(infos.into_iter().flatten().map(|info| Picked {
             info,
             span,
             rename: chosen.rename.clone(),
+            several: several.clone(),
         }));
     }
     picked
@@ -153,7 +170,7 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
         attrs: quote!(#(#attrs)*),
         source: Source {
             item,
-            whole: false,
+            several: None,
             span: own.code_span,
         },
         also: Vec::new(),

@@ -27,8 +27,8 @@ pub(super) struct Candidate {
 pub(super) struct Source {
     /// The number of the item in the invocation.
     pub(super) item: usize,
-    /// Whether the item takes the whole set.
-    pub(super) whole: bool,
+    /// The item, if it takes several statuses at once and could leave some out by `except`.
+    pub(super) several: Option<String>,
     pub(super) span: Span,
 }
 
@@ -46,10 +46,7 @@ impl Variants {
 
     /// The variants whose codes and names are unique, in the order of their codes.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
-        for second in &self.collisions {
-            let first = &self.by_code[&second.status.code()];
-            diagnostics.error(second.source.span, self.collision(first, second));
-        }
+        self.report_collisions(diagnostics);
         let mut names: BTreeMap<String, &Candidate> = BTreeMap::new();
         let mut unnamed = Vec::new();
         // In the order of the items, so that the later one is told to change.
@@ -75,44 +72,71 @@ impl Variants {
             .collect()
     }
 
+    fn report_collisions(&self, diagnostics: &mut Diagnostics) {
+        // An item that takes several statuses repeats several: that is one mistake.
+        let mut repeated: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
+        for second in &self.collisions {
+            let first = &self.by_code[&second.status.code()];
+            if second.source.several.is_some() && first.has_given(second) {
+                repeated.entry(second.source.item).or_default().push(second);
+            } else {
+                diagnostics.error(second.source.span, self.collision(first, second));
+            }
+        }
+        for again in repeated.values() {
+            let codes: Vec<_> = again.iter().map(|second| second.status.code()).collect();
+            let Some(Status::Listed { set, .. }) = again.first().map(|second| &second.status)
+            else {
+                continue;
+            };
+            let message = format!(
+                "chosen twice from `{}`: {}\nhelp: remove one of the two items",
+                set.name,
+                list(&codes),
+            );
+            diagnostics.error(again[0].source.span, message);
+        }
+    }
+
     /// What to say when `second` wants the code of `first`.
     fn collision(&self, first: &Candidate, second: &Candidate) -> String {
         let code = second.status.code();
+        let way_out = self.way_out(first, second);
+        let keep_one = match &way_out {
+            Some(item) => format!("keep one, for example `{item}`"),
+            None => "remove one of them".to_owned(),
+        };
         match (&first.status, &second.status) {
-            (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => {
-                if a == b || first.also.contains(&b.name) {
-                    return format!(
-                        "{code} `{}` is chosen twice from `{}`\nhelp: remove one of them",
-                        x.name, b.name,
-                    );
-                }
-                if x.name == y.name {
-                    return format!(
-                        "{code} `{}` is chosen under two names: `{}` and `{}`\nhelp: remove one of them",
-                        x.name, first.ident, second.ident,
-                    );
-                }
+            (Status::Listed { info: x, .. }, Status::Listed { set: b, .. })
+                if first.has_given(second) =>
+            {
                 format!(
-                    "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\nhelp: keep one, for example `{}`",
-                    a.name,
-                    x.reason,
-                    b.name,
-                    y.reason,
-                    self.way_out(first, second),
+                    "chosen twice from `{}`: {code} `{}`\nhelp: remove one of them",
+                    b.name, x.name,
                 )
             }
-            (Status::Listed { set, info }, Status::Own(_)) => format!(
-                "{code} is taken: `{}` has it ({})\nhelp: choose another code, or leave that one out: `{}`",
-                set.name,
-                info.reason,
-                except(set.name, &[code]),
+            (Status::Listed { info: x, .. }, Status::Listed { info: y, .. })
+                if x.name == y.name =>
+            {
+                format!(
+                    "{code} `{}` is chosen under two names: `{}` and `{}`\nhelp: remove one of them",
+                    x.name, first.ident, second.ident,
+                )
+            }
+            (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => format!(
+                "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\nhelp: {keep_one}",
+                a.name, x.reason, b.name, y.reason,
             ),
+            (Status::Listed { set, info }, Status::Own(_)) => {
+                let or = way_out.map_or_else(String::new, |item| format!(", or write `{item}`"));
+                format!(
+                    "{code} is taken: `{}` has it ({})\nhelp: choose another code{or}",
+                    set.name, info.reason,
+                )
+            }
             (Status::Own(_), Status::Listed { set, info }) => format!(
-                "{code} is taken by `{}`, and `{}` has it as well ({})\nhelp: keep one, for example `{}`",
-                first.ident,
-                set.name,
-                info.reason,
-                self.way_out(first, second),
+                "{code} is taken by `{}`, and `{}` has it as well ({})\nhelp: {keep_one}",
+                first.ident, set.name, info.reason,
             ),
             (Status::Own(_), Status::Own(_)) => format!(
                 "{code} is taken by `{}`\nhelp: give `{}` another code",
@@ -121,23 +145,22 @@ impl Variants {
         }
     }
 
-    /// An item that leaves out what collides.
-    fn way_out(&self, first: &Candidate, second: &Candidate) -> String {
-        let Status::Listed { set, .. } = &second.status else {
-            return String::new();
+    /// An item that could replace one of two and leave the other alone, if one of them takes
+    /// several statuses.
+    fn way_out(&self, first: &Candidate, second: &Candidate) -> Option<String> {
+        let (item, codes) = match (&first.source.several, &second.source.several) {
+            (_, Some(item)) => {
+                let collisions = self.collisions.iter();
+                let lost = collisions.filter(|lost| lost.source.item == second.source.item);
+                (item, lost.map(|lost| lost.status.code()).collect())
+            }
+            (Some(item), None) => (item, vec![second.status.code()]),
+            (None, None) => return None,
         };
-        if second.source.whole {
-            let lost = self.collisions.iter();
-            let codes: Vec<_> = lost
-                .filter(|candidate| candidate.source.item == second.source.item)
-                .map(|candidate| candidate.status.code())
-                .collect();
-            return except(set.name, &codes);
-        }
-        match &first.status {
-            Status::Listed { set, info } => except(set.name, &[info.code]),
-            Status::Own(_) => except(set.name, &[second.status.code()]),
-        }
+        Some(match list(&codes) {
+            list if codes.len() == 1 => format!("{item} except {list}"),
+            list => format!("{item} except {{{list}}}"),
+        })
     }
 }
 
@@ -146,9 +169,19 @@ impl Candidate {
     /// same. A set that was here before only repeats itself.
     fn is_same_as(&self, other: &Self) -> bool {
         match (&self.status, &other.status) {
-            (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => {
-                let repeated = a == b || self.also.contains(&b.name);
-                !repeated && x.name == y.name && self.ident == other.ident
+            (Status::Listed { info: x, .. }, Status::Listed { info: y, .. }) => {
+                let same = x.name == y.name && self.ident == other.ident;
+                same && !self.has_given(other)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the set of another candidate is one that gave this status.
+    fn has_given(&self, other: &Self) -> bool {
+        match (&self.status, &other.status) {
+            (Status::Listed { set: a, .. }, Status::Listed { set: b, .. }) => {
+                a == b || self.also.contains(&b.name)
             }
             _ => false,
         }
@@ -171,15 +204,10 @@ impl Candidate {
     }
 }
 
-/// `esri except 499`, `esri except {498, 499}`
-fn except(set: &str, codes: &[u16]) -> String {
-    match codes {
-        [code] => format!("{set} except {code}"),
-        codes => {
-            let codes: Vec<_> = codes.iter().map(u16::to_string).collect();
-            format!("{set} except {{{}}}", codes.join(", "))
-        }
-    }
+/// `498, 499`
+fn list(codes: &[u16]) -> String {
+    let codes: Vec<_> = codes.iter().map(u16::to_string).collect();
+    codes.join(", ")
 }
 
 fn name_collision(name: &str, first: &Candidate, second: &Candidate) -> String {
