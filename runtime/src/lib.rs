@@ -28,6 +28,7 @@ mod official;
 mod parse;
 mod received;
 mod status;
+mod unlisted;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -36,8 +37,9 @@ pub mod __private;
 pub use self::code_set::CodeSet;
 pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
 pub use self::official::Official;
-pub use self::received::{Received, Unlisted};
+pub use self::received::Received;
 pub use self::status::HttpStatus;
+pub use self::unlisted::Unlisted;
 pub use status_set_data::{
     Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass, Warning,
     Warnings,

@@ -1,10 +1,10 @@
 //! What came off the wire, listed or not.
 
 use crate::{
-    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, digits, parse,
+    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted, digits,
+    parse,
 };
-use core::{cmp::Ordering, fmt, hash, marker::PhantomData, num::NonZero, str::FromStr};
-use status_set_data::{MAX_CODE, MIN_CODE};
+use core::{cmp::Ordering, fmt, str::FromStr};
 
 /// A status code that somebody else chose: a status of `S`, or a code that `S` does not list.
 ///
@@ -32,23 +32,6 @@ pub enum Received<S> {
     Unlisted(Unlisted<S>),
 }
 
-/// A code from 100 to 999 that `S` does not list. Only [`Received`] makes one.
-///
-/// ```
-/// use status_set::{Official, Received};
-///
-/// let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(520) else {
-///     panic!("520 is not official");
-/// };
-/// assert_eq!(unlisted.code(), 520);
-/// ```
-pub struct Unlisted<S> {
-    // Never 0, so that an `Option` costs nothing.
-    code: NonZero<u16>,
-    // Makes the type `S`'s own: an unlisted code of one enum may be listed by another.
-    not_of: PhantomData<fn() -> S>,
-}
-
 impl<S: HttpStatus> Received<S> {
     /// What a code means, or `None` if it is not from 100 to 999.
     ///
@@ -63,15 +46,7 @@ impl<S: HttpStatus> Received<S> {
         if let Some(status) = S::from_code(code) {
             return Some(Self::Known(status));
         }
-        if !(MIN_CODE..=MAX_CODE).contains(&code) {
-            return None;
-        }
-        NonZero::new(code).map(|code| {
-            Self::Unlisted(Unlisted {
-                code,
-                not_of: PhantomData,
-            })
-        })
+        Unlisted::new(code).map(Self::Unlisted)
     }
 
     /// What three ASCII digits mean, or `None` for anything else and below `100`.
@@ -155,25 +130,15 @@ impl<S: HttpStatus> Received<S> {
     }
 }
 
-impl<S> Unlisted<S> {
-    /// The code, 100 to 999.
-    ///
-    /// ```
-    /// use status_set::{Official, Received};
-    ///
-    /// if let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(529) {
-    ///     assert_eq!(unlisted.code(), 529);
-    /// }
-    /// ```
-    #[must_use]
-    pub const fn code(self) -> u16 {
-        self.code.get()
+impl<S: HttpStatus> From<S> for Received<S> {
+    fn from(status: S) -> Self {
+        Self::Known(status)
     }
 }
 
-impl<S> From<S> for Received<S> {
-    fn from(status: S) -> Self {
-        Self::Known(status)
+impl<S: HttpStatus> From<Unlisted<S>> for Received<S> {
+    fn from(unlisted: Unlisted<S>) -> Self {
+        Self::Unlisted(unlisted)
     }
 }
 
@@ -241,59 +206,5 @@ impl<S: fmt::Debug> fmt::Debug for Received<S> {
             Self::Known(status) => f.debug_tuple("Known").field(status).finish(),
             Self::Unlisted(unlisted) => fmt::Debug::fmt(unlisted, f),
         }
-    }
-}
-
-// By hand, because derives would ask the same of `S`, of which there is none in it.
-
-impl<S> Clone for Unlisted<S> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<S> Copy for Unlisted<S> {}
-
-impl<S> PartialEq for Unlisted<S> {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code
-    }
-}
-
-impl<S> Eq for Unlisted<S> {}
-
-impl<S> PartialOrd for Unlisted<S> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<S> Ord for Unlisted<S> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.code.cmp(&other.code)
-    }
-}
-
-impl<S> hash::Hash for Unlisted<S> {
-    fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.code.hash(state);
-    }
-}
-
-impl<S> fmt::Display for Unlisted<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.code, f)
-    }
-}
-
-impl<S> fmt::Debug for Unlisted<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Unlisted").field(&self.code).finish()
-    }
-}
-
-impl<S> From<Unlisted<S>> for u16 {
-    fn from(unlisted: Unlisted<S>) -> Self {
-        unlisted.code()
     }
 }
