@@ -1,0 +1,29 @@
+//! Explains a status code or a name: `cargo run --example explain -- 499`
+//!
+//! This is the program around `src/explain/`.
+
+use clap::Parser;
+use status_set_examples::explain;
+use std::io;
+use std::process::ExitCode;
+
+/// Says who gives an HTTP status code which meaning.
+#[derive(Parser)]
+#[command(name = "explain")]
+struct Arguments {
+    /// Codes and names, such as `499`, `NotFound` or `payload too large`
+    #[arg(required = true, value_name = "CODE|NAME")]
+    words: Vec<String>,
+}
+
+fn main() -> io::Result<ExitCode> {
+    let answers = explain::answers(&Arguments::parse().words);
+    let (errors, answers): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.is_error());
+
+    let text: Vec<String> = answers.iter().map(ToString::to_string).collect();
+    status_set_examples::print(&text.join("\n"))?;
+    for error in &errors {
+        eprint!("explain: {error}");
+    }
+    Ok(ExitCode::from(u8::from(!errors.is_empty())))
+}

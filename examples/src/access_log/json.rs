@@ -1,0 +1,90 @@
+//! The report for machines.
+
+use super::{Group, LogStatus, Tally};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What `--json` prints. `lines` is the sum of the four numbers that follow it.
+#[derive(Serialize)]
+struct Report<'a> {
+    lines: u64,
+    known: u64,
+    unlisted: u64,
+    without_status: u64,
+    not_understood: u64,
+    groups: BTreeMap<&'static str, u64>,
+    statuses: Vec<Status>,
+    samples: Vec<Sample<'a>>,
+}
+
+/// One code. `name`, `phrase` and `set` are `null` if it is unlisted.
+#[derive(Serialize)]
+struct Status {
+    code: u16,
+    name: Option<&'static str>,
+    phrase: Option<&'static str>,
+    set: Option<&'static str>,
+    group: &'static str,
+    lines: u64,
+}
+
+/// One of the first lines that were not understood.
+#[derive(Serialize)]
+struct Sample<'a> {
+    source: &'a str,
+    line: u64,
+    reason: &'static str,
+    text: &'a str,
+}
+
+/// The description of the fields for `--help`.
+pub const FIELDS: &str = "\
+JSON has these fields:
+  lines           all lines, the sum of the next four
+  known           lines of a status that has a name here
+  unlisted        lines of any other code from 100 to 999
+  without_status  lines of requests that got no status (000, 009 or -)
+  not_understood  lines that are no lines of a log
+  groups          lines by informational, success, redirection, client_error,
+                  client_closed, server_error and no_class
+  statuses        for each code met: code, name, phrase, set, group, lines;
+                  name, phrase and set are null for an unlisted code
+  samples         the first lines not understood: source, line (its number),
+                  reason (empty, no_time, no_request, open_request, no_status), text";
+
+/// The tally as JSON, with a line break at the end.
+#[must_use]
+pub fn render(tally: &Tally) -> String {
+    let statuses = tally.statuses.iter().map(|(&received, &lines)| {
+        let info = received.known().map(LogStatus::info);
+        Status {
+            code: received.code(),
+            name: info.map(|info| info.name),
+            phrase: info.map(|info| info.reason),
+            set: info.map(|info| info.set),
+            group: Group::of(received).key(),
+            lines,
+        }
+    });
+    let samples = tally.samples.iter().map(|sample| Sample {
+        source: &sample.source,
+        line: sample.number,
+        reason: sample.defect.key(),
+        text: &sample.text,
+    });
+    let report = Report {
+        lines: tally.lines(),
+        known: tally.known(),
+        unlisted: tally.unlisted(),
+        without_status: tally.without_status,
+        not_understood: tally.not_understood,
+        groups: Group::ALL
+            .map(|group| (group.key(), tally.group(group)))
+            .into(),
+        statuses: statuses.collect(),
+        samples: samples.collect(),
+    };
+    // Fails only for maps whose keys are no text.
+    let json = serde_json::to_string_pretty(&report).unwrap_or_default();
+    json + "\n"
+}

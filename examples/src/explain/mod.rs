@@ -1,0 +1,146 @@
+//! Explains a code or a name: `cargo run --example explain -- 499`
+//!
+//! There is no enum here: the [`catalog`] has every status of every set.
+
+mod text;
+
+use status_set::{Info, Warning, catalog};
+
+/// More words than any name has.
+const MAX_WORDS: usize = 10;
+
+/// How many similar names are shown.
+const MAX_SIMILAR: usize = 5;
+
+/// The answer to one question. It prints as text for a terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A number that can be a status code.
+    Code {
+        /// The number.
+        code: u16,
+        /// What each set says of it: nothing if no set has it.
+        statuses: Vec<&'static Info>,
+        /// What it means in the `Warning` header field.
+        warning: Option<&'static Warning>,
+    },
+    /// The name of something.
+    Name {
+        /// The statuses of that name.
+        statuses: Vec<&'static Info>,
+        /// The codes of the `Warning` header field that have that text.
+        warnings: Vec<&'static Warning>,
+    },
+    /// A number that cannot be a status code.
+    NoCode(String),
+    /// A name that nothing has.
+    UnknownName {
+        /// The name.
+        name: String,
+        /// What has a similar one, the most similar first, as `404 Not Found (official)`.
+        similar: Vec<String>,
+    },
+}
+
+impl Answer {
+    /// Whether the question made no sense.
+    #[must_use]
+    pub const fn is_error(&self) -> bool {
+        matches!(self, Self::NoCode(_) | Self::UnknownName { .. })
+    }
+}
+
+/// Answers what the words ask. Each number is a question; words that make a name are one together,
+/// so `not found 499` asks two.
+#[must_use]
+pub fn answers(words: &[String]) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    let mut rest = words;
+    while !rest.is_empty() {
+        let (used, answer) = known(rest).unwrap_or_else(|| unknown(rest));
+        answers.push(answer);
+        rest = &rest[used..];
+    }
+    answers
+}
+
+/// The answer to the first words and how many these are, if they are a number or a name.
+fn known(words: &[String]) -> Option<(usize, Answer)> {
+    for used in (1..=words.len().min(MAX_WORDS)).rev() {
+        let name = letters(&words[..used].concat());
+        let statuses = catalog::statuses();
+        let statuses: Vec<_> = statuses.filter(|info| is_called(info, &name)).collect();
+        let warnings = catalog::warnings().codes.iter();
+        let warnings: Vec<_> = warnings
+            .filter(|warning| letters(warning.text) == name)
+            .collect();
+        if !statuses.is_empty() || !warnings.is_empty() {
+            return Some((used, Answer::Name { statuses, warnings }));
+        }
+    }
+    let word = words.first()?;
+    let is_number = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| (1, by_number(word)))
+}
+
+fn by_number(digits: &str) -> Answer {
+    match digits.parse() {
+        Ok(code @ 100..=999) if digits.len() == 3 => Answer::Code {
+            code,
+            statuses: catalog::by_code(code).collect(),
+            warning: catalog::warnings().codes.iter().find(|w| w.code == code),
+        },
+        _ => Answer::NoCode(digits.to_owned()),
+    }
+}
+
+/// The answer to words that are no name, up to where something known begins.
+fn unknown(words: &[String]) -> (usize, Answer) {
+    let used = (1..words.len())
+        .find(|&start| known(&words[start..]).is_some())
+        .unwrap_or(words.len());
+    let name = words[..used].join(" ");
+    let similar = similar(&name);
+    (used, Answer::UnknownName { name, similar })
+}
+
+/// A name without what people write differently: case, spaces and punctuation.
+fn letters(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether a status has, or once had, these letters as its name, with or without its code.
+fn is_called(info: &Info, wanted: &str) -> bool {
+    let wanted = wanted
+        .strip_prefix(&info.code.to_string())
+        .unwrap_or(wanted);
+    names(info).any(|name| letters(name) == wanted)
+}
+
+fn names(info: &Info) -> impl Iterator<Item = &'static str> + use<> {
+    let former = info.former.iter().map(|former| former.reason);
+    [info.reason, info.name].into_iter().chain(former)
+}
+
+/// Statuses that the name may have meant: those nearly of that name and those with it in theirs.
+fn similar(name: &str) -> Vec<String> {
+    let wanted = letters(name);
+    let mistakes = |info: &Info| {
+        let names = names(info).map(letters);
+        let mistakes = names.map(|name| match wanted.len() {
+            3.. if name.contains(&wanted) => 1,
+            _ => strsim::osa_distance(&name, &wanted),
+        });
+        mistakes.min().unwrap_or(usize::MAX)
+    };
+    let mut found: Vec<_> = catalog::statuses()
+        .map(|info| (mistakes(info), info))
+        .filter(|&(mistakes, _)| mistakes <= wanted.len() / 3)
+        .collect();
+    found.sort_by_key(|&(mistakes, info)| (mistakes, info.code));
+    let lines = found
+        .iter()
+        .map(|(_, info)| format!("{} {} ({})", info.code, info.reason, info.set));
+    lines.take(MAX_SIMILAR).collect()
+}

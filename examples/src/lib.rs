@@ -1,0 +1,30 @@
+//! The parts of the larger examples, in a library so that tests reach them.
+//!
+//! Where to start:
+//!
+//! 1. `quickstart.rs` is whole in one file: choose statuses, match them, read what came in.
+//! 2. [`access_log`] counts the statuses of access logs. Its `status.rs` has all that is special
+//!    about status-set; `line.rs` reads a line, `tally.rs` counts, `table.rs` and `json.rs` print.
+//! 3. [`explain`] looks up a code or a name in every set, without an enum.
+//!
+//! `access_log.rs` and `explain.rs` beside `quickstart.rs` are the programs: they read the
+//! arguments, call this library and choose the exit code.
+
+use std::io::{self, Write};
+
+pub mod access_log;
+pub mod explain;
+
+/// Prints to standard output. A reader that has seen enough, such as `head`, is no error.
+///
+/// # Errors
+///
+/// If standard output cannot be written to for any other reason.
+pub fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
