@@ -100,7 +100,11 @@ impl<S> hash::Hash for Unlisted<S> {
 
 impl<S> fmt::Display for Unlisted<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.code, f)
+        let mut text = *b"000";
+        for (digit, weight) in text.iter_mut().zip([100, 10, 1]) {
+            *digit += (self.code() / weight % 10).to_le_bytes()[0];
+        }
+        f.pad(core::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

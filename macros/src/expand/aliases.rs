@@ -1,16 +1,15 @@
 //! Former names, as deprecated constants.
 
 use crate::model::{Status, StatusEnum};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::Attribute;
 use syn::ext::IdentExt;
 
 /// `PayloadTooLarge` for `ContentTooLarge`, unless a variant has that name.
 ///
 /// They stand beside the enum and not in the scope of its tables, so that rustc's warning names
 /// them by a short path.
-pub(super) fn aliases(model: &StatusEnum, cfgs: &[&Attribute]) -> TokenStream {
+pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let is_variant = |name: &str| model.variants.iter().any(|v| v.ident.unraw() == name);
     let mut aliases = Vec::new();
@@ -23,7 +22,8 @@ pub(super) fn aliases(model: &StatusEnum, cfgs: &[&Attribute]) -> TokenStream {
             let Some(name) = former.name.filter(|name| !is_variant(name)) else {
                 continue;
             };
-            let alias = Ident::new(name, target.span());
+            // Without the user's span, so that rustc does not ask for upper case.
+            let alias = Ident::new(name, Span::call_site());
             let doc = format!(" The former name of [`{target}`](Self::{target}).");
             let note = format!("use `{target}`, as the status is called today");
             aliases.push(quote! {
@@ -37,9 +37,7 @@ pub(super) fn aliases(model: &StatusEnum, cfgs: &[&Attribute]) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        #(#cfgs)*
-        // The constants stand in for variants, so they look like them.
-        #[allow(non_upper_case_globals)]
+        #outer
         #[automatically_derived]
         impl #ident {
             #(#aliases)*

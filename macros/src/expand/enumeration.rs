@@ -32,12 +32,14 @@ pub(super) fn declaration(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         .map(|name| TokenTree::from(proc_macro2::Ident::new(name, ident.span())));
     // Without a variant there is no discriminant to represent.
     let repr = (!model.variants.is_empty()).then(|| quote!(#[repr(u16)]));
+    let allow = repeats_its_name(model).then(|| quote!(#[allow(clippy::enum_variant_names)]));
     let variants = model.variants.iter().map(variant);
     quote! {
         #doc
         #(#attrs)*
         #[derive(#(#p::#derived),*)]
         #repr
+        #allow
         #vis enum #ident {
             #(#variants)*
         }
@@ -59,6 +61,16 @@ fn variant(variant: &Variant) -> TokenStream {
         #attrs
         #ident = #code,
     }
+}
+
+/// Whether a variant has the enum's name in its own, as `MultiStatus` has that of `Status`. Clippy
+/// would tell the user to rename it.
+fn repeats_its_name(model: &StatusEnum) -> bool {
+    let name = model.ident.to_string();
+    model.variants.iter().any(|variant| {
+        let variant = variant.ident.to_string();
+        variant.starts_with(&name) || variant.ends_with(&name)
+    })
 }
 
 fn is_doc(attr: &Attribute) -> bool {

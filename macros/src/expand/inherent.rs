@@ -67,7 +67,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn info(self) -> &'static #p::Info {
-                FACTS.info(place_of_code(self as #p::u16), self as #p::u16)
+                #p::Facts::info(&FACTS, place_of_code(self as #p::u16), self as #p::u16)
             }
         }
     }

@@ -7,10 +7,9 @@ mod inherent;
 mod tables;
 mod traits;
 
-use crate::model::StatusEnum;
+use crate::model::{StatusEnum, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Attribute;
 
 /// The enum, and in a scope of their own its tables, functions and impls.
 pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
@@ -21,16 +20,16 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
         // There was a mistake in every item. The bare enum keeps its name known.
         return declaration;
     }
-    let cfgs: Vec<_> = model.attrs.iter().filter(|attr| is_cfg(attr)).collect();
+    let outer = outer_attributes(model);
     let tables = tables::tables(model, &p);
     let inherent = inherent::functions(model, &p);
-    let aliases = aliases::aliases(model, &cfgs);
+    let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
     quote! {
         #declaration
         #aliases
 
-        #(#cfgs)*
+        #outer
         const _: () = {
             #tables
             #inherent
@@ -39,7 +38,21 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     }
 }
 
-/// Attributes that decide whether the enum exists decide it for the rest as well.
-fn is_cfg(attr: &Attribute) -> bool {
-    attr.path().is_ident("cfg")
+/// What stands on every item beside the enum.
+fn outer_attributes(model: &StatusEnum) -> TokenStream {
+    // Attributes that decide whether the enum exists decide it for the rest as well.
+    let cfgs = model
+        .attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("cfg"));
+    // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
+    // Without one nothing is allowed, because a crate may forbid that.
+    let on_enum = model
+        .attrs
+        .iter()
+        .any(|attr| attr.path().is_ident("deprecated"));
+    let on_variant = |variant: &Variant| variant.attrs.to_string().contains("deprecated");
+    let deprecated = on_enum || model.variants.iter().any(on_variant);
+    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote!(#(#cfgs)* #allow)
 }

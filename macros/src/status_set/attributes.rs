@@ -157,7 +157,7 @@ fn unknown_key(key: &str, allowed: &[&str]) -> String {
 /// The first paragraph of the doc comments, on one line.
 pub(super) fn doc_text(attrs: &[Attribute]) -> String {
     let docs: Vec<String> = attrs.iter().filter_map(doc_line).collect();
-    let lines = docs.iter().flat_map(|doc| doc.lines()).map(str::trim);
+    let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(str::trim);
     lines
         .skip_while(|line| line.is_empty())
         .take_while(|line| !line.is_empty())
