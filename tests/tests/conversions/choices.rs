@@ -1,0 +1,144 @@
+//! Every set alone, and choices of each form.
+
+use crate::check;
+
+/// Checks each set alone, and that no set is left out.
+macro_rules! alone {
+    ($($set:ident)*) => {
+        mod alone {
+            $( crate::check!($set: { $set } is [whole(stringify!($set))]); )*
+
+            #[test]
+            fn is_every_set() {
+                let sets = status_set::catalog::sets().iter().map(|set| set.name);
+                assert!(sets.eq([$(stringify!($set)),*]));
+            }
+        }
+    };
+}
+
+alone! {
+    official activesync anthropic aws azure cloudflare cosmosdb cpanel deepl esri google gorouter
+    iis laravel linkedin msgraph nginx pantheon proxy qualys shopify spring squid twitter windows
+}
+
+check!(edge: { official, nginx, cloudflare } is [
+    whole("official"),
+    whole("nginx"),
+    whole("cloudflare"),
+]);
+
+// All sets, less what stands in the way: first come, first served. `deepl`, `pantheon` and
+// `twitter` are wholly in the way.
+check!(together: {
+    official,
+    activesync except 451,
+    anthropic,
+    aws,
+    azure,
+    cloudflare,
+    cosmosdb,
+    cpanel,
+    esri except 499,
+    gorouter,
+    google,
+    iis::440,
+    laravel,
+    linkedin,
+    msgraph,
+    nginx,
+    proxy,
+    qualys,
+    shopify,
+    spring,
+    squid,
+    windows,
+} is [
+    whole("official"),
+    except("activesync", &[451]),
+    whole("anthropic"),
+    whole("aws"),
+    whole("azure"),
+    whole("cloudflare"),
+    whole("cosmosdb"),
+    whole("cpanel"),
+    only("esri", &[498]),
+    whole("gorouter"),
+    whole("google"),
+    only("iis", &[440]),
+    whole("laravel"),
+    whole("linkedin"),
+    whole("msgraph"),
+    whole("nginx"),
+    whole("proxy"),
+    whole("qualys"),
+    whole("shopify"),
+    whole("spring"),
+    whole("squid"),
+    whole("windows"),
+]);
+
+check!(picks: {
+    official except {UseProxy, 306, 1xx},
+    cloudflare::{520, WebServerIsDown},
+    cloudflare::530,
+    iis::4xx except 451,
+    aws::561 as GatewayUnauthorized,
+    nginx::{4xx, } except {494, SslCertificateError},
+} is [
+    except("official", &[100, 101, 102, 103, 104, 305, 306]),
+    only("cloudflare", &[520, 521, 530]),
+    only("iis", &[440, 449]),
+    renamed("aws", 561, "GatewayUnauthorized"),
+    except("nginx", &[494, 495]),
+]);
+
+check!(own_codes: {
+    /// Still being scanned.
+    ScanPending = 260,
+    #[status(reason = "Over The Quota")]
+    OverQuota = 461,
+    TLSError = 700,
+    #[status(reason = "Größe „zu“ groß")]
+    TooBig = 413,
+    OverQuotaV2 = 462,
+} is [
+    own(260, "ScanPending", "Scan Pending"),
+    own(461, "OverQuota", "Over The Quota"),
+    own(700, "TLSError", "TLS Error"),
+    own(413, "TooBig", "Größe „zu“ groß"),
+    own(462, "OverQuotaV2", "Over Quota V2"),
+]);
+
+// A phrase of two members names neither of them without its code.
+check!(shared_phrases: {
+    official::4xx,
+    #[status(reason = "Not Found")]
+    Lost = 204,
+    #[status(reason = "Not Found")]
+    AlsoLost = 999,
+    #[status(reason = "Twin")]
+    One = 600,
+    #[status(reason = "Twin")]
+    Other = 601,
+} is [
+    only("official", &(400..500).collect::<Vec<_>>()),
+    own(204, "Lost", "Not Found"),
+    own(999, "AlsoLost", "Not Found"),
+    own(600, "One", "Twin"),
+    own(601, "Other", "Twin"),
+]);
+
+check!(one_variant: { official::404 } is [only("official", &[404])]);
+check!(only_the_smallest: { Smallest = 100 } is [own(100, "Smallest", "Smallest")]);
+check!(only_the_largest: { Largest = 999 } is [own(999, "Largest", "Largest")]);
+check!(the_ends: { Largest = 999, Smallest = 100 } is [
+    own(100, "Smallest", "Smallest"),
+    own(999, "Largest", "Largest"),
+]);
+
+// Debug is the macro's own unless the user derives it; both print the variant.
+check!(user_derives: #[derive(Clone, Debug)] { nginx, Own = 600 } is [
+    whole("nginx"),
+    own(600, "Own", "Own"),
+]);

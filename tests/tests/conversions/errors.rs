@@ -1,0 +1,149 @@
+//! What the conversions say when there is no status.
+
+use ParseStatusErrorKind as Kind;
+use status_set::{
+    InvalidCode, ParseStatusError, ParseStatusErrorKind, Received, UnlistedCode, status_set,
+};
+use std::error::Error;
+
+status_set! {
+    enum Edge {
+        official::{200, 404},
+        #[status(reason = "Twin")]
+        One = 600,
+        #[status(reason = "Twin")]
+        Other = 601,
+    }
+}
+
+fn is_refused(text: &str, kind: ParseStatusErrorKind, message: &str) {
+    let error = text.parse::<Edge>().unwrap_err();
+    assert_eq!(error.kind(), kind);
+    assert_eq!(error.text(), text);
+    assert_eq!(error.status_enum(), "Edge");
+    assert_eq!(error.to_string(), message);
+}
+
+#[test]
+fn each_kind_has_its_message() {
+    is_refused("", Kind::Empty, "`` is not a status of `Edge`: it is empty");
+    is_refused(
+        "499",
+        Kind::UnlistedCode(499),
+        "`499` is not a status of `Edge`: it has no such code",
+    );
+    is_refused(
+        "499 Client Closed Request",
+        Kind::UnlistedCode(499),
+        "`499 Client Closed Request` is not a status of `Edge`: it has no such code",
+    );
+    is_refused(
+        "404 Lost",
+        Kind::OtherPhrase("Not Found"),
+        "`404 Lost` is not a status of `Edge`: the reason phrase of that code is `Not Found`",
+    );
+    is_refused(
+        "404 ",
+        Kind::OtherPhrase("Not Found"),
+        "`404 ` is not a status of `Edge`: the reason phrase of that code is `Not Found`",
+    );
+    is_refused(
+        "Twin",
+        Kind::SharedPhrase(600, 601),
+        "`Twin` is not a status of `Edge` alone: 600 and 601 share that reason phrase",
+    );
+    is_refused(
+        "not found",
+        Kind::UnknownPhrase,
+        "`not found` is not a status of `Edge`: it has neither such a code nor such a reason phrase",
+    );
+}
+
+#[test]
+fn numbers_below_100_are_invalid_codes_where_any_code_is_accepted() {
+    let error = "099".parse::<Received<Edge>>().unwrap_err();
+    assert_eq!(error.kind(), Kind::InvalidCode(99));
+    assert_eq!(error.text(), "099");
+    assert_eq!(
+        error.to_string(),
+        "`099` is not a status of `Edge`: codes are from 100 to 999",
+    );
+}
+
+#[test]
+fn received_refuses_texts_as_the_enum_does() {
+    for text in ["", "499 Gone", "404 Lost", "Twin", "not found", "4040"] {
+        let error = text.parse::<Received<Edge>>().unwrap_err();
+        assert_eq!(error, text.parse::<Edge>().unwrap_err());
+    }
+}
+
+#[test]
+fn a_shared_phrase_parses_with_its_code() {
+    assert_eq!("600 Twin".parse(), Ok(Edge::One));
+    assert_eq!("601 Twin".parse(), Ok(Edge::Other));
+    assert_eq!("601 Twin".parse(), Ok(Received::Known(Edge::Other)));
+}
+
+/// The error of a text that is longer than what an error keeps.
+fn of_long(text: &str) -> ParseStatusError {
+    assert!(text.len() > ParseStatusError::MAX_TEXT);
+    text.parse::<Edge>().unwrap_err()
+}
+
+#[test]
+fn long_texts_are_cut() {
+    let most = "x".repeat(ParseStatusError::MAX_TEXT);
+    let whole = most.parse::<Edge>().unwrap_err();
+    assert_eq!(whole.text(), most);
+    assert!(!whole.to_string().contains('…'));
+
+    let cut = of_long(&format!("{most}y"));
+    assert_eq!(cut.text(), most);
+    assert!(cut.to_string().starts_with(&format!("`{most}…` is not")));
+    assert_ne!(whole, cut, "one of the texts is not the whole");
+}
+
+#[test]
+fn texts_are_cut_between_characters() {
+    // 47 bytes, so that the characters behind them are in the way of the 48th.
+    let start = "x".repeat(ParseStatusError::MAX_TEXT - 1);
+    for behind in ["é", "€", "😀"] {
+        assert_eq!(of_long(&format!("{start}{behind}{behind}")).text(), start);
+    }
+}
+
+#[test]
+fn control_characters_are_escaped_in_the_message() {
+    let error = "4\n\u{1b}[31m`".parse::<Edge>().unwrap_err();
+    assert!(error.to_string().starts_with(r"`4\n\u{1b}[31m`"));
+    assert_eq!(error.text(), "4\n\u{1b}[31m`");
+}
+
+#[test]
+fn numbers_have_their_messages() {
+    let unlisted: UnlistedCode = Edge::try_from(499).unwrap_err();
+    assert_eq!(unlisted.to_string(), "499 is not a status of `Edge`");
+    let invalid: InvalidCode = Received::<Edge>::try_from(1000).unwrap_err();
+    assert_eq!(
+        invalid.to_string(),
+        "1000 is not a status code: these are from 100 to 999",
+    );
+}
+
+#[test]
+fn they_are_errors_that_threads_can_pass_on() {
+    fn is_error<E: Error + Copy + Eq + std::hash::Hash + Send + Sync + 'static>() {}
+    is_error::<UnlistedCode>();
+    is_error::<InvalidCode>();
+    is_error::<ParseStatusError>();
+}
+
+#[test]
+fn debug_shows_the_text_and_not_its_bytes() {
+    let error = "499".parse::<Edge>().unwrap_err();
+    assert_eq!(
+        format!("{error:?}"),
+        "ParseStatusError { kind: UnlistedCode(499), text: \"499\", status_enum: \"Edge\", .. }",
+    );
+}

@@ -1,0 +1,6 @@
+//! What is known of a status, what enums say of each other's statuses, and what came off the wire.
+
+mod code_set;
+mod info;
+mod received;
+mod widen;

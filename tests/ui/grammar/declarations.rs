@@ -1,0 +1,22 @@
+//! Declarations that are no status enum.
+
+mod structure {
+    status_set::status_set! { pub struct Status { official } }
+}
+mod no_name {
+    status_set::status_set! { pub enum { official } }
+}
+mod no_body {
+    status_set::status_set! { pub enum Status; }
+}
+mod generic {
+    status_set::status_set! { pub enum Status<T> { official } }
+}
+mod two {
+    status_set::status_set! { pub enum One { official } pub enum Two { nginx } }
+}
+mod wrong_case {
+    status_set::status_set! { Pub enum Status { official } }
+}
+
+fn main() {}

@@ -1,0 +1,24 @@
+//! Numbers that are no status codes.
+
+use status_set::status_set;
+
+status_set! {
+    pub enum Status {
+        official::99,
+        official::1000,
+        official::0404,
+        official::404u16,
+        official::0x194,
+        official::4_04,
+        official::404.0,
+        official::"404",
+        official::-404,
+        Low = 99,
+        High = 1000,
+        Negative = -1,
+        Text = "460",
+        Class = 4xx,
+    }
+}
+
+fn main() {}
