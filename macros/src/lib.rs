@@ -5,14 +5,33 @@
 //! everything up in the dataset and checks it, and `expand` turns the valid rest into code, which
 //! cannot fail. Mistakes are collected on the way and reported together.
 
+mod derive;
 mod diagnostics;
 mod expand;
+mod grammar;
+mod keys;
 mod model;
+mod own;
+mod patterns;
 mod registry;
 mod status_set;
 mod suggest;
 
 use proc_macro::TokenStream;
+
+/// Behind `status_set::HttpStatus`, where it is documented.
+#[doc(hidden)]
+#[proc_macro_derive(HttpStatus, attributes(status))]
+pub fn http_status(input: TokenStream) -> TokenStream {
+    derive::expand(input.into()).into()
+}
+
+/// Behind the macro of each status enum that stands for groups of its statuses in a pattern.
+#[doc(hidden)]
+#[proc_macro]
+pub fn status_pattern(input: TokenStream) -> TokenStream {
+    patterns::expand(input.into()).into()
+}
 
 /// Behind `status_set::status_set!`, which hands its `$crate` on in brackets before the input.
 #[doc(hidden)]

@@ -8,12 +8,27 @@ use syn::{Attribute, Visibility};
 pub(crate) struct StatusEnum {
     /// The path of the runtime crate.
     pub(crate) krate: TokenStream,
-    /// The user's attributes, which pass through.
-    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) form: Form,
+    pub(crate) options: Options,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     /// In the order of their codes.
     pub(crate) variants: Vec<Variant>,
+}
+
+/// Who declares the enum.
+pub(crate) enum Form {
+    /// The expansion does, with these attributes of the user. The code is the discriminant.
+    Declared { attrs: Vec<Attribute> },
+    /// The user did. If a mistake kept variants from the model, `whole` is false.
+    Derived { whole: bool },
+}
+
+/// What the user asks for in `#[status(…)]` on the enum.
+#[derive(Default)]
+pub(crate) struct Options {
+    /// Whether other crates get the macro for pattern groups.
+    pub(crate) export_patterns: bool,
 }
 
 /// One status of the enum.
@@ -23,6 +38,8 @@ pub(crate) struct Variant {
     /// The user's attributes, which pass through.
     pub(crate) attrs: TokenStream,
     pub(crate) status: Status,
+    /// Further sets that give the same status.
+    pub(crate) also: Vec<&'static str>,
 }
 
 /// What a variant stands for.
@@ -44,6 +61,16 @@ pub(crate) struct OwnStatus {
     pub(crate) reason: String,
     /// From the user's doc comment; empty without one.
     pub(crate) summary: String,
+}
+
+impl StatusEnum {
+    /// The attributes that the expansion has to repeat.
+    pub(crate) fn attrs(&self) -> &[Attribute] {
+        match &self.form {
+            Form::Declared { attrs } => attrs,
+            Form::Derived { .. } => &[],
+        }
+    }
 }
 
 impl Status {

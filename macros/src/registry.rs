@@ -157,7 +157,7 @@ fn has_class(set: &Set, class: StatusClass) -> bool {
 }
 
 /// Where the statuses are that fit: `nginx::499`, `azure::499`.
-fn paths(fits: impl Fn(&Info) -> bool) -> Vec<String> {
+pub(crate) fn paths(fits: impl Fn(&Info) -> bool) -> Vec<String> {
     SETS.iter()
         .flat_map(|set| set.statuses)
         .filter(|info| fits(info))

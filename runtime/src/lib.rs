@@ -9,8 +9,10 @@
 //! assert_eq!(Status::ClientClosedRequest.to_string(), "499 Client Closed Request");
 //! ```
 //!
-//! - [`status_set!`] makes a closed enum of the statuses that you choose.
-//! - [`HttpStatus`] is what all such enums can do; [`Official`] is a prebuilt one.
+//! - [`status_set!`] makes a closed enum of the statuses that you choose, and a macro of the same
+//!   name that stands for groups of them in a pattern.
+//! - [`#[derive(HttpStatus)]`](derive@HttpStatus) does the same for an enum that you have.
+//! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
 //! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
 //!
@@ -44,3 +46,57 @@ pub use status_set_data::{
     Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass, Warning,
     Warnings,
 };
+
+/// Makes an enum of your own a status enum: it gets all that [`status_set!`] gives, from the same
+/// code.
+///
+/// A variant is the status of its name, or the one that `#[status(…)]` says:
+///
+/// ```
+/// use status_set::HttpStatus;
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+/// #[status(sets(official, nginx))]      // where statuses are looked up; `official` if left out
+/// pub enum Api {
+///     Ok,                               // by the variant's name
+///     Missing = 404,                    // by the discriminant
+///     #[status(499)]
+///     ClientGone,                       // by code
+///     #[status(TooManyRequests)]
+///     SlowDown,                         // by name
+///     #[status(cloudflare::520)]
+///     Origin,                           // by set and code or name, also of another set
+///     /// Still being scanned.
+///     #[status(460, reason = "Scan Pending")]
+///     ScanPending,                      // your own
+/// }
+///
+/// assert_eq!("404".parse(), Ok(Api::Missing));
+/// assert_eq!(Api::ClientGone.to_string(), "499 Client Closed Request");
+/// assert_eq!(Api::from_code(460), Some(Api::ScanPending));
+/// assert!(matches!(Api::SlowDown, Api!(4xx)));
+/// ```
+///
+/// The enum has no fields and one variant for each status. It derives `Clone`, `Copy`, `Debug`,
+/// `PartialEq` and `Eq` itself, which the trait [`HttpStatus`](trait@HttpStatus) asks for.
+/// Discriminants stay as they are: beside `#[status(…)]` they can be any number.
+///
+/// # Attributes
+///
+/// | on the enum | |
+/// |---|---|
+/// | `sets(official, nginx)` | where names and codes are looked up; `official` if left out |
+/// | `crate = path` | where this crate is, if it is not called `status_set` |
+/// | `export_patterns` | see [`status_set!`] |
+///
+/// | on a variant | |
+/// |---|---|
+/// | `404`, `NotFound` | the status of one of the sets |
+/// | `nginx::499`, `nginx::NoResponse` | the status of this set |
+/// | `460, reason = "Scan Pending"` | a status of your own |
+///
+/// # Errors
+///
+/// It is a compile error if a variant is no status of the sets, if its code means different things
+/// in two of them, or if two variants are one status.
+pub use status_set_macros::HttpStatus;

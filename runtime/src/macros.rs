@@ -78,6 +78,42 @@
 /// assert_eq!(Official::PayloadTooLarge, Official::ContentTooLarge);
 /// ```
 ///
+/// # Matching by groups
+///
+/// A match over many statuses is too long to write, and a wildcard takes the compiler's check away.
+/// So each enum brings a macro of its own name that stands where a pattern stands:
+///
+/// ```
+/// use status_set::status_set;
+///
+/// status_set!(official, nginx);
+///
+/// fn react(status: Status) -> &'static str {
+///     match status {
+///         Status::NotFound => "remember the miss",
+///         Status!(nginx) => "only log it",                    // all that come from one set
+///         Status!(429, 503) => "back off",                    // some, by code or by name
+///         Status!(4xx except {408, 421}) => "blame the client",
+///         Status!(1xx, 2xx, 3xx) => "pass it on",
+///         Status!(408, 421, 5xx) => "try another server",
+///     } // No wildcard: choose one more set, and this does not compile until it is handled.
+/// }
+///
+/// assert_eq!(react(Status::ClientClosedRequest), "only log it");
+/// assert!(matches!(Some(Status::Ok), Some(Status!(cacheable))));
+/// ```
+///
+/// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
+/// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). A
+/// group without a status in the enum is an error. Arms are tried in order, as always, so a status
+/// may be in several groups.
+///
+/// The macro comes with the enum wherever you import it, inside of your crate. It expands to paths
+/// such as `Status::NotFound`, so the enum has to be in scope by its name; under another one, say
+/// which: `use edge::Status as Edge;` goes with `Edge!(Edge: 4xx)`. With
+/// `#[status(export_patterns)]` on a `pub` enum, other crates get the macro too; its name is then
+/// taken in the whole crate, as with every exported macro.
+///
 /// # When two sets have one code
 ///
 /// If both mean the same status, which one name stands for, they share a variant that the set

@@ -12,6 +12,9 @@ crate::status_set! {
     /// assert_eq!(status, Official::NotFound);
     /// assert_eq!(status.to_string(), "404 Not Found");
     /// ```
+    ///
+    /// In a pattern, `Official!(4xx)` and the like stand for [groups](crate::status_set#matching-by-groups).
+    #[status(export_patterns)]
     pub enum Official {
         official,
     }

@@ -21,4 +21,13 @@ pub use crate::facts::Facts;
 pub use crate::parse::parse;
 pub use crate::{CodeSet, HttpStatus, Info, ParseStatusError, StatusClass, UnlistedCode};
 pub use status_set_data::sets;
-pub use status_set_macros::status_set;
+pub use status_set_macros::{status_pattern, status_set};
+
+/// Stands in the place of a pattern with a mistake: the mistake is the parameter.
+pub trait Mistake<const N: usize>: Sized {
+    const PATTERN: Self;
+}
+
+impl<S: HttpStatus, const N: usize> Mistake<N> for S {
+    const PATTERN: Self = S::ALL[0];
+}

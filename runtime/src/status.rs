@@ -3,7 +3,8 @@
 use crate::{CodeSet, Info, StatusClass, digits, facts::Facts};
 use core::fmt::{Debug, Display};
 
-/// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) makes it.
+/// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) and
+/// [`#[derive(HttpStatus)]`](derive@crate::HttpStatus) make it.
 ///
 /// The enum has most of this inherently, so the trait need only be imported for what follows
 /// [`info`](Self::info) below, or to write code that works with any status enum:
@@ -23,7 +24,7 @@ use core::fmt::{Debug, Display};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a status enum",
     label = "`status_set::HttpStatus` is not implemented for it",
-    note = "make a status enum with `status_set::status_set! {{ pub enum Status {{ official }} }}`, or use `status_set::Official`"
+    note = "make a status enum with `status_set!(official)`, derive `status_set::HttpStatus` for an enum of your own, or use `status_set::Official`"
 )]
 pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// Every status of the enum, in the order of their codes.

@@ -18,10 +18,8 @@ const DERIVED: [&str; 7] = [
     "Hash",
 ];
 
-pub(super) fn declaration(model: &StatusEnum, p: &TokenStream) -> TokenStream {
-    let StatusEnum {
-        attrs, vis, ident, ..
-    } = model;
+pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStream) -> TokenStream {
+    let StatusEnum { vis, ident, .. } = model;
     let doc = (!attrs.iter().any(is_doc)).then(|| {
         let doc = docs::of_enum(model);
         quote!(#[doc = #doc])
@@ -51,6 +49,7 @@ fn variant(variant: &Variant) -> TokenStream {
         ident,
         attrs,
         status,
+        ..
     } = variant;
     let doc = docs::of_variant(status);
     let code = Literal::u16_unsuffixed(status.code());

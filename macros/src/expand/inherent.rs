@@ -17,19 +17,14 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn from_code(code: #p::u16) -> #p::Option<Self> {
-                let place = place_of_code(code);
-                if place < COUNT {
-                    #p::Option::Some(Self::ALL[place])
-                } else {
-                    #p::Option::None
-                }
+                status(place_of(code))
             }
 
             /// The status that exactly three ASCII digits name, or `None` for anything else.
             #[inline]
             #[must_use]
-            pub const fn from_bytes(bytes: &[#p::u8]) -> #p::Option<Self> {
-                match #p::digits(bytes) {
+            pub const fn from_bytes(code: &[#p::u8]) -> #p::Option<Self> {
+                match #p::digits(code) {
                     #p::Option::Some(code) => Self::from_code(code),
                     #p::Option::None => #p::Option::None,
                 }
@@ -39,35 +34,35 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn code(self) -> #p::u16 {
-                self as #p::u16
+                code(&self)
             }
 
             /// The status code as text, such as `"404"`.
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &'static #p::str {
-                texts_of(self).2
+                texts(place(&self)).2
             }
 
             /// The reason phrase, such as `"Not Found"`.
             #[inline]
             #[must_use]
             pub const fn reason_phrase(self) -> &'static #p::str {
-                texts_of(self).1
+                texts(place(&self)).1
             }
 
             /// The class of the code, or `None` from 600 on.
             #[inline]
             #[must_use]
             pub const fn class(self) -> #p::Option<#p::StatusClass> {
-                #p::StatusClass::of(self as #p::u16)
+                #p::StatusClass::of(code(&self))
             }
 
             /// What is known of the status: its set, specification, state and more.
             #[inline]
             #[must_use]
             pub const fn info(self) -> &'static #p::Info {
-                #p::Facts::info(&FACTS, place_of_code(self as #p::u16), self as #p::u16)
+                #p::Facts::info(&FACTS, place(&self), code(&self))
             }
         }
     }

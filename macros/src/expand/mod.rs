@@ -4,10 +4,11 @@ mod aliases;
 mod docs;
 mod enumeration;
 mod inherent;
+mod patterns;
 mod tables;
 mod traits;
 
-use crate::model::{StatusEnum, Variant};
+use crate::model::{Form, StatusEnum, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -15,9 +16,12 @@ use quote::quote;
 pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let krate = &model.krate;
     let p = quote!(#krate::__private);
-    let declaration = enumeration::declaration(model, &p);
+    let declaration = match &model.form {
+        Form::Declared { attrs } => enumeration::declaration(model, attrs, &p),
+        Form::Derived { .. } => TokenStream::new(),
+    };
     if model.variants.is_empty() {
-        // There was a mistake in every item. The bare enum keeps its name known.
+        // There was a mistake in every item. A bare enum keeps its name known.
         return declaration;
     }
     let outer = outer_attributes(model);
@@ -25,9 +29,11 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let inherent = inherent::functions(model, &p);
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
+    let patterns = patterns::patterns(model, &outer, &p);
     quote! {
         #declaration
         #aliases
+        #patterns
 
         #outer
         const _: () = {
@@ -42,13 +48,13 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
 fn outer_attributes(model: &StatusEnum) -> TokenStream {
     // Attributes that decide whether the enum exists decide it for the rest as well.
     let cfgs = model
-        .attrs
+        .attrs()
         .iter()
         .filter(|attr| attr.path().is_ident("cfg"));
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
     let on_enum = model
-        .attrs
+        .attrs()
         .iter()
         .any(|attr| attr.path().is_ident("deprecated"));
     let on_variant = |variant: &Variant| variant.attrs.to_string().contains("deprecated");

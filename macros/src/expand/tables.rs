@@ -1,7 +1,7 @@
 //! The static tables and the lookups in them.
 
-use crate::model::{Status, StatusEnum};
-use proc_macro2::{Literal, TokenStream};
+use crate::model::{Form, Status, StatusEnum};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use status_set_data::MIN_CODE;
 use syn::ext::IdentExt;
@@ -14,6 +14,9 @@ use syn::ext::IdentExt;
 /// all texts, because a match of its own for each costs twice as much to check. What a caller does
 /// not use of it falls away, once it is inlined.
 ///
+/// Parameters and variables have the names of these functions: a constant of the same name in the
+/// user's module would turn any other binding into a pattern of its value.
+///
 /// What could be computed by `const` evaluation is written out, because rustc would compute it
 /// anew at each check of the user's crate, and slower.
 ///
@@ -24,14 +27,16 @@ use syn::ext::IdentExt;
 /// const SPAN: usize = 431;
 /// static PLACES: [u8; SPAN] = *b"\0\x01…";
 /// static FACTS: Facts = Facts { codes: …, origins: b"\0\0…", sets: &[&p::sets::OFFICIAL, …], own: &[] };
-/// const fn place_of_code(code: u16) -> usize { … }
+/// const fn place_of(code: u16) -> usize { … }
 /// const fn texts(place: usize) -> Texts {
 ///     match place {
 ///         0 => ("100 Continue", "Continue", "100", "Continue"),
 ///         …
 ///     }
 /// }
-/// const fn texts_of(status: Status) -> Texts { texts(place_of_code(status as u16)) }
+/// const fn code(status: &Status) -> u16 { … }
+/// const fn place(status: &Status) -> usize { … }
+/// const fn status(place: usize) -> Option<Status> { … }
 /// ```
 pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
@@ -42,6 +47,10 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let places = places(&codes, p);
     let facts = facts(model, &codes, p);
     let texts = texts(model, p);
+    let of_status = match model.form {
+        Form::Declared { .. } => by_discriminant(ident, p),
+        Form::Derived { whole } => by_match(model, whole, &codes, p),
+    };
     quote! {
         const COUNT: #p::usize = #count;
         const FIRST: #p::u16 = #first;
@@ -51,10 +60,10 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
         /// The place of a code, or a number above all places.
         #[inline]
-        const fn place_of_code(code: #p::u16) -> #p::usize {
-            let offset = code.wrapping_sub(FIRST) as #p::usize;
-            if offset < SPAN {
-                PLACES[offset] as #p::usize
+        const fn place_of(code: #p::u16) -> #p::usize {
+            let place = code.wrapping_sub(FIRST) as #p::usize;
+            if place < SPAN {
+                PLACES[place] as #p::usize
             } else {
                 COUNT
             }
@@ -62,9 +71,69 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
         #texts
 
+        #of_status
+    }
+}
+
+/// From a status to its code and its place and back, if its discriminant is its code.
+fn by_discriminant(ident: &Ident, p: &TokenStream) -> TokenStream {
+    quote! {
         #[inline]
-        const fn texts_of(status: #ident) -> #p::Texts {
-            texts(place_of_code(status as #p::u16))
+        const fn code(status: &#ident) -> #p::u16 {
+            *status as #p::u16
+        }
+
+        #[inline]
+        const fn place(status: &#ident) -> #p::usize {
+            place_of(code(status))
+        }
+
+        #[inline]
+        const fn status(place: #p::usize) -> #p::Option<#ident> {
+            if place < COUNT {
+                #p::Option::Some(#ident::ALL[place])
+            } else {
+                #p::Option::None
+            }
+        }
+    }
+}
+
+/// The same if the discriminants are the user's affair.
+///
+/// Nothing here needs the enum to be `Copy`: a user who forgot to derive that is told so once, by
+/// the bounds of `HttpStatus`.
+fn by_match(model: &StatusEnum, whole: bool, codes: &[u16], p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let codes = codes.iter().copied().map(Literal::u16_unsuffixed);
+    let variants = model.variants.iter().map(|variant| &variant.ident);
+    let variants: Vec<_> = variants.collect();
+    let places: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    // The variants that a mistake kept out have no place. The build fails anyway.
+    let rest = (!whole).then(|| quote!(_ => COUNT,));
+    quote! {
+        static CODES: [#p::u16; COUNT] = [#(#codes),*];
+
+        #[inline]
+        const fn code(status: &#ident) -> #p::u16 {
+            let place = place(status);
+            if place < COUNT { CODES[place] } else { 0 }
+        }
+
+        #[inline]
+        const fn place(status: &#ident) -> #p::usize {
+            match status {
+                #(#ident::#variants => #places,)*
+                #rest
+            }
+        }
+
+        #[inline]
+        const fn status(place: #p::usize) -> #p::Option<#ident> {
+            match place {
+                #(#places => #p::Option::Some(#ident::#variants),)*
+                _ => #p::Option::None,
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The trait impls of a status enum. The logic is the runtime's; these hand on to it.
 
 use super::enumeration::derives;
-use crate::model::StatusEnum;
+use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
@@ -9,7 +9,10 @@ use syn::ext::IdentExt;
 pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let name = ident.unraw().to_string();
-    let debug = (!derives(&model.attrs, "Debug")).then(|| debug(model, p));
+    let debug = match &model.form {
+        Form::Declared { attrs } if !derives(attrs, "Debug") => Some(debug(model, p)),
+        Form::Declared { .. } | Form::Derived { .. } => None,
+    };
     quote! {
         #[automatically_derived]
         impl #p::HttpStatus for #ident {
@@ -20,7 +23,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
             #[inline]
             fn code(self) -> #p::u16 {
-                self as #p::u16
+                code(&self)
             }
 
             #[inline]
@@ -61,7 +64,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         impl #p::From<#ident> for #p::u16 {
             #[inline]
             fn from(status: #ident) -> Self {
-                status as #p::u16
+                code(&status)
             }
         }
 
@@ -69,15 +72,15 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         impl #p::FromStr for #ident {
             type Err = #p::ParseStatusError;
 
-            fn from_str(text: &#p::str) -> #p::Result<Self, #p::ParseStatusError> {
-                #p::parse(text)
+            fn from_str(__text: &#p::str) -> #p::Result<Self, #p::ParseStatusError> {
+                #p::parse(__text)
             }
         }
 
         #[automatically_derived]
         impl #p::Display for #ident {
-            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                f.pad(texts_of(*self).0)
+            fn fmt(&self, __f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                __f.pad(texts(place(self)).0)
             }
         }
 
@@ -90,8 +93,8 @@ fn debug(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #p::Debug for #ident {
-            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                f.write_str(texts_of(*self).3)
+            fn fmt(&self, __f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                __f.write_str(texts(place(self)).3)
             }
         }
     }

@@ -1,16 +1,22 @@
 //! Which attributes pass through, which are ours, and which cannot work.
 
 use crate::diagnostics::Diagnostics;
-use crate::suggest::nearest;
-use proc_macro2::{Ident, TokenTree};
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use crate::keys::{self, each_key, skip_value, unknown_key};
+use crate::model::Options;
+use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, token};
+use syn::{Attribute, LitStr, Meta};
 
-/// The attributes of the enum, without those that cannot be there.
-pub(super) fn of_enum(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> Vec<Attribute> {
-    retain(attrs, |attr| {
+/// The keys of `#[status(…)]` on the enum.
+const KEYS: [&str; 2] = ["with", "export_patterns"];
+
+/// The attributes of the enum that pass through, and what ours say.
+pub(super) fn of_enum(
+    attrs: Vec<Attribute>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Attribute>, Options) {
+    let mut options = Options::default();
+    let attrs = retain(attrs, |attr| {
         if attr.path().is_ident("repr") {
             diagnostics.error(
                 attr.path().span(),
@@ -21,17 +27,22 @@ pub(super) fn of_enum(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> V
         if !attr.path().is_ident("status") {
             return true;
         }
-        each_key(attr, diagnostics, |key, input, diagnostics| {
+        each_key(attr, &KEYS, diagnostics, |key, input, diagnostics| {
             let message = match key.to_string().as_str() {
-                "with" => "integrations are not there yet in this release\nhelp: remove `with(…)`".to_owned(),
+                "export_patterns" => {
+                    options.export_patterns = true;
+                    return Ok(());
+                }
+                "with" => keys::NO_INTEGRATIONS.to_owned(),
                 "reason" => "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned(),
-                other => unknown_key(other, &["with"]),
+                other => unknown_key(other, &KEYS),
             };
             diagnostics.error(key.span(), message);
             skip_value(input)
         });
         false
-    })
+    });
+    (attrs, options)
 }
 
 /// The attributes of a pick, without those that cannot be there.
@@ -58,17 +69,12 @@ pub(super) fn of_own(
         if !attr.path().is_ident("status") {
             return passes(attr, diagnostics);
         }
-        each_key(attr, diagnostics, |key, input, diagnostics| {
+        each_key(attr, &["reason"], diagnostics, |key, input, diagnostics| {
             if key != "reason" {
                 diagnostics.error(key.span(), unknown_key(&key.to_string(), &["reason"]));
                 return skip_value(input);
             }
-            let expected = "expected the phrase: `reason = \"Over Quota\"`";
-            let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
-            if reason.replace(phrase).is_some() {
-                diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
-            }
-            Ok(())
+            keys::reason(&mut reason, key, input, diagnostics)
         });
         false
     });
@@ -106,74 +112,4 @@ fn mentions_cfg(meta: &Meta) -> bool {
 
 fn retain(attrs: Vec<Attribute>, mut keep: impl FnMut(&Attribute) -> bool) -> Vec<Attribute> {
     attrs.into_iter().filter(|attr| keep(attr)).collect()
-}
-
-/// Reads `#[status(key …, key …)]`; the function reads what follows each key.
-fn each_key(
-    attr: &Attribute,
-    diagnostics: &mut Diagnostics,
-    mut of_key: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
-) {
-    let read = |input: ParseStream<'_>| {
-        while !input.is_empty() {
-            let key = input.call(Ident::parse_any)?;
-            of_key(&key, input, diagnostics)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    let result = attr.parse_args_with(read);
-    diagnostics.check(result);
-}
-
-/// Reads `= "text"`.
-fn value(input: ParseStream<'_>) -> Option<LitStr> {
-    input.parse::<Token![=]>().ok()?;
-    input.parse().ok()
-}
-
-/// Skips `= value` or `(…)`.
-fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
-    if input.peek(Token![=]) || input.peek(token::Paren) {
-        while !input.is_empty() && !input.peek(Token![,]) {
-            input.parse::<TokenTree>()?;
-        }
-    }
-    Ok(())
-}
-
-fn unknown_key(key: &str, allowed: &[&str]) -> String {
-    match nearest(key, allowed.iter().copied()) {
-        Some(near) => format!("unknown key `{key}`\nhelp: did you mean `{near}`?"),
-        None => format!(
-            "unknown key `{key}`\nnote: allowed here: {}",
-            crate::suggest::all_of(allowed),
-        ),
-    }
-}
-
-/// The first paragraph of the doc comments, on one line.
-pub(super) fn doc_text(attrs: &[Attribute]) -> String {
-    let docs: Vec<String> = attrs.iter().filter_map(doc_line).collect();
-    let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(str::trim);
-    lines
-        .skip_while(|line| line.is_empty())
-        .take_while(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-fn doc_line(attr: &Attribute) -> Option<String> {
-    let Meta::NameValue(pair) = &attr.meta else {
-        return None;
-    };
-    match &pair.value {
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
-        }) if pair.path.is_ident("doc") => Some(text.value()),
-        _ => None,
-    }
 }

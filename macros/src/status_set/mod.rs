@@ -2,7 +2,6 @@
 
 mod attributes;
 mod grammar;
-mod own;
 mod resolve;
 mod syntax;
 mod variants;

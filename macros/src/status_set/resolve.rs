@@ -1,11 +1,12 @@
 //! Looks up what the items name.
 
-use super::attributes::doc_text;
-use super::own::{check_name, check_reason, phrase};
-use super::syntax::{Choice, Declaration, Item, Own, Pick, Selection};
+use super::syntax::{Declaration, Item, Own, Pick, Selection};
 use super::variants::{Candidate, Source, Variants};
 use crate::diagnostics::Diagnostics;
-use crate::model::{OwnStatus, Status, StatusEnum};
+use crate::grammar::Choice;
+use crate::keys::doc_text;
+use crate::model::{Form, OwnStatus, Status, StatusEnum};
+use crate::own::{check_name, check_reason, phrase};
 use crate::registry::{self, Unknown};
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -30,7 +31,10 @@ pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -
     }
     StatusEnum {
         krate: declaration.krate,
-        attrs: declaration.attrs,
+        form: Form::Declared {
+            attrs: declaration.attrs,
+        },
+        options: declaration.options,
         vis: declaration.vis,
         ident: declaration.ident,
         variants,
@@ -175,13 +179,4 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
         },
         also: Vec::new(),
     });
-}
-
-impl Choice {
-    fn span(&self) -> Span {
-        match self {
-            Self::Name(ident) => ident.span(),
-            Self::Code(_, span) | Self::Class(_, span) => *span,
-        }
-    }
 }

@@ -1,13 +1,15 @@
 //! What an invocation of `status_set!` says, before anything is looked up.
 
+use crate::grammar::Choice;
+use crate::model::Options;
 use proc_macro2::{Ident, Span, TokenStream};
-use status_set_data::StatusClass;
 use syn::{Attribute, LitStr, Visibility};
 
 pub(super) struct Declaration {
     /// The path of the runtime crate.
     pub(super) krate: TokenStream,
     pub(super) attrs: Vec<Attribute>,
+    pub(super) options: Options,
     pub(super) vis: Visibility,
     pub(super) ident: Ident,
     pub(super) items: Vec<Item>,
@@ -35,13 +37,6 @@ pub(super) struct Chosen {
     pub(super) choice: Choice,
     /// The name after `as`.
     pub(super) rename: Option<Ident>,
-}
-
-/// One or several statuses of a set.
-pub(super) enum Choice {
-    Name(Ident),
-    Code(u16, Span),
-    Class(StatusClass, Span),
 }
 
 /// `ScanPending = 260`

@@ -68,6 +68,7 @@ impl Variants {
                 ident: candidate.ident,
                 attrs: candidate.attrs,
                 status: candidate.status,
+                also: candidate.also,
             })
             .collect()
     }

@@ -107,6 +107,39 @@ mod own_names {
     }
 }
 
+/// Constants with the names of parameters and variables: there, a name of a constant is a pattern.
+#[allow(non_upper_case_globals, reason = "they have the names of variables")]
+mod own_bindings {
+    const code: &::core::primitive::str = "";
+    const place: &::core::primitive::str = "";
+    static status: &::core::primitive::str = "";
+    static texts: &::core::primitive::str = "";
+    const text: &::core::primitive::str = "";
+    const bytes: &::core::primitive::str = "";
+    struct f;
+
+    ::status_set::status_set! {
+        pub(super) enum Status {
+            official,
+            nginx,
+            Own = 600,
+        }
+    }
+
+    #[derive(
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::fmt::Debug,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::status_set::HttpStatus,
+    )]
+    pub(super) enum Derived {
+        Ok,
+        NotFound,
+    }
+}
+
 /// Traits whose methods have the names of the enum's own functions.
 mod traits {
     pub(super) trait Rival {
@@ -160,5 +193,10 @@ fn the_enums_work() {
     }
     works!(std_names::Status);
     works!(own_names::Status);
+    works!(own_bindings::Status);
+    assert_eq!(
+        own_bindings::Derived::from_code(404),
+        Some(own_bindings::Derived::NotFound)
+    );
     works!(traits::Status);
 }

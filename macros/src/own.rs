@@ -15,7 +15,7 @@ const TAKEN: [&str; 8] = [
     "info",
 ];
 
-pub(super) fn check_name(name: &str, span: Span) -> syn::Result<()> {
+pub(crate) fn check_name(name: &str, span: Span) -> syn::Result<()> {
     if TAKEN.contains(&name) {
         let message = format!(
             "every status enum has an item named `{name}`\nhelp: give the variant another name"
@@ -26,7 +26,7 @@ pub(super) fn check_name(name: &str, span: Span) -> syn::Result<()> {
 }
 
 /// Checks a phrase against RFC 9112 §4, so that it can stand in a status line as it is.
-pub(super) fn check_reason(reason: &LitStr) -> syn::Result<()> {
+pub(crate) fn check_reason(reason: &LitStr) -> syn::Result<()> {
     let text = reason.value();
     let mistake = |message: &str| Err(syn::Error::new(reason.span(), message));
     if text.trim().is_empty() {
@@ -56,7 +56,7 @@ pub(super) fn check_reason(reason: &LitStr) -> syn::Result<()> {
 
 /// The phrase that a variant's name says: `ScanPending` is `Scan Pending`, `TLSError` is
 /// `TLS Error`, `Http2Only` is `Http2 Only`.
-pub(super) fn phrase(name: &str) -> String {
+pub(crate) fn phrase(name: &str) -> String {
     let letters: Vec<char> = name.chars().collect();
     let mut phrase = String::new();
     for (i, &letter) in letters.iter().enumerate() {

@@ -1,0 +1,171 @@
+//! Reads `#[status(…)]` on the enum and on its variants.
+
+use crate::diagnostics::Diagnostics;
+use crate::grammar::{Choice, choice};
+use crate::keys::{self, each_key, separated_keys, skip_value, unknown_key};
+use crate::model::Options;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Path, Token, parenthesized, token};
+
+/// What stands on the enum.
+pub(super) struct Container {
+    /// The path of the runtime crate.
+    pub(super) krate: TokenStream,
+    /// The sets where statuses are looked up, if the user named them.
+    pub(super) sets: Option<Vec<Ident>>,
+    pub(super) options: Options,
+}
+
+/// What stands on a variant.
+#[derive(Default)]
+pub(super) struct OnVariant {
+    pub(super) meaning: Option<Meaning>,
+    pub(super) reason: Option<LitStr>,
+}
+
+/// Which status a variant is.
+pub(super) enum Meaning {
+    /// `NotFound` or `404`
+    Anywhere(Choice),
+    /// `nginx::499`
+    InSet(Ident, Choice),
+}
+
+/// What can say which status a variant is.
+const STATUS: &str = "a status: its code, such as `404`, or its name";
+
+const CONTAINER_KEYS: [&str; 4] = ["sets", "crate", "with", "export_patterns"];
+
+pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
+    let mut container = Container {
+        krate: quote!(::status_set),
+        sets: None,
+        options: Options::default(),
+    };
+    for attr in ours(attrs) {
+        each_key(
+            attr,
+            &CONTAINER_KEYS,
+            diagnostics,
+            |key, input, diagnostics| {
+                match key.to_string().as_str() {
+                    "sets" => {
+                        let sets = sets(input)?;
+                        if container.sets.replace(sets).is_some() {
+                            diagnostics.error(key.span(), "`sets` is given twice\nhelp: keep one");
+                        }
+                    }
+                    "crate" => container.krate = krate(key, input)?,
+                    "export_patterns" => container.options.export_patterns = true,
+                    "with" => {
+                        diagnostics.error(key.span(), keys::NO_INTEGRATIONS);
+                        return skip_value(input);
+                    }
+                    "reason" => {
+                        diagnostics.error(
+                            key.span(),
+                            "`reason` is the phrase of one status\nhelp: put it on a variant",
+                        );
+                        return skip_value(input);
+                    }
+                    other => {
+                        diagnostics.error(key.span(), unknown_key(other, &CONTAINER_KEYS));
+                        return skip_value(input);
+                    }
+                }
+                Ok(())
+            },
+        );
+    }
+    container
+}
+
+pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {
+    let mut found = OnVariant::default();
+    for attr in ours(attrs) {
+        let read = |input: ParseStream<'_>| {
+            separated_keys(input, |input| entry(input, &mut found, diagnostics))
+        };
+        let result = attr.parse_args_with(read);
+        diagnostics.check(result);
+    }
+    found
+}
+
+fn ours(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attrs.iter().filter(|attr| attr.path().is_ident("status"))
+}
+
+/// Reads one entry of a variant's attribute: `reason = "…"` or which status it is.
+fn entry(
+    input: ParseStream<'_>,
+    found: &mut OnVariant,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    let is_key =
+        input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
+    if is_key {
+        let key = input.call(Ident::parse_any)?;
+        let word = key.to_string();
+        if word == "reason" {
+            return keys::reason(&mut found.reason, &key, input, diagnostics);
+        }
+        let message = if CONTAINER_KEYS.contains(&word.as_str()) {
+            format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
+        } else {
+            unknown_key(&word, &["reason"])
+        };
+        diagnostics.error(key.span(), message);
+        return skip_value(input);
+    }
+    let meaning = meaning(input)?;
+    let span = meaning.span();
+    if found.meaning.replace(meaning).is_some() {
+        diagnostics.error(span, "a variant is one status\nhelp: keep one of the two");
+    }
+    Ok(())
+}
+
+fn meaning(input: ParseStream<'_>) -> syn::Result<Meaning> {
+    if !input.peek2(Token![::]) {
+        return choice(input, STATUS).map(Meaning::Anywhere);
+    }
+    let set = input.call(Ident::parse_any)?;
+    input.parse::<Token![::]>()?;
+    choice(input, STATUS).map(|choice| Meaning::InSet(set, choice))
+}
+
+impl Meaning {
+    pub(super) fn span(&self) -> proc_macro2::Span {
+        match self {
+            Self::Anywhere(choice) | Self::InSet(_, choice) => choice.span(),
+        }
+    }
+}
+
+/// Reads `(official, nginx)`.
+fn sets(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+    if !input.peek(token::Paren) {
+        return Err(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
+    }
+    let content;
+    parenthesized!(content in input);
+    let sets = content.parse_terminated(Ident::parse_any, Token![,])?;
+    Ok(sets.into_iter().collect())
+}
+
+/// Reads `= path`.
+fn krate(key: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let expected = "expected the path of `status-set`: `crate = my_facade::status_set`";
+    if !input.peek(Token![=]) {
+        return Err(syn::Error::new(key.span(), expected));
+    }
+    input.parse::<Token![=]>()?;
+    let path = input
+        .call(Path::parse_mod_style)
+        .map_err(|error| syn::Error::new(error.span(), expected))?;
+    Ok(path.into_token_stream())
+}

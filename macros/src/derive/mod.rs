@@ -1,0 +1,61 @@
+//! `#[derive(HttpStatus)]`: from the user's own enum to a status enum.
+
+mod attributes;
+mod resolve;
+mod sets;
+
+use crate::diagnostics::Diagnostics;
+use crate::expand;
+use crate::model::StatusEnum;
+use proc_macro2::TokenStream;
+use syn::spanned::Spanned;
+use syn::{Data, DeriveInput};
+
+/// Expands the derive: the mistakes, and impls for all that was valid, so that one mistake does
+/// not make every use of the enum another.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let input = syn::parse2(input);
+    let status_enum = diagnostics
+        .check(input)
+        .and_then(|input| status_enum(input, &mut diagnostics));
+    let mut output = diagnostics.finish();
+    output.extend(status_enum.as_ref().map(expand::status_enum));
+    output
+}
+
+fn status_enum(input: DeriveInput, diagnostics: &mut Diagnostics) -> Option<StatusEnum> {
+    let data = match input.data {
+        Data::Enum(data) => data,
+        Data::Struct(data) => {
+            diagnostics.error(data.struct_token.span, not_an_enum("struct"));
+            return None;
+        }
+        Data::Union(data) => {
+            diagnostics.error(data.union_token.span, not_an_enum("union"));
+            return None;
+        }
+    };
+    if !input.generics.params.is_empty() {
+        diagnostics.error(
+            input.generics.params.span(),
+            "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
+        );
+        return None;
+    }
+    let container = attributes::of_enum(&input.attrs, diagnostics);
+    Some(resolve::resolve(
+        input.ident,
+        input.vis,
+        container,
+        data.variants,
+        diagnostics,
+    ))
+}
+
+fn not_an_enum(what: &str) -> String {
+    format!(
+        "a {what} is no status: `HttpStatus` is for enums without fields, one variant for each status\n\
+         help: a type that has a status, such as an error type, keeps it in a field",
+    )
+}

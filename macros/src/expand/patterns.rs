@@ -1,0 +1,49 @@
+//! The macro of the enum's own name that stands where a pattern stands.
+
+use crate::model::StatusEnum;
+use crate::patterns::members;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Visibility;
+use syn::ext::IdentExt;
+
+/// A `macro_rules!` that hands the enum's members on to `status_pattern!`, under the enum's name.
+///
+/// ```text
+/// // Expands to:
+/// macro_rules! __status_set_patterns_of_EdgeStatus {
+///     ($($group:tt)*) => { p::status_pattern! { [p] [EdgeStatus] "404 NotFound official;…" $($group)* } };
+/// }
+/// pub(crate) use __status_set_patterns_of_EdgeStatus as EdgeStatus;
+/// ```
+pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let members = members::write(&model.variants);
+    // At the user's own tokens rustc would warn of macros and imports that nobody uses.
+    let hidden = format_ident!(
+        "__status_set_patterns_of_{}",
+        ident.unraw(),
+        span = Span::call_site()
+    );
+    let mut import = ident.clone();
+    import.set_span(Span::call_site());
+    let (export, vis) = match &model.vis {
+        vis if model.options.export_patterns => (Some(quote!(#[macro_export])), quote!(#vis)),
+        // Without `#[macro_export]` it cannot be seen outside of the crate.
+        Visibility::Public(_) => (None, quote!(pub(crate))),
+        vis => (None, quote!(#vis)),
+    };
+    quote! {
+        #outer
+        #[doc(hidden)]
+        #export
+        macro_rules! #hidden {
+            ($($group:tt)*) => {
+                #p::status_pattern! { [#p] [#ident] #members $($group)* }
+            };
+        }
+        #outer
+        #[doc(hidden)]
+        #vis use #hidden as #import;
+    }
+}

@@ -1,0 +1,166 @@
+//! The words that all inputs share: codes, classes and names, and lists of them.
+
+use crate::diagnostics::Diagnostics;
+use proc_macro2::{Ident, Literal, Span, TokenTree};
+use status_set_data::{MAX_CODE, MIN_CODE, StatusClass};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Token, braced, token};
+
+/// One or several statuses.
+pub(crate) enum Choice {
+    Name(Ident),
+    Code(u16, Span),
+    Class(StatusClass, Span),
+}
+
+impl Choice {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Name(ident) => ident.span(),
+            Self::Code(_, span) | Self::Class(_, span) => *span,
+        }
+    }
+}
+
+/// Reads items between commas. After a mistake it goes on behind the next comma.
+pub(crate) fn separated<T>(
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+    mut item: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+) -> Vec<T> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        let result = item(input, diagnostics);
+        let valid = result.is_ok();
+        items.extend(diagnostics.check(result));
+        if valid && !input.is_empty() && !input.peek(Token![,]) {
+            diagnostics.push(unexpected(input));
+        }
+        skip(input, |input| input.peek(Token![,]));
+        let _ = input.parse::<Token![,]>();
+    }
+    items
+}
+
+/// What to say to a token behind a whole item.
+fn unexpected(input: ParseStream<'_>) -> syn::Error {
+    if input.peek(Token![;]) {
+        return input.error("expected `,`, found `;`\nhelp: separate the items by commas");
+    }
+    if input.peek(token::Paren) || input.peek(token::Brace) {
+        return input
+            .error("a status has no fields\nhelp: remove them, or separate two items by `,`");
+    }
+    if input.peek(kw::except) {
+        return input
+            .error("expected `,`\nhelp: put all exceptions in braces: `except {404, 410}`");
+    }
+    input.error("expected `,` between two items")
+}
+
+pub(crate) fn skip(input: ParseStream<'_>, stop: impl Fn(ParseStream<'_>) -> bool) {
+    while !input.is_empty() && !stop(input) && input.parse::<TokenTree>().is_ok() {}
+}
+
+pub(crate) fn one_or_braced<T>(
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+    mut one: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    if !input.peek(token::Brace) {
+        return one(input, diagnostics).map(|one| vec![one]);
+    }
+    let content;
+    braced!(content in input);
+    Ok(separated(&content, diagnostics, one))
+}
+
+/// Reads `except 404` and `except {404, 4xx}`, if there is one.
+pub(crate) fn except(
+    input: ParseStream<'_>,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Vec<Choice>> {
+    if !input.peek(kw::except) {
+        return Ok(Vec::new());
+    }
+    let keyword: kw::except = input.parse()?;
+    if input.is_empty() || input.peek(Token![,]) {
+        let message = format!("`except` needs {expected}");
+        return Err(syn::Error::new(keyword.span, message));
+    }
+    let except = one_or_braced(input, diagnostics, |input, _| choice(input, expected))?;
+    if except.is_empty() {
+        diagnostics.error(keyword.span, "`except` without a status removes nothing");
+    }
+    Ok(except)
+}
+
+pub(crate) fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
+    if input.peek(syn::Ident) {
+        return input.parse();
+    }
+    Err(input.error(format!("expected {expected}")))
+}
+
+/// What can choose statuses of a set.
+pub(crate) const STATUSES: &str =
+    "a status: its name, its code such as `404`, or a class such as `4xx`";
+
+/// Reads a name, a code or a class; `expected` says so to users.
+pub(crate) fn choice(input: ParseStream<'_>, expected: &str) -> syn::Result<Choice> {
+    if input.peek(Ident::peek_any) {
+        return input.call(Ident::parse_any).map(Choice::Name);
+    }
+    let (number, span) = number(input, expected)?;
+    Ok(match number {
+        Number::Code(code) => Choice::Code(code, span),
+        Number::Class(class) => Choice::Class(class, span),
+    })
+}
+
+pub(crate) enum Number {
+    Code(u16),
+    Class(StatusClass),
+}
+
+/// Reads `404` or `4xx`; `expected` says what else could stand there.
+pub(crate) fn number(input: ParseStream<'_>, expected: &str) -> syn::Result<(Number, Span)> {
+    let Ok(literal) = input.parse::<Literal>() else {
+        return Err(input.error(format!("expected {expected}")));
+    };
+    let span = literal.span();
+    let text = literal.to_string();
+    let mistake = |message: String| Err(syn::Error::new(span, message));
+    if let Some(digit) = text.strip_suffix("xx").or_else(|| text.strip_suffix("XX")) {
+        let of_digit = |class: &&StatusClass| class.digit().to_string() == digit;
+        return match StatusClass::ALL.iter().find(of_digit) {
+            Some(class) if text.ends_with("xx") => Ok((Number::Class(*class), span)),
+            Some(class) => mistake(format!(
+                "a class is written in lower case\nhelp: write `{}xx`",
+                class.digit()
+            )),
+            None => mistake(format!(
+                "there is no class `{text}`\nnote: the classes are `1xx`, `2xx`, `3xx`, `4xx` and `5xx`"
+            )),
+        };
+    }
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return mistake(format!(
+            "`{text}` is not a status code\nhelp: write three digits, such as `404`"
+        ));
+    }
+    match text.parse() {
+        Ok(code) if text.len() == 3 && (MIN_CODE..=MAX_CODE).contains(&code) => {
+            Ok((Number::Code(code), span))
+        }
+        _ => mistake(format!(
+            "{text} is not a status code: these are from {MIN_CODE} to {MAX_CODE}"
+        )),
+    }
+}
+
+mod kw {
+    syn::custom_keyword!(except);
+}

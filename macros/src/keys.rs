@@ -1,0 +1,111 @@
+//! Reads our own attributes, `#[status(key, key = value)]`, and doc comments.
+
+use crate::diagnostics::Diagnostics;
+use crate::suggest::{all_of, nearest, one_of};
+use proc_macro2::{Ident, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, token};
+
+/// What to say to the key `with`.
+pub(crate) const NO_INTEGRATIONS: &str =
+    "integrations are not there yet in this release\nhelp: remove `with(…)`";
+
+/// Reads `#[status(key …, key …)]`; the function reads what follows each key.
+pub(crate) fn each_key(
+    attr: &Attribute,
+    allowed: &[&str],
+    diagnostics: &mut Diagnostics,
+    mut of_key: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+) {
+    let read = |input: ParseStream<'_>| {
+        separated_keys(input, |input| {
+            if !input.peek(Ident::peek_any) {
+                return Err(input.error(format!("expected {}", one_of(allowed))));
+            }
+            let key = input.call(Ident::parse_any)?;
+            of_key(&key, input, diagnostics)
+        })
+    };
+    let result = attr.parse_args_with(read);
+    diagnostics.check(result);
+}
+
+/// Calls the function for each entry between commas.
+pub(crate) fn separated_keys(
+    input: ParseStream<'_>,
+    mut entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    while !input.is_empty() {
+        entry(input)?;
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the phrase behind the key `reason`, which is to be given once.
+pub(crate) fn reason(
+    reason: &mut Option<LitStr>,
+    key: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    let expected = "expected the phrase: `reason = \"Over Quota\"`";
+    let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
+    if reason.replace(phrase).is_some() {
+        diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
+    }
+    Ok(())
+}
+
+/// Reads `= "text"`.
+fn value(input: ParseStream<'_>) -> Option<LitStr> {
+    input.parse::<Token![=]>().ok()?;
+    input.parse().ok()
+}
+
+/// Skips `= value` or `(…)`.
+pub(crate) fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(Token![=]) || input.peek(token::Paren) {
+        while !input.is_empty() && !input.peek(Token![,]) {
+            input.parse::<TokenTree>()?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn unknown_key(key: &str, allowed: &[&str]) -> String {
+    match nearest(key, allowed.iter().copied()) {
+        Some(near) => format!("unknown key `{key}`\nhelp: did you mean `{near}`?"),
+        None => format!(
+            "unknown key `{key}`\nnote: allowed here: {}",
+            all_of(allowed),
+        ),
+    }
+}
+
+/// The first paragraph of the doc comments, on one line.
+pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
+    let docs: Vec<String> = attrs.iter().filter_map(doc_line).collect();
+    let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(str::trim);
+    lines
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn doc_line(attr: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attr.meta else {
+        return None;
+    };
+    match &pair.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) if pair.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}

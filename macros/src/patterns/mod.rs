@@ -1,0 +1,32 @@
+//! `EdgeStatus!(4xx except 429, nginx)`: from pattern groups to an or-pattern.
+
+mod grammar;
+pub(crate) mod members;
+mod resolve;
+
+use self::grammar::Invocation;
+use crate::diagnostics::Diagnostics;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Expands an invocation to a pattern, or to the mistakes in place of one.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let Some(invocation) = grammar::parse(input, &mut diagnostics) else {
+        return diagnostics.finish();
+    };
+    let pattern = resolve::resolve(&invocation, &mut diagnostics);
+    if diagnostics.is_empty() {
+        diagnostics.finish();
+        return pattern;
+    }
+    mistakes(&invocation, diagnostics)
+}
+
+/// A pattern that is wrong in itself. A bare `compile_error!` would stand for `_`, and rustc would
+/// call every arm behind it unreachable.
+fn mistakes(invocation: &Invocation, diagnostics: Diagnostics) -> TokenStream {
+    let Invocation { private, path, .. } = invocation;
+    let mistakes = diagnostics.finish();
+    quote!(<#path as #private::Mistake<{ #mistakes }>>::PATTERN)
+}

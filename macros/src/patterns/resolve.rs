@@ -1,0 +1,134 @@
+//! Looks up groups among the members of the enum.
+
+use super::grammar::{Group, Invocation};
+use super::members::{FACTS, Member};
+use crate::diagnostics::Diagnostics;
+use crate::grammar::Choice;
+use crate::suggest::{all_of, nearest};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use status_set_data::SETS;
+use syn::ext::IdentExt;
+
+/// The or-pattern of all groups. A member that several groups have stands in it once.
+pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) -> TokenStream {
+    let mut chosen: Vec<(&Member, Span)> = Vec::new();
+    for group in &invocation.groups {
+        let result = resolve_group(invocation, group, diagnostics);
+        for member in diagnostics.check(result).into_iter().flatten() {
+            if !chosen.iter().any(|(known, _)| known.code == member.code) {
+                chosen.push((member, group.choice.span()));
+            }
+        }
+    }
+    chosen.sort_by_key(|(member, _)| member.code);
+    let path = &invocation.path;
+    let patterns = chosen.iter().map(|(member, span)| {
+        let variant = variant(&member.name, *span);
+        quote!(#path::#variant)
+    });
+    quote!(#(#patterns)|*)
+}
+
+fn variant(name: &str, span: Span) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, span),
+        None => Ident::new(name, span),
+    }
+}
+
+fn resolve_group<'a>(
+    invocation: &'a Invocation,
+    group: &Group,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Vec<&'a Member>> {
+    let mut members = look_up(invocation, &group.choice)?;
+    let mut valid = true;
+    for choice in &group.except {
+        let result = remove(invocation, choice, &mut members);
+        valid &= diagnostics.check(result).is_some();
+    }
+    if members.is_empty() && valid {
+        let message = "nothing is left of this group\nhelp: remove it";
+        return Err(syn::Error::new(group.choice.span(), message));
+    }
+    Ok(members)
+}
+
+fn remove(invocation: &Invocation, choice: &Choice, members: &mut Vec<&Member>) -> syn::Result<()> {
+    let excepted = look_up(invocation, choice)?;
+    let before = members.len();
+    members.retain(|member| !excepted.iter().any(|other| other.code == member.code));
+    if members.len() == before {
+        let message =
+            "`except` removes nothing here: the group has no such status\nhelp: remove it";
+        return Err(syn::Error::new(choice.span(), message));
+    }
+    Ok(())
+}
+
+fn look_up<'a>(invocation: &'a Invocation, choice: &Choice) -> syn::Result<Vec<&'a Member>> {
+    let word = match choice {
+        Choice::Name(ident) => ident.unraw().to_string(),
+        Choice::Code(code, _) => code.to_string(),
+        Choice::Class(class, _) => format!("{}xx", class.digit()),
+    };
+    let is_meant = |member: &&Member| match choice {
+        Choice::Name(_) => member.is_called(&word) || member.words.contains(&word),
+        Choice::Code(code, _) => member.code == *code,
+        Choice::Class(class, _) => member.class() == Some(*class),
+    };
+    let found: Vec<_> = invocation.members.iter().filter(is_meant).collect();
+    if found.is_empty() {
+        return Err(syn::Error::new(
+            choice.span(),
+            unknown(invocation, choice, &word),
+        ));
+    }
+    Ok(found)
+}
+
+fn unknown(invocation: &Invocation, choice: &Choice, word: &str) -> String {
+    let Invocation {
+        enum_name, members, ..
+    } = invocation;
+    if let Choice::Code(code, _) = choice {
+        return format!("`{enum_name}` has no status {code}\nhelp: remove it");
+    }
+    let groups = groups(members);
+    let is_group = matches!(choice, Choice::Class(..))
+        || FACTS.contains(&word)
+        || SETS.iter().any(|set| set.name == word);
+    let what = if is_group {
+        format!("`{enum_name}` has no status of the group `{word}`")
+    } else {
+        format!("`{enum_name}` has neither a status nor a group `{word}`")
+    };
+    let names = members.iter().map(|member| member.name.as_str());
+    let near = nearest(word, names.chain(groups.iter().map(String::as_str)));
+    let help = match near.filter(|_| !is_group) {
+        Some(near) => format!("\nhelp: did you mean `{near}`?"),
+        None => String::new(),
+    };
+    format!(
+        "{what}{help}\nnote: its groups are {}; a status is named by its variant or its code",
+        all_of(&groups),
+    )
+}
+
+/// The groups that have a member: classes, sets and facts.
+fn groups(members: &[Member]) -> Vec<String> {
+    let mut groups: Vec<String> = Vec::new();
+    let classes = members.iter().filter_map(Member::class);
+    let classes = classes.map(|class| format!("{}xx", class.digit()));
+    let words = members
+        .iter()
+        .flat_map(|member| member.words.iter().cloned());
+    let (facts, sets): (Vec<_>, Vec<_>) = words.partition(|word| FACTS.contains(&word.as_str()));
+    for group in classes.chain(sets).chain(facts) {
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+    groups
+}

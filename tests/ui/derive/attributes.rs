@@ -1,0 +1,34 @@
+//! Attributes that are misspelt or in the wrong place.
+
+use status_set::HttpStatus;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(set(official))]
+#[status(sets = official)]
+#[status(crate)]
+#[status(crate = "status_set")]
+#[status(with(http))]
+#[status(reason = "Phrase")]
+#[status(404)]
+#[status]
+enum OnEnum {
+    Ok,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+enum OnVariants {
+    #[status(sets(nginx))]
+    Ok,
+    #[status(crate = status_set)]
+    Created,
+    #[status(code = 202)]
+    Accepted,
+    #[status(reson = "Phrase")]
+    NoContent,
+    #[status()]
+    NotFound,
+    #[status("404")]
+    Missing,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Discriminants that are no status code.
+
+use status_set::HttpStatus;
+
+const GONE: isize = 410;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+enum Api {
+    Ok = 200,
+    First = 1,
+    Gone = GONE,
+    Missing = 499,
+}
+
+fn main() {}
