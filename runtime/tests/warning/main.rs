@@ -1,0 +1,3 @@
+//! The codes of the `Warning` header field.
+
+mod codes;
