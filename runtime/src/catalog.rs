@@ -81,7 +81,7 @@ pub fn by_name(name: &str) -> impl Iterator<Item = &'static Info> + Clone {
 }
 
 /// The codes of the obsolete `Warning` header field, whose numbers are no status codes.
-/// [`warning`](crate::warning) has them as an enum.
+/// [`warning`](crate::warning) has them as an enum and reads the field.
 ///
 /// ```
 /// let stale = status_set::catalog::warnings().codes[0];

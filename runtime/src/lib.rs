@@ -15,7 +15,7 @@
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
 //! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
-//! - [`warning`] has the codes of the obsolete `Warning` header field.
+//! - [`warning`] reads and prints the obsolete `Warning` header field.
 //!
 //! The crate is `no_std` and allocates nothing.
 
