@@ -1,9 +1,10 @@
 //! The facts behind [`status-set`](https://docs.rs/status-set): every HTTP status code that it
 //! knows, official and vendor, as a static table.
 //!
-//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml` and
-//! `warning.toml`), is checked in, and needs neither allocation nor initialisation: it can be read
-//! in `const` context. Most programs depend on `status-set`, which re-exports all of this.
+//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml`,
+//! `subcodes/*.toml` and `warning.toml`), is checked in, and needs neither allocation nor
+//! initialisation: it can be read in `const` context. Most programs depend on `status-set`, which
+//! re-exports all of this.
 //!
 //! ```
 //! use status_set_data::{SETS, sets};
@@ -26,12 +27,14 @@ mod keywords;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod set;
+mod subcode;
 mod warning;
 
 pub use self::class::StatusClass;
-pub use self::generated::{SETS, WARNINGS, sets};
+pub use self::generated::{SETS, SUBCODES, WARNINGS, sets, subcodes};
 pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
 pub use self::set::Set;
+pub use self::subcode::{SubCode, SubCodes};
 pub use self::warning::{Warning, Warnings};
 
 /// The smallest status code: three digits, the first of them not 0 ([RFC 9110 §15]).

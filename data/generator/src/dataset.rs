@@ -2,7 +2,7 @@
 
 use crate::files::Files;
 use status_set_data::schema::{
-    self, At, Mistake, SetSource, StatusSource, WarningsSource, camel_case,
+    self, At, Mistake, SetSource, StatusSource, SubCodesSource, WarningsSource, camel_case,
 };
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,6 +24,8 @@ use std::fmt;
 pub struct Dataset {
     /// The sets: `official` first, then by name.
     pub sets: Vec<SetSource>,
+    /// The lists of sub-codes, by name.
+    pub subcodes: Vec<SubCodesSource>,
     /// The codes of the `Warning` field.
     pub warnings: WarningsSource,
 }
@@ -80,10 +82,21 @@ impl Dataset {
                 note(Files::set_path(&set.name), vec![mistake]);
             }
         }
+        let mut subcodes = Vec::new();
+        for (name, text) in &files.subcodes {
+            match schema::parse_subcodes(name, text) {
+                Ok(list) => subcodes.push(list),
+                Err(mistakes) => note(Files::subcodes_path(name), mistakes),
+            }
+        }
         let warnings = schema::parse_warnings(&files.warnings)
             .map_err(|mistakes| note(Files::WARNINGS_PATH.to_owned(), mistakes));
         match warnings {
-            Ok(warnings) if found.is_empty() => Ok(Self { sets, warnings }),
+            Ok(warnings) if found.is_empty() => Ok(Self {
+                sets,
+                subcodes,
+                warnings,
+            }),
             _ => Err(found),
         }
     }

@@ -18,6 +18,8 @@ use std::{fs, io};
 pub struct Files {
     /// The text of each set, by the stem of its file.
     pub sets: BTreeMap<String, String>,
+    /// The text of each list of sub-codes, by the stem of its file.
+    pub subcodes: BTreeMap<String, String>,
     /// The text of `warning.toml`.
     pub warnings: String,
 }
@@ -26,12 +28,12 @@ impl Files {
     /// The path of the `Warning` codes as messages show it.
     pub const WARNINGS_PATH: &str = "data/warning.toml";
 
-    /// Reads `sets/*.toml` and `warning.toml` under a data directory.
+    /// Reads `sets/*.toml`, `subcodes/*.toml` and `warning.toml` under a data directory.
     ///
     /// # Errors
     ///
-    /// An I/O error, or anything in `sets` that is no TOML file: under another ending a set would
-    /// be left out without a word. The message begins with the path.
+    /// An I/O error, or anything in the two folders that is no TOML file: under another ending it
+    /// would be left out without a word. The message begins with the path.
     ///
     /// ```
     /// use status_set_generator::{Files, data_dir};
@@ -41,25 +43,9 @@ impl Files {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     pub fn read(data: &Path) -> io::Result<Self> {
-        let mut sets = BTreeMap::new();
-        let directory = data.join("sets");
-        for entry in fs::read_dir(&directory).map_err(|error| at(&directory, &error))? {
-            let path = entry?.path();
-            let stem = path.file_stem().and_then(OsStr::to_str);
-            match stem {
-                Some(stem) if path.extension() == Some(OsStr::new("toml")) => {
-                    sets.insert(stem.to_owned(), read_text(&path)?);
-                }
-                _ => {
-                    return Err(at(
-                        &path,
-                        &io::Error::other("is not named like `nginx.toml`"),
-                    ));
-                }
-            }
-        }
         Ok(Self {
-            sets,
+            sets: read_folder(&data.join("sets"))?,
+            subcodes: read_folder(&data.join("subcodes"))?,
             warnings: read_text(&data.join("warning.toml"))?,
         })
     }
@@ -68,6 +54,18 @@ impl Files {
     #[must_use]
     pub fn set_path(name: &str) -> String {
         format!("data/sets/{name}.toml")
+    }
+
+    /// The path of a list of sub-codes as messages show it.
+    ///
+    /// ```
+    /// use status_set_generator::Files;
+    ///
+    /// assert_eq!(Files::subcodes_path("iis"), "data/subcodes/iis.toml");
+    /// ```
+    #[must_use]
+    pub fn subcodes_path(name: &str) -> String {
+        format!("data/subcodes/{name}.toml")
     }
 }
 
@@ -81,6 +79,25 @@ pub fn data_dir() -> PathBuf {
     let mut directory = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     directory.pop();
     directory
+}
+
+/// The text of each `NAME.toml` of a folder, by its name.
+fn read_folder(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    for entry in fs::read_dir(folder).map_err(|error| at(folder, &error))? {
+        let path = entry?.path();
+        let stem = path.file_stem().and_then(OsStr::to_str);
+        match stem {
+            Some(stem) if path.extension() == Some(OsStr::new("toml")) => {
+                texts.insert(stem.to_owned(), read_text(&path)?);
+            }
+            _ => {
+                let error = io::Error::other("is not named like `nginx.toml`");
+                return Err(at(&path, &error));
+            }
+        }
+    }
+    Ok(texts)
 }
 
 fn read_text(path: &Path) -> io::Result<String> {

@@ -37,8 +37,9 @@ fn run() -> io::Result<ExitCode> {
     } else {
         fs::write(&path, table)?;
         let statuses: usize = dataset.sets.iter().map(|set| set.statuses.len()).sum();
+        let subcodes: usize = dataset.subcodes.iter().map(|list| list.codes.len()).sum();
         println!(
-            "data/{TABLE} written: {statuses} statuses in {} sets",
+            "data/{TABLE} written: {statuses} statuses in {} sets, and {subcodes} meanings of sub-codes",
             dataset.sets.len()
         );
     }

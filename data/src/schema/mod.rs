@@ -26,11 +26,16 @@ mod rows;
 mod rules;
 mod set;
 mod status;
+mod subcode;
 mod warning;
 mod word;
 
 pub use self::mistake::{At, Mistake, Place};
 pub use self::name::camel_case;
-pub use self::rows::{SetSource, SpecSource, StatusSource, WarningSource, WarningsSource};
+pub use self::rows::{
+    SetSource, SpecSource, StatusSource, SubCodeSource, SubCodesSource, WarningSource,
+    WarningsSource,
+};
 pub use self::set::parse_set;
+pub use self::subcode::parse_subcodes;
 pub use self::warning::parse_warnings;

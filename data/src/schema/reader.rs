@@ -5,12 +5,16 @@ use super::mistake::{At, Mistake, Mistakes, Place};
 use super::rules::Rule;
 use super::word::Word;
 use core::fmt;
+use core::ops::RangeInclusive;
 use std::borrow::ToOwned;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
+const CODES_FLAW: &str = "must be from 100 to 999";
 
 /// Parses a text as TOML.
 pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
@@ -121,16 +125,27 @@ impl<'t, 'm> Reader<'t, 'm> {
     /// A three-digit code.
     pub(super) fn code(&mut self, key: &str) -> Option<At<u16>> {
         let value = self.value(key)?;
-        let DeValue::Integer(number) = value.get_ref() else {
-            return self.wrong_type(key, value, "an integer");
-        };
-        match u16::from_str_radix(number.as_str(), number.radix()) {
-            Ok(code @ crate::MIN_CODE..=crate::MAX_CODE) => Some(At {
-                value: code,
-                place: self.mistakes.place(value.span().start),
-            }),
-            _ => self.wrong(key, value, "must be from 100 to 999"),
-        }
+        self.ranged(key, value, CODES, CODES_FLAW)
+    }
+
+    /// A list of three-digit codes.
+    pub(super) fn codes(&mut self, key: &str) -> Vec<u16> {
+        self.list(key)
+            .iter()
+            .filter_map(|value| self.ranged(key, value, CODES, CODES_FLAW))
+            .map(|code| code.value)
+            .collect()
+    }
+
+    /// A number of a range; `flaw` says what is wrong with any other.
+    pub(super) fn number(
+        &mut self,
+        key: &str,
+        range: RangeInclusive<u16>,
+        flaw: &str,
+    ) -> Option<At<u16>> {
+        let value = self.value(key)?;
+        self.ranged(key, value, range, flaw)
     }
 
     /// `true` or `false`; false if the key is left out.
@@ -171,6 +186,25 @@ impl<'t, 'm> Reader<'t, 'm> {
             _ => self.wrong_type(key, value, "a list"),
         });
         list.unwrap_or_default()
+    }
+
+    fn ranged(
+        &mut self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        range: RangeInclusive<u16>,
+        flaw: &str,
+    ) -> Option<At<u16>> {
+        let DeValue::Integer(number) = value.get_ref() else {
+            return self.wrong_type(key, value, "an integer");
+        };
+        match u16::from_str_radix(number.as_str(), number.radix()) {
+            Ok(number) if range.contains(&number) => Some(At {
+                value: number,
+                place: self.mistakes.place(value.span().start),
+            }),
+            _ => self.wrong(key, value, flaw),
+        }
     }
 
     fn ruled_text(

@@ -43,6 +43,18 @@ pub(super) fn phrase(text: &str) -> Result<(), &'static str> {
     }
 }
 
+/// The phrase of a sub-code, which is no reason phrase.
+pub(super) fn title(text: &str) -> Result<(), &'static str> {
+    line(text)?;
+    if text.ends_with('.') {
+        Err("must be a phrase without a full stop")
+    } else if text.ends_with(')') {
+        Err("must be a phrase without a remark in brackets; `context` is the key for it")
+    } else {
+        Ok(())
+    }
+}
+
 /// A reason phrase that becomes an alias.
 pub(super) fn former_phrase(text: &str) -> Result<(), &'static str> {
     phrase(text)?;

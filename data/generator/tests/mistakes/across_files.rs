@@ -40,6 +40,7 @@ fn names_of_today_win_over_former_names() {
     let files = Files {
         sets: [("mine".to_owned(), text)].into(),
         warnings: GOOD_WARNINGS.to_owned(),
+        ..Files::default()
     };
     let table = render(&Dataset::new(&files).unwrap());
     assert!(table.contains("Former { reason: \"Scanning\", name: Some(\"Scanning\") },"));
@@ -52,6 +53,7 @@ fn the_official_set_comes_first() {
     let files = Files {
         sets: sets.into(),
         warnings: GOOD_WARNINGS.to_owned(),
+        ..Files::default()
     };
     let dataset = Dataset::new(&files).unwrap();
     let names: Vec<_> = dataset.sets.iter().map(|set| set.name.as_str()).collect();

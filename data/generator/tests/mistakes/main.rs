@@ -2,6 +2,7 @@
 
 mod across_files;
 mod one_set;
+mod subcodes;
 mod warnings;
 
 use status_set_generator::{Dataset, Files, render};
@@ -57,14 +58,18 @@ persists = false
 "#;
 
 fn mistakes(sets: &[(&str, &str)], warnings: &str) -> Vec<String> {
-    let files = Files {
+    mistakes_of(&Files {
         sets: sets
             .iter()
             .map(|&(name, text)| (name.into(), text.into()))
             .collect(),
         warnings: warnings.into(),
-    };
-    match Dataset::new(&files) {
+        ..Files::default()
+    })
+}
+
+fn mistakes_of(files: &Files) -> Vec<String> {
+    match Dataset::new(files) {
         Ok(_) => Vec::new(),
         Err(found) => found.iter().map(ToString::to_string).collect(),
     }
@@ -95,6 +100,7 @@ fn a_good_set_becomes_rust() {
     let files = Files {
         sets: [("mine".to_owned(), GOOD.to_owned())].into(),
         warnings: GOOD_WARNINGS.to_owned(),
+        ..Files::default()
     };
     let table = render(&Dataset::new(&files).unwrap());
     let wanted = r#"

@@ -1,0 +1,30 @@
+//! Lines of Rust.
+
+use std::fmt::{Debug, Display};
+
+/// The text under way. Rust reads strings, options and lists of strings as `Debug` writes them.
+#[derive(Default)]
+pub(super) struct Lines {
+    pub(super) text: String,
+}
+
+impl Lines {
+    pub(super) fn line(&mut self, depth: usize, line: impl Display) {
+        self.text.push_str(&"    ".repeat(depth));
+        self.text.push_str(&line.to_string());
+        self.text.push('\n');
+    }
+
+    pub(super) fn field(&mut self, depth: usize, name: &str, value: impl Display) {
+        self.line(depth, format_args!("{name}: {value},"));
+    }
+
+    pub(super) fn text_field(&mut self, depth: usize, name: &str, value: &str) {
+        self.field(depth, name, format_args!("{value:?}"));
+    }
+
+    /// A field of a status that is an enum, whose variants are written as `Debug` writes them.
+    pub(super) fn word_field(&mut self, name: &str, of: &str, value: impl Debug) {
+        self.field(4, name, format_args!("{of}::{value:?}"));
+    }
+}

@@ -1,0 +1,136 @@
+//! A file of sub-codes.
+
+use super::mistake::{At, Mistake, Mistakes, Place};
+use super::name::set_name_flaw;
+use super::reader::{self, Keys, Reader};
+use super::rows::{SubCodeSource, SubCodesSource};
+use super::rules;
+use std::borrow::ToOwned;
+use std::format;
+use std::vec::Vec;
+use toml::de::DeTable;
+
+const KEYS: Keys = Keys {
+    allowed: &["title", "summary", "home", "subcode"],
+    required: &["title", "summary", "home", "subcode"],
+};
+
+const SUBCODE_KEYS: Keys = Keys {
+    allowed: &[
+        "status", "code", "statuses", "phrase", "context", "summary", "source",
+    ],
+    required: &["code", "phrase", "source"],
+};
+
+/// Reads the file of the sub-codes of the origin that is called `name`.
+///
+/// A sub-code with `status` is a number of that status, such as 404.7. One without stands alone,
+/// and is too large to be taken for a status code.
+///
+/// # Errors
+///
+/// All the mistakes of the file, in the order of their places. A flaw of `name` stands at the
+/// file's start.
+///
+/// ```
+/// use status_set_data::schema::parse_subcodes;
+///
+/// let text = r#"
+/// title = "Mine"
+/// summary = "Numbers of our own."
+/// home = "https://example.org/"
+///
+/// [[subcode]]
+/// code = 7
+/// phrase = "Still Scanning"
+/// source = "https://example.org/7"
+/// "#;
+/// let mistakes = parse_subcodes("mine", text).unwrap_err();
+/// assert_eq!(
+///     mistakes[0].to_string(),
+///     "7:8: `code` must be from 1000 to 65535, or have a `status`",
+/// );
+/// ```
+pub fn parse_subcodes(name: &str, text: &str) -> Result<SubCodesSource, Vec<Mistake>> {
+    let document = reader::parse(text)?;
+    let mut mistakes = Mistakes::new(text);
+    if let Some(flaw) = set_name_flaw(name) {
+        mistakes.add(Place::START, format!("the list's name `{name}` {flaw}"));
+    }
+    let mut table = Reader::new(&document, Place::START, &KEYS, &mut mistakes);
+    let title = table.text("title", rules::line);
+    let summary = table.text("summary", rules::sentence);
+    let home = table.text("home", rules::address);
+    let rows: Vec<_> = table
+        .tables("subcode")
+        .into_iter()
+        .map(|(row, place)| read(row, place, &mut mistakes))
+        .collect();
+    check_order(&rows, &mut mistakes);
+    mistakes.finish(SubCodesSource {
+        name: name.to_owned(),
+        title: title.unwrap_or_default(),
+        summary: summary.unwrap_or_default(),
+        home: home.unwrap_or_default(),
+        codes: rows.into_iter().map(|row| row.source).collect(),
+    })
+}
+
+/// A row, and whether what its place in the file depends on could be read.
+struct Row {
+    source: SubCodeSource,
+    is_placed: bool,
+}
+
+fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> Row {
+    let mut table = Reader::new(row, place, &SUBCODE_KEYS, mistakes);
+    let has_status = table.has("status");
+    let status = table.code("status").map(|status| status.value);
+    let code = if has_status {
+        table.number("code", 0..=999, "must be from 0 to 999")
+    } else {
+        let flaw = "must be from 1000 to 65535, or have a `status`";
+        table.number("code", 1000..=u16::MAX, flaw)
+    };
+    let statuses = table.codes("statuses");
+    if has_status {
+        table.refuse("statuses", "says nothing beside `status`");
+    } else if !statuses.is_sorted_by(|a, b| a < b) {
+        table.refuse("statuses", "has each code once, in ascending order");
+    }
+    let context = table.text("context", rules::line);
+    Row {
+        is_placed: code.is_some()
+            && has_status == status.is_some()
+            && table.has("context") == context.is_some(),
+        source: SubCodeSource {
+            status,
+            code: code.unwrap_or(At::unread(place)),
+            statuses,
+            phrase: table.text("phrase", rules::title).unwrap_or_default(),
+            context,
+            summary: table.text("summary", rules::sentence),
+            source: table.text("source", rules::address).unwrap_or_default(),
+        },
+    }
+}
+
+/// Checks that rows are sorted by their numbers, and that those of one number can be told apart.
+fn check_order(rows: &[Row], mistakes: &mut Mistakes<'_>) {
+    let rows = rows.iter().filter(|row| row.is_placed);
+    let rows: Vec<_> = rows.map(|row| &row.source).collect();
+    for (index, row) in rows.iter().enumerate() {
+        let before = &rows[..index];
+        let is_same =
+            |other: &&&SubCodeSource| other.rank() == row.rank() && other.context == row.context;
+        let message = if let Some(first) = before.iter().find(is_same) {
+            let line = first.code.place.line;
+            format!("{row} is on line {line} already; another meaning needs another `context`")
+        } else if let Some(last) = before.last().filter(|last| last.rank() > row.rank()) {
+            format!("{row} stands after {last}; sort by number")
+        } else {
+            continue;
+        };
+        mistakes.add(row.code.place, message);
+    }
+}
