@@ -1,6 +1,7 @@
 //! What the conversions answer when there is no status.
 
 use crate::HttpStatus;
+use crate::kept_text::KeptText;
 use core::{error::Error, fmt};
 
 /// No status of an enum has the code: the error of `TryFrom<u16>`.
@@ -123,9 +124,7 @@ impl Error for InvalidCode {}
 pub struct ParseStatusError {
     kind: ParseStatusErrorKind,
     status_enum: &'static str,
-    text: [u8; Self::MAX_TEXT],
-    text_len: u8,
-    cut: bool,
+    text: KeptText,
 }
 
 /// Why a text names no status.
@@ -162,21 +161,13 @@ impl ParseStatusError {
     /// let error = "x".repeat(1000).parse::<Official>().unwrap_err();
     /// assert_eq!(error.text().len(), ParseStatusError::MAX_TEXT);
     /// ```
-    pub const MAX_TEXT: usize = 48;
+    pub const MAX_TEXT: usize = KeptText::MAX;
 
     pub(crate) fn new<S: HttpStatus>(kind: ParseStatusErrorKind, text: &str) -> Self {
-        let mut kept = text.len().min(Self::MAX_TEXT);
-        while !text.is_char_boundary(kept) {
-            kept -= 1;
-        }
-        let mut bytes = [0; Self::MAX_TEXT];
-        bytes[..kept].copy_from_slice(&text.as_bytes()[..kept]);
         Self {
             kind,
             status_enum: S::NAME,
-            text: bytes,
-            text_len: u8::try_from(kept).unwrap_or(u8::MAX),
-            cut: kept < text.len(),
+            text: KeptText::new(text),
         }
     }
 
@@ -200,10 +191,7 @@ impl ParseStatusError {
     /// ```
     #[must_use]
     pub fn text(&self) -> &str {
-        self.text
-            .get(..usize::from(self.text_len))
-            .and_then(|bytes| core::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
+        self.text.as_str()
     }
 
     /// The name of the status enum.
@@ -229,13 +217,7 @@ impl fmt::Debug for ParseStatusError {
 
 impl fmt::Display for ParseStatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let more = if self.cut { "…" } else { "" };
-        write!(
-            f,
-            "`{}{more}` is not a status of `{}`",
-            self.text().escape_debug(),
-            self.status_enum
-        )?;
+        write!(f, "{} is not a status of `{}`", self.text, self.status_enum)?;
         match self.kind {
             ParseStatusErrorKind::Empty => f.write_str(": it is empty"),
             ParseStatusErrorKind::UnlistedCode(_) => f.write_str(": it has no such code"),

@@ -16,21 +16,27 @@
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
 //! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
 //! - [`warning`] reads and prints the obsolete `Warning` header field.
+//! - [`iis::SubStatus`] and [`cloudflare::ErrorCode`] are numbers that say more than a status, such
+//!   as 404.7 and 1016.
 //!
 //! The crate is `no_std` and allocates nothing.
 
 #![no_std]
 
 pub mod catalog;
+pub mod cloudflare;
 mod code_set;
 mod digits;
 mod error;
 mod facts;
+pub mod iis;
+mod kept_text;
 mod macros;
 mod official;
 mod parse;
 mod received;
 mod status;
+mod subcode;
 mod unlisted;
 pub mod warning;
 
@@ -43,10 +49,11 @@ pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, Unlis
 pub use self::official::Official;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
+pub use self::subcode::{ParseSubCodeError, ParseSubCodeErrorKind};
 pub use self::unlisted::Unlisted;
 pub use status_set_data::{
-    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass, Warning,
-    Warnings,
+    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass, SubCode,
+    SubCodes, Warning, Warnings,
 };
 
 /// Makes an enum of your own a status enum: it gets all that [`status_set!`] gives, from the same

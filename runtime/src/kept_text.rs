@@ -1,0 +1,45 @@
+//! What errors keep of a text that could not be read.
+
+use core::fmt;
+
+/// The beginning of a text, without allocation. Prints in backticks, escaped, with `…` behind it
+/// if there was more.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct KeptText {
+    bytes: [u8; Self::MAX],
+    len: u8,
+    cut: bool,
+}
+
+impl KeptText {
+    /// How many bytes are kept.
+    pub(crate) const MAX: usize = 48;
+
+    pub(crate) fn new(text: &str) -> Self {
+        let mut kept = text.len().min(Self::MAX);
+        while !text.is_char_boundary(kept) {
+            kept -= 1;
+        }
+        let mut bytes = [0; Self::MAX];
+        bytes[..kept].copy_from_slice(&text.as_bytes()[..kept]);
+        Self {
+            bytes,
+            len: u8::try_from(kept).unwrap_or(u8::MAX),
+            cut: kept < text.len(),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        self.bytes
+            .get(..usize::from(self.len))
+            .and_then(|bytes| core::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+}
+
+impl fmt::Display for KeptText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let more = if self.cut { "…" } else { "" };
+        write!(f, "`{}{more}`", self.as_str().escape_debug())
+    }
+}
