@@ -15,7 +15,8 @@ const BUFFER: usize = 256 * 1024;
 
 /// Counts the HTTP statuses of access logs, official and vendor ones.
 ///
-/// Reads nginx's combined format, the Common Log Format, and formats that begin like them.
+/// Reads nginx's combined format, the Common Log Format and formats that begin like them, and the
+/// W3C extended format of IIS.
 #[derive(Parser)]
 #[command(name = "access_log", after_long_help = json::FIELDS)]
 struct Arguments {

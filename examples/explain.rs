@@ -1,4 +1,4 @@
-//! Explains a status code or a name: `cargo run --example explain -- 499`
+//! Explains a status code, a sub-code or a name: `cargo run --example explain -- 499`
 //!
 //! This is the program around `src/explain/`.
 
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(name = "explain")]
 struct Arguments {
-    /// Codes and names, such as `499`, `NotFound` or `payload too large`
+    /// Codes, sub-codes and names, such as `499`, `404.7`, `1016`, `NotFound` or `payload too large`
     #[arg(required = true, value_name = "CODE|NAME")]
     words: Vec<String>,
 }

@@ -102,16 +102,20 @@ fn names_are_found_however_they_are_written() {
 
 #[test]
 fn several_questions_at_once() {
-    let answers = ask("not found 499 notfund 999 no content");
+    let answers = ask("not found 499 notfund 999 404.7 1016 no content");
     let kinds: Vec<_> = answers
         .iter()
         .map(|answer| match answer {
             Answer::Code { code, .. } => code.to_string(),
             Answer::Name { statuses, .. } => statuses[0].name.to_owned(),
+            Answer::SubCode { number, .. } => number.clone(),
             Answer::NoCode(_) | Answer::UnknownName { .. } => "?".to_owned(),
         })
         .collect();
-    assert_eq!(kinds, ["NotFound", "499", "?", "999", "NoContent"]);
+    assert_eq!(
+        kinds,
+        ["NotFound", "499", "?", "999", "404.7", "1016", "NoContent"]
+    );
 }
 
 #[test]
@@ -140,8 +144,86 @@ fn a_warning_code_is_no_status() {
 }
 
 #[test]
+fn a_sub_code_is_explained_with_its_status() {
+    assert_eq!(
+        printed("404.7"),
+        "\
+404.7 File Extension Denied
+  The file name extension is not allowed.
+    list       IIS sub-status codes, https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code
+    status     404 Not Found (official)
+    source     https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found
+"
+    );
+    let dns = printed("1016");
+    assert!(dns.starts_with("1016 Origin DNS Error\n"), "{dns}");
+    // Three sets have 530: the one of the same vendor says what it means here.
+    assert!(
+        dns.contains("    status     530 Origin DNS Error (cloudflare)\n"),
+        "{dns}"
+    );
+    assert!(printed("1101").contains("    status     not documented\n"));
+}
+
+#[test]
+fn a_sub_code_with_two_meanings_has_both() {
+    for (number, first, second) in [
+        (
+            "502.3",
+            "502.3 Forwarder Connection Error\n",
+            "502.3 WinHTTP Asynchronous Completion Failure\n",
+        ),
+        (
+            "1002",
+            "1002 DNS Points to Prohibited IP\n",
+            "1002 Restricted\n",
+        ),
+    ] {
+        let answer = printed(number);
+        let heading = format!("{number} has 2 meanings.\n\n{first}");
+        assert!(answer.starts_with(&heading), "{answer}");
+        assert!(answer.contains(&format!("\n\n{second}")), "{answer}");
+    }
+    assert!(printed("502.3").contains("    context    ARR 3.0.1916\n"));
+}
+
+#[test]
+fn of_an_unlisted_sub_code_the_status_is_explained() {
+    let answer = printed("404.99");
+    let wanted = "\
+404.99: not in the list `IIS sub-status codes`.
+What is known of 404:
+
+404 Not Found
+";
+    assert!(answer.starts_with(wanted), "{answer}");
+    assert!(printed("777.1").contains("777: no set has a status of this code.\n"));
+    assert_eq!(
+        printed("1999"),
+        "\
+1999: not in the list `Cloudflare 1xxx errors`.
+Numbers in the content of Cloudflare's error pages, which say more than their HTTP status.
+Go by the status of the response; documented for others of the list: 409, 429, 530.
+"
+    );
+    assert!(ask("404.99 1999").iter().all(|answer| !answer.is_error()));
+}
+
+#[test]
 fn numbers_that_are_no_codes() {
-    for number in ["0", "99", "099", "0404", "1000", "99999999999999999999"] {
+    let numbers = [
+        "0",
+        "99",
+        "099",
+        "0404",
+        "2000",
+        "99999999999999999999",
+        "404.",
+        "404.07",
+        "99.7",
+        "4.0.4",
+    ];
+    for number in numbers {
         let answers = ask(number);
         assert_eq!(answers, [Answer::NoCode(number.to_owned())]);
         assert!(answers[0].is_error());
@@ -174,11 +256,11 @@ fn the_program_says_what_it_could_not_answer() {
         "explain: no status is called `notfund`\ndid you mean one of these?\n  404 Not Found (official)\n"
     );
 
-    let output = run("explain", &["1000"], b"");
+    let output = run("explain", &["2000"], b"");
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(
         text(&output.stderr),
-        "explain: 1000 is not a status code: these have three digits, 100 to 999\n"
+        "explain: 2000 is not a status code: these have three digits, 100 to 999\n"
     );
 
     let output = run("explain", &["--", "Payload", "Too", "Large", "777"], b"");

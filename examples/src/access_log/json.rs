@@ -12,8 +12,10 @@ struct Report<'a> {
     unlisted: u64,
     without_status: u64,
     not_understood: u64,
+    directives: u64,
     groups: BTreeMap<&'static str, u64>,
     statuses: Vec<Status>,
+    substatuses: Vec<SubStatus>,
     samples: Vec<Sample<'a>>,
 }
 
@@ -25,6 +27,16 @@ struct Status {
     phrase: Option<&'static str>,
     set: Option<&'static str>,
     group: &'static str,
+    lines: u64,
+}
+
+/// One sub-status of IIS. `phrases` is empty if it is unlisted.
+#[derive(Serialize)]
+struct SubStatus {
+    number: String,
+    status: u16,
+    code: u16,
+    phrases: Vec<&'static str>,
     lines: u64,
 }
 
@@ -40,17 +52,21 @@ struct Sample<'a> {
 /// The description of the fields for `--help`.
 pub const FIELDS: &str = "\
 JSON has these fields:
-  lines           all lines, the sum of the next four
+  lines           all lines but directives, the sum of the next four
   known           lines of a status that has a name here
   unlisted        lines of any other code from 100 to 999
   without_status  lines of requests that got no status (000, 009 or -)
   not_understood  lines that are no lines of a log
+  directives      other lines: those of W3C extended logs that begin with #
   groups          lines by informational, success, redirection, client_error,
                   client_closed, server_error and no_class
   statuses        for each code met: code, name, phrase, set, group, lines;
                   name, phrase and set are null for an unlisted code
+  substatuses     for each sub-status of IIS met: number (as \"404.7\"), status, code,
+                  phrases (several where it has several meanings), lines
   samples         the first lines not understood: source, line (its number),
-                  reason (empty, no_time, no_request, open_request, no_status), text";
+                  reason (empty, no_time, no_request, open_request, no_status,
+                  other_fields, no_status_field, no_sub_status), text";
 
 /// The tally as JSON, with a line break at the end.
 #[must_use]
@@ -66,6 +82,16 @@ pub fn render(tally: &Tally) -> String {
             lines,
         }
     });
+    let substatuses = tally.substatuses.iter().map(|(&substatus, &lines)| {
+        let meanings = substatus.meanings().iter();
+        SubStatus {
+            number: substatus.to_string(),
+            status: substatus.status(),
+            code: substatus.code(),
+            phrases: meanings.map(|meaning| meaning.phrase).collect(),
+            lines,
+        }
+    });
     let samples = tally.samples.iter().map(|sample| Sample {
         source: &sample.source,
         line: sample.number,
@@ -78,10 +104,12 @@ pub fn render(tally: &Tally) -> String {
         unlisted: tally.unlisted(),
         without_status: tally.without_status,
         not_understood: tally.not_understood,
+        directives: tally.directives,
         groups: Group::ALL
             .map(|group| (group.key(), tally.group(group)))
             .into(),
         statuses: statuses.collect(),
+        substatuses: substatuses.collect(),
         samples: samples.collect(),
     };
     // Fails only for maps whose keys are no text.

@@ -1,4 +1,4 @@
-//! Finds the status in a line of a log.
+//! Finds the status in a line of a log in the Common Log Format, or one that begins like it.
 //!
 //! The Common Log Format is `host ident user [time] "request" status size`; nginx's `combined` and
 //! Apache's add quoted fields. What follows the status is not looked at, so formats that add
@@ -29,8 +29,14 @@ pub enum Defect {
     NoRequest,
     /// The quotes of the request do not end.
     OpenRequest,
-    /// What follows the request is not three digits.
+    /// Where the status should be, there are no three digits.
     NoStatus,
+    /// The entry of a W3C extended log has more or fewer fields than `#Fields` names.
+    OtherFields,
+    /// `#Fields` does not name `sc-status`.
+    NoStatusField,
+    /// What should be the sub-status is no number of IIS.
+    NoSubStatus,
 }
 
 impl Line {
@@ -49,11 +55,14 @@ impl Line {
             .strip_prefix(b" ")
             .and_then(|rest| rest.split(|&byte| byte == b' ').next())
             .ok_or(Defect::NoStatus)?;
-        match status {
-            b"-" | [b'0', b'0'..=b'9', b'0'..=b'9'] => Ok(Self::WithoutStatus),
-            _ => Received::from_bytes(status)
-                .map(Self::Status)
-                .ok_or(Defect::NoStatus),
+        Self::of_status(status).ok_or(Defect::NoStatus)
+    }
+
+    /// What the field with the status says; `None` if it is no such field.
+    pub(super) fn of_status(field: &[u8]) -> Option<Self> {
+        match field {
+            b"-" | [b'0', b'0'..=b'9', b'0'..=b'9'] => Some(Self::WithoutStatus),
+            _ => Received::from_bytes(field).map(Self::Status),
         }
     }
 }
@@ -98,6 +107,9 @@ impl Defect {
             Self::NoRequest => "no_request",
             Self::OpenRequest => "open_request",
             Self::NoStatus => "no_status",
+            Self::OtherFields => "other_fields",
+            Self::NoStatusField => "no_status_field",
+            Self::NoSubStatus => "no_sub_status",
         }
     }
 }
@@ -109,7 +121,10 @@ impl fmt::Display for Defect {
             Self::NoTime => "there is no [time]",
             Self::NoRequest => "no quoted request follows the [time]",
             Self::OpenRequest => "the quotes of the request do not end",
-            Self::NoStatus => "no status of three digits follows the request",
+            Self::NoStatus => "there is no status of three digits in its place",
+            Self::OtherFields => "the line has more or fewer fields than #Fields names",
+            Self::NoStatusField => "#Fields does not name sc-status",
+            Self::NoSubStatus => "sc-substatus is no number",
         })
     }
 }

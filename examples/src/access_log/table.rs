@@ -2,7 +2,7 @@
 
 use super::{Group, Tally};
 use comfy_table::{CellAlignment, Table, TableComponent, presets};
-use status_set::{Received, catalog};
+use status_set::{Received, SubCode, catalog};
 use std::cmp::Reverse;
 use std::fmt::Write;
 
@@ -15,6 +15,7 @@ pub fn render(tally: &Tally, top: Option<usize>) -> String {
     let mut text = statuses(tally, top);
     text += "\n";
     text += &totals(tally);
+    text += &substatuses(tally);
     text += &unlisted(tally);
     text += &samples(tally);
     text
@@ -66,7 +67,40 @@ fn totals(tally: &Tally) -> String {
     for (label, lines) in rows {
         table.add_row([label, lines.to_string(), share(lines, tally.lines())]);
     }
-    finish(&table)
+    let mut text = finish(&table);
+    if tally.directives > 0 {
+        let _ = writeln!(text, " and directives: {}", tally.directives);
+    }
+    text
+}
+
+/// The sub-statuses that say more than their status: 200.0 and the like do not.
+fn substatuses(tally: &Tally) -> String {
+    let rows = tally.substatuses.iter();
+    let mut rows = rows
+        .filter(|(substatus, _)| substatus.code() != 0 || !substatus.meanings().is_empty())
+        .peekable();
+    if rows.peek().is_none() {
+        return String::new();
+    }
+    let mut table = table(&["Sub-status", "Meaning", "Lines"], &[2]);
+    for (substatus, lines) in rows {
+        let meanings = substatus.meanings();
+        let first = meanings.first().map_or("(unlisted)".to_owned(), meaning);
+        table.add_row([substatus.to_string(), first, lines.to_string()]);
+        for other in meanings.iter().skip(1) {
+            table.add_row(["", &format!("or {}", meaning(other))]);
+        }
+    }
+    "\n".to_owned() + &finish(&table)
+}
+
+/// `Not Found`, `No Server (ARR)`
+fn meaning(meaning: &SubCode) -> String {
+    match meaning.context {
+        Some(context) => format!("{} ({context})", meaning.phrase),
+        None => meaning.phrase.to_owned(),
+    }
 }
 
 /// Says of each unlisted code which sets would give it a name.

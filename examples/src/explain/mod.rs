@@ -1,10 +1,13 @@
-//! Explains a code or a name: `cargo run --example explain -- 499`
+//! Explains a code, a sub-code or a name: `cargo run --example explain -- 499`
 //!
-//! There is no enum here: the [`catalog`] has every status of every set.
+//! There is no enum here: the [`catalog`] has every status of every set, and every sub-code.
 
+mod subcode;
 mod text;
 
-use status_set::{Info, Warning, catalog};
+use status_set::cloudflare::ErrorCode;
+use status_set::iis::SubStatus;
+use status_set::{Info, SubCode, SubCodes, Warning, catalog};
 
 /// More words than any name has.
 const MAX_WORDS: usize = 10;
@@ -23,6 +26,17 @@ pub enum Answer {
         statuses: Vec<&'static Info>,
         /// What it means in the `Warning` header field.
         warning: Option<&'static Warning>,
+    },
+    /// A number that says more than a status does.
+    SubCode {
+        /// The number, such as `404.7` or `1016`.
+        number: String,
+        /// Where it would be listed.
+        list: &'static SubCodes,
+        /// What is listed: nothing if it is not.
+        meanings: &'static [SubCode],
+        /// The status before the point.
+        status: Option<u16>,
     },
     /// The name of something.
     Name {
@@ -79,8 +93,26 @@ fn known(words: &[String]) -> Option<(usize, Answer)> {
         }
     }
     let word = words.first()?;
-    let is_number = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| (1, by_number(word)))
+    let is_number = word.starts_with(|first: char| first.is_ascii_digit())
+        && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
+    is_number.then(|| (1, by_subcode(word).unwrap_or_else(|| by_number(word))))
+}
+
+/// `404.7` or `1016`
+fn by_subcode(number: &str) -> Option<Answer> {
+    let (list, meanings, status) = if let Ok(sub) = number.parse::<SubStatus>() {
+        ("iis", sub.meanings(), Some(sub.status()))
+    } else {
+        let error: ErrorCode = number.parse().ok()?;
+        ("cloudflare", error.meanings(), None)
+    };
+    let mut lists = catalog::subcodes().iter().copied();
+    Some(Answer::SubCode {
+        number: number.to_owned(),
+        list: lists.find(|known| known.name == list)?,
+        meanings,
+        status,
+    })
 }
 
 fn by_number(digits: &str) -> Answer {

@@ -1,6 +1,6 @@
 //! The answers as text.
 
-use super::Answer;
+use super::{Answer, subcode};
 use status_set::{
     Body, Cacheable, Info, ReasonFrom, Retry, Seen, State, StatusClass, Warning, catalog,
 };
@@ -20,6 +20,12 @@ impl Display for Answer {
                 f.write_str(if gap { "\n" } else { "" })?;
                 all(f, statuses, warning.as_slice())
             }
+            Self::SubCode {
+                number,
+                list,
+                meanings,
+                status,
+            } => subcode::explain(f, number, list, meanings, *status),
             Self::Name { statuses, warnings } => all(f, statuses, warnings),
             Self::NoCode(number) => writeln!(
                 f,
@@ -37,7 +43,7 @@ impl Display for Answer {
 }
 
 /// What a code needs to be said before each of its meanings is explained.
-fn heading(f: &mut Formatter<'_>, code: u16, statuses: &[&Info]) -> fmt::Result {
+pub(super) fn heading(f: &mut Formatter<'_>, code: u16, statuses: &[&Info]) -> fmt::Result {
     // Sets that give a code one name mean the same status.
     let meanings: BTreeSet<_> = statuses.iter().map(|info| info.name).collect();
     let (sets, meanings) = (statuses.len(), meanings.len());
@@ -71,7 +77,7 @@ fn unknown_code(f: &mut Formatter<'_>, code: u16) -> fmt::Result {
     }
 }
 
-fn all(f: &mut Formatter<'_>, statuses: &[&Info], warnings: &[&Warning]) -> fmt::Result {
+pub(super) fn all(f: &mut Formatter<'_>, statuses: &[&Info], warnings: &[&Warning]) -> fmt::Result {
     let mut gap = "";
     for info in statuses {
         f.write_str(gap)?;
@@ -154,7 +160,7 @@ fn warning(f: &mut Formatter<'_>, warning: &Warning) -> fmt::Result {
     row(f, "source", warning.source)
 }
 
-fn row(f: &mut Formatter<'_>, label: &str, value: impl Display) -> fmt::Result {
+pub(super) fn row(f: &mut Formatter<'_>, label: &str, value: impl Display) -> fmt::Result {
     writeln!(f, "    {label:<11}{value}")
 }
 
