@@ -7,7 +7,7 @@ use core::fmt;
 /// This enum is closed for good. Codes from 600 to 999 belong to no class.
 ///
 /// ```
-/// use status_set_data::StatusClass;
+/// use status_set::StatusClass;
 ///
 /// assert_eq!(StatusClass::of(404), Some(StatusClass::ClientError));
 /// assert_eq!(StatusClass::of(999), None);
@@ -33,7 +33,7 @@ impl StatusClass {
     /// The classes in the order of their digits.
     ///
     /// ```
-    /// use status_set_data::StatusClass;
+    /// use status_set::StatusClass;
     ///
     /// assert_eq!(StatusClass::ALL[0], StatusClass::Informational);
     /// ```
@@ -48,7 +48,7 @@ impl StatusClass {
     /// The class of a code, or `None` outside 100..=599.
     ///
     /// ```
-    /// use status_set_data::StatusClass;
+    /// use status_set::StatusClass;
     ///
     /// assert_eq!(StatusClass::of(204), Some(StatusClass::Success));
     /// assert_eq!(StatusClass::of(99), None);
@@ -68,7 +68,7 @@ impl StatusClass {
     /// The first digit of the class's codes, 1 to 5.
     ///
     /// ```
-    /// use status_set_data::StatusClass;
+    /// use status_set::StatusClass;
     ///
     /// assert_eq!(StatusClass::ServerError.digit(), 5);
     /// ```
@@ -80,7 +80,7 @@ impl StatusClass {
     /// The x00 code, which stands for an unknown code of the class ([RFC 9110 §15]).
     ///
     /// ```
-    /// use status_set_data::StatusClass;
+    /// use status_set::StatusClass;
     ///
     /// assert_eq!(StatusClass::ClientError.default_code(), 400);
     /// ```
@@ -94,7 +94,7 @@ impl StatusClass {
     /// The class's name in lower case, as RFC 9110 writes it: `client error`.
     ///
     /// ```
-    /// use status_set_data::StatusClass;
+    /// use status_set::StatusClass;
     ///
     /// assert_eq!(StatusClass::Success.as_str(), "success");
     /// ```

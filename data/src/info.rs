@@ -7,9 +7,9 @@ use core::fmt;
 /// The facts on one status: a code with the meaning that one set gives it.
 ///
 /// ```
-/// use status_set_data::{Cacheable, sets};
+/// use status_set::{Cacheable, catalog};
 ///
-/// let not_found = sets::OFFICIAL.by_code(404).unwrap();
+/// let not_found = catalog::by_code(404).next().unwrap();
 /// assert_eq!(not_found.name, "NotFound");
 /// assert_eq!(not_found.reason, "Not Found");
 /// assert_eq!(not_found.cacheable, Cacheable::Heuristically);
@@ -118,9 +118,9 @@ impl Info {
     /// The class of the code, or `None` from 600 on.
     ///
     /// ```
-    /// use status_set_data::{StatusClass, sets};
+    /// use status_set::{StatusClass, catalog};
     ///
-    /// let gone = sets::NGINX.by_code(499).unwrap();
+    /// let gone = catalog::by_code(499).next().unwrap();
     /// assert_eq!(gone.class(), Some(StatusClass::ClientError));
     /// ```
     #[must_use]
@@ -226,7 +226,7 @@ keywords! {
 /// The place of a definition: a document and a section of it.
 ///
 /// ```
-/// let spec = status_set_data::sets::OFFICIAL.by_code(429).unwrap().spec.unwrap();
+/// let spec = status_set::Official::TooManyRequests.info().spec.unwrap();
 /// assert_eq!(spec.document, "RFC 6585");
 /// assert_eq!(spec.section, Some("4"));
 /// assert_eq!(spec.to_string(), "RFC 6585 §4");
@@ -253,7 +253,7 @@ impl fmt::Display for Spec {
 /// A phrase that a status had before.
 ///
 /// ```
-/// let former = status_set_data::sets::OFFICIAL.by_code(413).unwrap().former;
+/// let former = status_set::Official::ContentTooLarge.info().former;
 /// assert_eq!(former[0].reason, "Payload Too Large");
 /// assert_eq!(former[0].name, Some("PayloadTooLarge"));
 /// ```

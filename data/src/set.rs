@@ -5,11 +5,11 @@ use crate::info::Info;
 /// The statuses of one origin, such as the IANA registry, nginx or Cloudflare.
 ///
 /// ```
-/// use status_set_data::sets;
+/// use status_set::catalog;
 ///
-/// assert_eq!(sets::CLOUDFLARE.name, "cloudflare");
-/// assert_eq!(sets::CLOUDFLARE.title, "Cloudflare");
-/// assert!(sets::CLOUDFLARE.statuses.iter().any(|info| info.code == 520));
+/// let cloudflare = catalog::set("cloudflare").unwrap();
+/// assert_eq!(cloudflare.title, "Cloudflare");
+/// assert!(cloudflare.statuses.iter().any(|info| info.code == 520));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -30,11 +30,11 @@ impl Set {
     /// What the set says of a code, or `None` if it does not have it.
     ///
     /// ```
-    /// use status_set_data::sets;
+    /// use status_set::catalog;
     ///
-    /// const GONE: &str = sets::NGINX.by_code(499).unwrap().reason;
-    /// assert_eq!(GONE, "Client Closed Request");
-    /// assert!(sets::NGINX.by_code(404).is_none());
+    /// const MISSING: &str = catalog::sets()[0].by_code(404).unwrap().reason;
+    /// assert_eq!(MISSING, "Not Found");
+    /// assert!(catalog::sets()[0].by_code(499).is_none());
     /// ```
     #[must_use]
     pub const fn by_code(&self, code: u16) -> Option<&'static Info> {
@@ -44,10 +44,10 @@ impl Set {
     /// The status of today's name `name`, or `None`.
     ///
     /// ```
-    /// use status_set_data::sets;
+    /// use status_set::catalog;
     ///
-    /// assert_eq!(sets::OFFICIAL.by_name("NotFound").unwrap().code, 404);
-    /// assert!(sets::OFFICIAL.by_name("Not Found").is_none());
+    /// assert_eq!(catalog::sets()[0].by_name("NotFound").unwrap().code, 404);
+    /// assert!(catalog::sets()[0].by_name("Not Found").is_none());
     /// ```
     #[must_use]
     pub fn by_name(&self, name: &str) -> Option<&'static Info> {
@@ -57,9 +57,9 @@ impl Set {
     /// The status that once had the name `name`, or `None`.
     ///
     /// ```
-    /// use status_set_data::sets;
+    /// use status_set::catalog;
     ///
-    /// let renamed = sets::OFFICIAL.by_former_name("PayloadTooLarge").unwrap();
+    /// let renamed = catalog::sets()[0].by_former_name("PayloadTooLarge").unwrap();
     /// assert_eq!(renamed.name, "ContentTooLarge");
     /// ```
     #[must_use]

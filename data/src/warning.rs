@@ -5,9 +5,9 @@
 /// Their numbers overlap those of status codes, so they are kept apart from the sets.
 ///
 /// ```
-/// use status_set_data::WARNINGS;
+/// use status_set::catalog;
 ///
-/// assert_eq!(WARNINGS.codes.len(), 7);
+/// assert_eq!(catalog::warnings().codes.len(), 7);
 /// ```
 ///
 /// [RFC 9111 §5.5]: https://www.rfc-editor.org/rfc/rfc9111#section-5.5
@@ -27,7 +27,7 @@ pub struct Warnings {
 /// One code of the `Warning` header field.
 ///
 /// ```
-/// let stale = status_set_data::WARNINGS.codes[0];
+/// let stale = status_set::catalog::warnings().codes[0];
 /// assert_eq!((stale.code, stale.text), (110, "Response is Stale"));
 /// assert!(!stale.persists);
 /// ```

@@ -49,8 +49,12 @@ fn unexpected(input: ParseStream<'_>) -> syn::Error {
         return input.error("expected `,`, found `;`\nhelp: separate the items by commas");
     }
     if input.peek(token::Paren) || input.peek(token::Brace) {
-        return input
-            .error("a status has no fields\nhelp: remove them, or separate two items by `,`");
+        return input.error(
+            "expected `,`\nhelp: statuses of a set stand behind `::`, such as `official::{404, 410}`",
+        );
+    }
+    if input.peek(Token![..]) {
+        return input.error("expected `,`, found a range\nhelp: write a class, such as `4xx`");
     }
     if input.peek(kw::except) {
         return input
@@ -112,6 +116,11 @@ pub(crate) const STATUSES: &str =
 pub(crate) fn choice(input: ParseStream<'_>, expected: &str) -> syn::Result<Choice> {
     if input.peek(Ident::peek_any) {
         return input.call(Ident::parse_any).map(Choice::Name);
+    }
+    if input.peek(Token![*]) {
+        return Err(input.error(format!(
+            "expected {expected}\nhelp: to take all of a set, write its name alone"
+        )));
     }
     let (number, span) = number(input, expected)?;
     Ok(match number {

@@ -19,7 +19,8 @@ pub(crate) fn set(ident: &Ident) -> syn::Result<&'static Set> {
 fn unknown_set(word: &str) -> String {
     if word == "warning" {
         return "`warning` is no set of statuses: its codes belong to the `Warning` header field, \
-                and their numbers mean nothing as a status\nhelp: remove it"
+                and their numbers mean nothing as a status\n\
+                help: remove it; `status_set::warning` has these codes"
             .to_owned();
     }
     let homes = paths(|info| info.name == word);

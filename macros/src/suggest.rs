@@ -12,8 +12,11 @@ pub(crate) fn nearest<'a>(
     candidates
         .into_iter()
         .map(|candidate| {
-            let likeness = strsim::normalized_damerau_levenshtein(&wanted, &spelling(candidate));
-            (likeness, candidate)
+            let spelt = spelling(candidate);
+            let likeness = strsim::normalized_damerau_levenshtein(&wanted, &spelt);
+            // Half of a long name is a good hint, but not as good as all of it misspelt.
+            let begins = wanted.len() >= 4 && spelt.starts_with(&wanted);
+            (if begins { likeness.max(0.7) } else { likeness }, candidate)
         })
         // A third of the letters may be wrong.
         .filter(|&(likeness, _)| likeness > 0.65)
@@ -55,6 +58,7 @@ mod tests {
         assert_eq!(nearest("ngnix", sets), Some("nginx"));
         assert_eq!(nearest("cloud_flare", sets), Some("cloudflare"));
         assert_eq!(nearest("haproxy", sets), None);
+        assert_eq!(nearest("cloud", sets), Some("cloudflare"));
         assert_eq!(nearest("not_found", ["NotFound"]), Some("NotFound"));
     }
 

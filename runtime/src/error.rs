@@ -142,8 +142,8 @@ pub enum ParseStatusErrorKind {
     Empty,
     /// The text has a code that the enum has no status for.
     UnlistedCode(u16),
-    /// The text has a number of three digits that is less than 100.
-    InvalidCode(u16),
+    /// The text has a number that is not from 100 to 999.
+    InvalidCode,
     /// The text has a code of the enum with another reason phrase than this one, which is its own.
     OtherPhrase(&'static str),
     /// The text is the reason phrase of these two codes (or more), so the code has to be given.
@@ -221,7 +221,7 @@ impl fmt::Display for ParseStatusError {
         match self.kind {
             ParseStatusErrorKind::Empty => f.write_str(": it is empty"),
             ParseStatusErrorKind::UnlistedCode(_) => f.write_str(": it has no such code"),
-            ParseStatusErrorKind::InvalidCode(_) => f.write_str(": codes are from 100 to 999"),
+            ParseStatusErrorKind::InvalidCode => f.write_str(": codes are from 100 to 999"),
             ParseStatusErrorKind::OtherPhrase(phrase) => {
                 write!(f, ": the reason phrase of that code is `{phrase}`")
             }
@@ -229,7 +229,7 @@ impl fmt::Display for ParseStatusError {
                 write!(f, " alone: {first} and {second} share that reason phrase")
             }
             ParseStatusErrorKind::UnknownPhrase => {
-                f.write_str(": it has neither such a code nor such a reason phrase")
+                f.write_str(": it has neither such a code nor, to the letter, such a reason phrase")
             }
         }
     }

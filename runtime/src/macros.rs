@@ -58,16 +58,20 @@
 /// | `class(self) -> Option<StatusClass>` | the [class](crate::StatusClass), which codes from 600 on do not have |
 /// | `info(self) -> &'static Info` | the [facts](crate::Info): set, specification, state … |
 ///
-/// All functions are `const`. The enum implements
+/// All of these are `const`. The enum implements
 ///
 /// - [`HttpStatus`](crate::HttpStatus), which adds class predicates, `widen` and `narrow`;
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, except those that
 ///   you derive yourself;
 /// - `TryFrom<u16>`, whose [error](crate::UnlistedCode) keeps the number, and `From<Self> for u16`;
 /// - `FromStr` for `404`, `Not Found` and `404 Not Found`, with an
-///   [error](crate::ParseStatusError) that keeps the text. A phrase that two statuses of the enum
-///   share needs the code;
+///   [error](crate::ParseStatusError) that keeps the text. Phrases are compared to the letter, and
+///   a phrase that two statuses of the enum share needs the code. For status lines of others, whose
+///   phrases can be anything, use [`Received`](crate::Received);
 /// - `Display` as `404 Not Found`.
+///
+/// Do not import all variants by `use Status::*`: an enum with 200 has a variant `Ok`, which would
+/// hide that of `Result`. The short form declares `Status`, so it can stand once in a module.
 ///
 /// Former names are deprecated constants, so that old code compiles and says what to change:
 ///

@@ -1,6 +1,7 @@
 //! Reading a status from text.
 
 use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind, digits};
+use status_set_data::MIN_CODE;
 
 /// Reads `404`, `Not Found` or `404 Not Found`: what every status enum's `FromStr` does.
 ///
@@ -12,6 +13,7 @@ use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind, digits};
 pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
     let error = |kind| ParseStatusError::new::<S>(kind, text);
     match split_code(text) {
+        Some((code, _)) if code < MIN_CODE => Err(error(Kind::InvalidCode)),
         Some((code, phrase)) => {
             let status = S::from_code(code).ok_or(error(Kind::UnlistedCode(code)))?;
             match phrase {
@@ -21,6 +23,7 @@ pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
                 _ => Ok(status),
             }
         }
+        None if is_number(text) => Err(error(Kind::InvalidCode)),
         None => by_phrase(text).map_err(error),
     }
 }
@@ -31,6 +34,12 @@ pub(crate) fn split_code(text: &str) -> Option<(u16, Option<&str>)> {
         Some((code, phrase)) => Some((digits::parse(code.as_bytes())?, Some(phrase))),
         None => Some((digits::parse(text.as_bytes())?, None)),
     }
+}
+
+/// Whether the first word is a number, which then is no code.
+fn is_number(text: &str) -> bool {
+    let word = text.split(' ').next().unwrap_or_default();
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn by_phrase<S: HttpStatus>(phrase: &str) -> Result<S, Kind> {

@@ -156,17 +156,32 @@ impl<S: HttpStatus> TryFrom<u16> for Received<S> {
     }
 }
 
-/// Reads what `S` reads, and any three digits from `100` to `999`.
+/// Reads what follows the version in a status line: the code, and whatever phrase stands behind it,
+/// because phrases are only recommendations and clients should ignore them ([RFC 9112 §4]). A
+/// phrase of `S` alone is read as well.
+///
+/// ```
+/// use status_set::{Official, Received};
+///
+/// let received = |text: &str| text.parse::<Received<Official>>().map(u16::from);
+/// assert_eq!(received("404 Not Found"), Ok(404));
+/// assert_eq!(received("302 Moved Temporarily"), Ok(302));
+/// assert_eq!(received("499 Request Cancelled"), Ok(499));
+/// assert_eq!(received("200 "), Ok(200));
+/// assert!(received("1000").is_err());
+/// ```
+///
+/// [RFC 9112 §4]: https://www.rfc-editor.org/rfc/rfc9112#section-4
 impl<S: HttpStatus> FromStr for Received<S> {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
         match parse::split_code(text) {
-            Some((code, None)) => Self::from_code(code).ok_or(ParseStatusError::new::<S>(
-                ParseStatusErrorKind::InvalidCode(code),
+            Some((code, _)) => Self::from_code(code).ok_or(ParseStatusError::new::<S>(
+                ParseStatusErrorKind::InvalidCode,
                 text,
             )),
-            _ => parse::parse(text).map(Self::Known),
+            None => parse::parse(text).map(Self::Known),
         }
     }
 }

@@ -6,8 +6,9 @@ use core::fmt::{Debug, Display};
 /// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) and
 /// [`#[derive(HttpStatus)]`](derive@crate::HttpStatus) make it.
 ///
-/// The enum has most of this inherently, so the trait need only be imported for what follows
-/// [`info`](Self::info) below, or to write code that works with any status enum:
+/// The enum has most of this inherently. Import the trait for `is_success` and the other `is_…`
+/// methods, for [`widen`](Self::widen) and [`narrow`](Self::narrow), for [`CODES`](Self::CODES),
+/// or to write code that works with any status enum:
 ///
 /// ```
 /// use status_set::{HttpStatus, Official};
@@ -228,7 +229,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
         const {
             assert!(
                 S::__FACTS.include(Self::__FACTS),
-                "`widen` needs a status enum that has every status of this one; `narrow` goes to any other"
+                "`widen` needs a status enum that has every status of this one (both are named below); `narrow` goes to any other"
             );
         }
         match S::from_code(self.code()) {

@@ -78,7 +78,7 @@ fn is_doc(attr: &Attribute) -> bool {
 
 /// Whether the user's own attributes derive a trait of this name already, as people write it out
 /// of habit.
-pub(super) fn derives(attrs: &[Attribute], name: &str) -> bool {
+pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
     let lists = attrs
         .iter()
         .filter(|attr| attr.path().is_ident("derive"))

@@ -8,6 +8,7 @@ mod patterns;
 mod tables;
 mod traits;
 
+pub(crate) use self::enumeration::derives;
 use crate::model::{Form, StatusEnum, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -11,7 +11,7 @@ use crate::registry;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Token, Visibility, braced, bracketed, token};
+use syn::{Attribute, LitStr, Token, Visibility, braced, bracketed, token};
 
 /// Reads `[$crate]` and the user's input: the short form, a list of items that make
 /// `pub enum Status`, or the full form `pub enum Name { items }`.
@@ -38,7 +38,9 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
     if !input.peek(Token![enum]) {
-        return Err(input.error("expected `enum`: statuses are the variants of an enum"));
+        return Err(input.error(
+            "expected `enum`\nhelp: a status enum is declared as `pub enum Status { official }`",
+        ));
     }
     input.parse::<Token![enum]>()?;
     let ident = name(input, "the enum's name, such as `Status`")?;
@@ -75,7 +77,9 @@ fn is_full_form(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let _ = ahead.call(Attribute::parse_outer);
     let vis = ahead.parse::<Visibility>();
-    ahead.peek(Token![enum]) || matches!(vis, Ok(vis) if !matches!(vis, Visibility::Inherited))
+    ahead.peek(Token![enum])
+        || ahead.peek(Token![struct])
+        || matches!(vis, Ok(vis) if !matches!(vis, Visibility::Inherited))
 }
 
 fn items(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Item> {
@@ -84,6 +88,11 @@ fn items(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Item> {
 
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
     let attrs = input.call(Attribute::parse_outer)?;
+    if input.peek(LitStr) {
+        return Err(input.error(
+            "expected a set, found a text\nhelp: sets are written without quotes, such as `official`",
+        ));
+    }
     if input.peek(syn::Lit) {
         let (number, span) = number(input, "a set")?;
         return Err(match number {
@@ -168,7 +177,8 @@ fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
         });
     }
     if let Choice::Class(..) = choice {
-        return Err(input.error("`as` renames one status, not a class"));
+        return Err(input
+            .error("`as` renames one status, not a class\nhelp: put it behind a name or a code"));
     }
     input.parse::<Token![as]>()?;
     Ok(Chosen {

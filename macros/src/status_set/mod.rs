@@ -1,6 +1,7 @@
 //! `status_set!`: from tokens to a status enum.
 
 mod attributes;
+mod collisions;
 mod grammar;
 mod resolve;
 mod syntax;

@@ -1,16 +1,18 @@
 //! Looks up what the items name.
 
 use super::syntax::{Declaration, Item, Own, Pick, Selection};
-use super::variants::{Candidate, Source, Variants};
+use super::variants::{Candidate, Several, Source, Variants};
 use crate::diagnostics::Diagnostics;
+use crate::expand::derives;
 use crate::grammar::Choice;
 use crate::keys::doc_text;
-use crate::model::{Form, OwnStatus, Status, StatusEnum};
+use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason, phrase};
 use crate::registry::{self, Unknown};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 use status_set_data::{Info, Set};
+use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 /// A valid enum of all that is valid in the declaration.
@@ -22,12 +24,15 @@ pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -
             Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
         }
     }
-    let variants = variants.finish(diagnostics);
+    let mut variants = variants.finish(diagnostics);
     if variants.is_empty() && diagnostics.is_empty() {
         diagnostics.error(
             declaration.ident.span(),
             "a status enum needs at least one status\nhelp: choose a set, such as `official`",
         );
+    }
+    if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
+        keep_default(&mut variants);
     }
     StatusEnum {
         krate: declaration.krate,
@@ -38,6 +43,17 @@ pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -
         vis: declaration.vis,
         ident: declaration.ident,
         variants,
+    }
+}
+
+/// Marks some variant as the default, if a mistake has lost the one that was: rustc would have a
+/// word to say on each variant that it could be.
+fn keep_default(variants: &mut [Variant]) {
+    let is_default = |variant: &Variant| variant.attrs.to_string().contains("default");
+    if !variants.iter().any(is_default) {
+        if let Some(first) = variants.first_mut() {
+            first.attrs.extend(quote!(#[default]));
+        }
     }
 }
 
@@ -65,6 +81,10 @@ fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &
         let message = format!("nothing is left of `{}`\nhelp: remove this item", set.name);
         diagnostics.error(pick.set.span(), message);
     }
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
+        *counts.entry(text.clone()).or_default() += 1;
+    }
     let attrs = &pick.attrs;
     let attrs = quote!(#(#attrs)*);
     for Picked {
@@ -77,6 +97,10 @@ fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &
         let ident = rename.unwrap_or_else(|| Ident::new(info.name, span));
         let name_is_free = diagnostics.check(check_name(&ident.unraw().to_string(), ident.span()));
         if name_is_free.is_some() {
+            let several = several.map(|text| Several {
+                count: counts[&text],
+                text,
+            });
             let source = Source {
                 item,
                 several,

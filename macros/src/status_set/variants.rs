@@ -1,5 +1,6 @@
 //! Puts the statuses of all items together and settles who has a code and who has a name.
 
+use super::collisions;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -28,8 +29,14 @@ pub(super) struct Source {
     /// The number of the item in the invocation.
     pub(super) item: usize,
     /// The item, if it takes several statuses at once and could leave some out by `except`.
-    pub(super) several: Option<String>,
+    pub(super) several: Option<Several>,
     pub(super) span: Span,
+}
+
+/// What an item with several statuses says, and how many it takes.
+pub(super) struct Several {
+    pub(super) text: String,
+    pub(super) count: usize,
 }
 
 impl Variants {
@@ -46,7 +53,7 @@ impl Variants {
 
     /// The variants whose codes and names are unique, in the order of their codes.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
-        self.report_collisions(diagnostics);
+        collisions::report(&self.by_code, &self.collisions, diagnostics);
         let mut names: BTreeMap<String, &Candidate> = BTreeMap::new();
         let mut unnamed = Vec::new();
         // In the order of the items, so that the later one is told to change.
@@ -72,97 +79,6 @@ impl Variants {
             })
             .collect()
     }
-
-    fn report_collisions(&self, diagnostics: &mut Diagnostics) {
-        // An item that takes several statuses repeats several: that is one mistake.
-        let mut repeated: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
-        for second in &self.collisions {
-            let first = &self.by_code[&second.status.code()];
-            if second.source.several.is_some() && first.has_given(second) {
-                repeated.entry(second.source.item).or_default().push(second);
-            } else {
-                diagnostics.error(second.source.span, self.collision(first, second));
-            }
-        }
-        for again in repeated.values() {
-            let codes: Vec<_> = again.iter().map(|second| second.status.code()).collect();
-            let Some(Status::Listed { set, .. }) = again.first().map(|second| &second.status)
-            else {
-                continue;
-            };
-            let message = format!(
-                "chosen twice from `{}`: {}\nhelp: remove one of the two items",
-                set.name,
-                list(&codes),
-            );
-            diagnostics.error(again[0].source.span, message);
-        }
-    }
-
-    /// What to say when `second` wants the code of `first`.
-    fn collision(&self, first: &Candidate, second: &Candidate) -> String {
-        let code = second.status.code();
-        let way_out = self.way_out(first, second);
-        let keep_one = match &way_out {
-            Some(item) => format!("keep one, for example `{item}`"),
-            None => "remove one of them".to_owned(),
-        };
-        match (&first.status, &second.status) {
-            (Status::Listed { info: x, .. }, Status::Listed { set: b, .. })
-                if first.has_given(second) =>
-            {
-                format!(
-                    "chosen twice from `{}`: {code} `{}`\nhelp: remove one of them",
-                    b.name, x.name,
-                )
-            }
-            (Status::Listed { info: x, .. }, Status::Listed { info: y, .. })
-                if x.name == y.name =>
-            {
-                format!(
-                    "{code} `{}` is chosen under two names: `{}` and `{}`\nhelp: remove one of them",
-                    x.name, first.ident, second.ident,
-                )
-            }
-            (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => format!(
-                "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\nhelp: {keep_one}",
-                a.name, x.reason, b.name, y.reason,
-            ),
-            (Status::Listed { set, info }, Status::Own(_)) => {
-                let or = way_out.map_or_else(String::new, |item| format!(", or write `{item}`"));
-                format!(
-                    "{code} is taken: `{}` has it ({})\nhelp: choose another code{or}",
-                    set.name, info.reason,
-                )
-            }
-            (Status::Own(_), Status::Listed { set, info }) => format!(
-                "{code} is taken by `{}`, and `{}` has it as well ({})\nhelp: {keep_one}",
-                first.ident, set.name, info.reason,
-            ),
-            (Status::Own(_), Status::Own(_)) => format!(
-                "{code} is taken by `{}`\nhelp: give `{}` another code",
-                first.ident, second.ident,
-            ),
-        }
-    }
-
-    /// An item that could replace one of two and leave the other alone, if one of them takes
-    /// several statuses.
-    fn way_out(&self, first: &Candidate, second: &Candidate) -> Option<String> {
-        let (item, codes) = match (&first.source.several, &second.source.several) {
-            (_, Some(item)) => {
-                let collisions = self.collisions.iter();
-                let lost = collisions.filter(|lost| lost.source.item == second.source.item);
-                (item, lost.map(|lost| lost.status.code()).collect())
-            }
-            (Some(item), None) => (item, vec![second.status.code()]),
-            (None, None) => return None,
-        };
-        Some(match list(&codes) {
-            list if codes.len() == 1 => format!("{item} except {list}"),
-            list => format!("{item} except {{{list}}}"),
-        })
-    }
 }
 
 impl Candidate {
@@ -179,7 +95,7 @@ impl Candidate {
     }
 
     /// Whether the set of another candidate is one that gave this status.
-    fn has_given(&self, other: &Self) -> bool {
+    pub(super) fn has_given(&self, other: &Self) -> bool {
         match (&self.status, &other.status) {
             (Status::Listed { set: a, .. }, Status::Listed { set: b, .. }) => {
                 a == b || self.also.contains(&b.name)
@@ -203,12 +119,6 @@ impl Candidate {
             Status::Own(own) => format!("your own {}", own.code),
         }
     }
-}
-
-/// `498, 499`
-fn list(codes: &[u16]) -> String {
-    let codes: Vec<_> = codes.iter().map(u16::to_string).collect();
-    codes.join(", ")
 }
 
 fn name_collision(name: &str, first: &Candidate, second: &Candidate) -> String {

@@ -55,24 +55,52 @@ fn each_kind_has_its_message() {
     is_refused(
         "not found",
         Kind::UnknownPhrase,
-        "`not found` is not a status of `Edge`: it has neither such a code nor such a reason phrase",
+        "`not found` is not a status of `Edge`: it has neither such a code nor, to the letter, such a reason phrase",
     );
 }
 
 #[test]
-fn numbers_below_100_are_invalid_codes_where_any_code_is_accepted() {
-    let error = "099".parse::<Received<Edge>>().unwrap_err();
-    assert_eq!(error.kind(), Kind::InvalidCode(99));
-    assert_eq!(error.text(), "099");
-    assert_eq!(
-        error.to_string(),
-        "`099` is not a status of `Edge`: codes are from 100 to 999",
-    );
+fn numbers_out_of_range_are_invalid_codes() {
+    for text in [
+        "0",
+        "99",
+        "099",
+        "099 Low",
+        "1000",
+        "4040",
+        "1000 High",
+        "70000",
+    ] {
+        let message = format!("`{text}` is not a status of `Edge`: codes are from 100 to 999");
+        is_refused(text, Kind::InvalidCode, &message);
+        let error = text.parse::<Received<Edge>>().unwrap_err();
+        assert_eq!(error, text.parse::<Edge>().unwrap_err());
+    }
 }
 
+/// Phrases of others can be anything, so behind a code they say nothing.
 #[test]
-fn received_refuses_texts_as_the_enum_does() {
-    for text in ["", "499 Gone", "404 Lost", "Twin", "not found", "4040"] {
+fn received_reads_any_phrase_behind_a_code() {
+    for (text, code) in [
+        ("404 Lost", 404),
+        ("404 ", 404),
+        ("404 not found", 404),
+        ("499 Gone", 499),
+        ("499  two spaces", 499),
+        ("600 Twin", 600),
+    ] {
+        let received = text.parse::<Received<Edge>>();
+        assert_eq!(received.map(Received::code), Ok(code), "{text}");
+    }
+    for text in [
+        "",
+        "Twin",
+        "not found",
+        " 404",
+        "404Lost",
+        "+404",
+        "404\tLost",
+    ] {
         let error = text.parse::<Received<Edge>>().unwrap_err();
         assert_eq!(error, text.parse::<Edge>().unwrap_err());
     }

@@ -108,9 +108,10 @@ impl Model {
         self.texts.get(text).copied()
     }
 
-    /// The code that a text names, whether or not the enum has it.
+    /// The code that a text names, whether or not the enum has it and whatever phrase is behind it.
     pub(crate) fn received(&self, text: &str) -> Option<u16> {
-        any_code(text.as_bytes()).or(self.by_text(text))
+        let first_word = text.split(' ').next().unwrap_or_default();
+        any_code(first_word.as_bytes()).or(self.by_text(text))
     }
 
     /// Every code, phrase and whole text of a member.

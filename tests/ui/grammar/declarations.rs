@@ -3,6 +3,12 @@
 mod structure {
     status_set::status_set! { pub struct Status { official } }
 }
+mod private_structure {
+    status_set::status_set! { struct Status { official } }
+}
+mod no_keyword {
+    status_set::status_set! { pub Status { official } }
+}
 mod no_name {
     status_set::status_set! { pub enum { official } }
 }

@@ -14,6 +14,9 @@ status_set! {
         = 460,
         Busy = ,
         Idle(u8),
+        "nginx",
+        official::400..=499,
+        official(404),
         linkedin,
     }
 }
