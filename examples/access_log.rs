@@ -40,12 +40,19 @@ fn main() -> io::Result<ExitCode> {
     }
     let mut tally = Tally::default();
     let mut exit_code = ExitCode::SUCCESS;
+    let mut was_read = false;
     for file in &arguments.files {
         // One log that cannot be read does not keep us from the others.
-        if let Err(error) = read(&mut tally, file) {
-            eprintln!("access_log: {}: {error}", file.display());
-            exit_code = ExitCode::FAILURE;
+        match read(&mut tally, file) {
+            Ok(()) => was_read = true,
+            Err(error) => {
+                eprintln!("access_log: {}: {error}", file.display());
+                exit_code = ExitCode::FAILURE;
+            }
         }
+    }
+    if !was_read && tally.lines() == 0 {
+        return Ok(exit_code);
     }
     let report = if arguments.json {
         json::render(&tally)

@@ -11,7 +11,8 @@ use std::process::ExitCode;
 #[derive(Parser)]
 #[command(name = "explain")]
 struct Arguments {
-    /// Codes, sub-codes and names, such as `499`, `404.7`, `1016`, `NotFound` or `payload too large`
+    /// Codes, sub-codes and names, such as `499`, `404.7`, `1016`, `NotFound`, `payload too large`,
+    /// or a set such as `nginx`
     #[arg(required = true, value_name = "CODE|NAME")]
     words: Vec<String>,
 }

@@ -271,3 +271,15 @@ fn a_reader_that_goes_away_is_no_mistake() {
         (Some(0), "")
     );
 }
+
+#[test]
+fn nothing_is_counted_where_nothing_could_be_read() {
+    let output = run("access_log", &["there-is-no-such.log"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        message.starts_with("access_log: there-is-no-such.log: "),
+        "{message}"
+    );
+}

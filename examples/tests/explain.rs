@@ -3,6 +3,7 @@
 mod common;
 
 use common::{run, text};
+use status_set::catalog;
 use status_set_examples::explain::{Answer, answers};
 
 fn ask(question: &str) -> Vec<Answer> {
@@ -102,19 +103,29 @@ fn names_are_found_however_they_are_written() {
 
 #[test]
 fn several_questions_at_once() {
-    let answers = ask("not found 499 notfund 999 404.7 1016 no content");
+    let answers = ask("not found 499 notfund 999 404.7 1016 nginx no content");
     let kinds: Vec<_> = answers
         .iter()
         .map(|answer| match answer {
             Answer::Code { code, .. } => code.to_string(),
             Answer::Name { statuses, .. } => statuses[0].name.to_owned(),
             Answer::SubCode { number, .. } => number.clone(),
+            Answer::Set(set) => set.title.to_owned(),
             Answer::NoCode(_) | Answer::UnknownName { .. } => "?".to_owned(),
         })
         .collect();
     assert_eq!(
         kinds,
-        ["NotFound", "499", "?", "999", "404.7", "1016", "NoContent"]
+        [
+            "NotFound",
+            "499",
+            "?",
+            "999",
+            "404.7",
+            "1016",
+            "nginx",
+            "NoContent"
+        ]
     );
 }
 
@@ -244,6 +255,18 @@ fn misspelt_names_get_the_nearest() {
     assert!(similar("timeout").contains(&"504 Gateway Timeout (official)".to_owned()));
     assert!(similar("zzzzzzzzz").is_empty());
     assert!(similar("?").is_empty());
+}
+
+#[test]
+fn a_set_is_listed() {
+    let output = run("explain", &["nginx"], b"");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    for info in catalog::set("nginx").unwrap().statuses {
+        let line = text.lines().find(|line| line.contains(info.name)).unwrap();
+        assert!(line.starts_with(&format!("  {} ", info.code)), "{line}");
+        assert!(line.ends_with(info.summary), "{line}");
+    }
 }
 
 #[test]

@@ -35,6 +35,14 @@ mod macros;
 mod official;
 mod parse;
 mod received;
+/// The sets and their statuses. Documentation only: [`catalog`] has the same at run time.
+///
+#[doc = include_str!("sets.md")]
+#[allow(
+    clippy::doc_markdown,
+    reason = "WebDAV and the names of vendors are no code"
+)]
+pub mod sets {}
 mod status;
 mod subcode;
 mod unlisted;

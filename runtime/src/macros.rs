@@ -1,7 +1,7 @@
 //! `status_set!`: a front that tells the procedural macro the path of this crate, under whatever
 //! name the user has it.
 
-/// Makes a closed enum of the statuses that you choose.
+/// Makes a closed enum of the statuses that you choose; [`sets`](crate::sets) lists them.
 ///
 /// The short form lists sets and makes `pub enum Status`:
 ///

@@ -76,7 +76,18 @@ impl Files {
 /// ```
 #[must_use]
 pub fn data_dir() -> PathBuf {
+    root().join("data")
+}
+
+/// The root of the workspace that this generator was built in.
+///
+/// ```
+/// assert!(status_set_generator::root().join("Cargo.toml").is_file());
+/// ```
+#[must_use]
+pub fn root() -> PathBuf {
     let mut directory = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    directory.pop();
     directory.pop();
     directory
 }

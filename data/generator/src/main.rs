@@ -1,6 +1,6 @@
-//! Writes `data/src/generated.rs`, if what the TOML files say differs from it.
+//! Writes the files that are made of the dataset, where what the TOML files say differs from them.
 
-use status_set_generator::{Dataset, Files, TABLE, data_dir, render};
+use status_set_generator::{Dataset, Files, Output, data_dir, outputs, root};
 use std::process::ExitCode;
 use std::{fs, io};
 
@@ -15,33 +15,36 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<ExitCode> {
-    let data = data_dir();
-    let dataset = match Dataset::new(&Files::read(&data)?) {
+    let dataset = match Dataset::new(&Files::read(&data_dir())?) {
         Ok(dataset) => dataset,
         Err(mistakes) => {
             for mistake in &mistakes {
                 eprintln!("{mistake}");
             }
-            eprintln!(
-                "data/{TABLE} is left as it was; mistakes: {}",
-                mistakes.len()
-            );
+            eprintln!("nothing is written; mistakes: {}", mistakes.len());
             return Ok(ExitCode::FAILURE);
         }
     };
-    let table = render(&dataset);
-    let path = data.join(TABLE);
-    // A table that cannot be read is written anew.
-    if fs::read_to_string(&path).is_ok_and(|now| now == table) {
-        println!("data/{TABLE} is up to date");
-    } else {
-        fs::write(&path, table)?;
-        let statuses: usize = dataset.sets.iter().map(|set| set.statuses.len()).sum();
-        let subcodes: usize = dataset.subcodes.iter().map(|list| list.codes.len()).sum();
-        println!(
-            "data/{TABLE} written: {statuses} statuses in {} sets, and {subcodes} meanings of sub-codes",
-            dataset.sets.len()
-        );
+    let statuses: usize = dataset.sets.iter().map(|set| set.statuses.len()).sum();
+    let subcodes: usize = dataset.subcodes.iter().map(|list| list.codes.len()).sum();
+    println!(
+        "{statuses} statuses in {} sets, and {subcodes} meanings of sub-codes",
+        dataset.sets.len(),
+    );
+    for output in outputs(&dataset) {
+        write(&output)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn write(output: &Output) -> io::Result<()> {
+    let path = root().join(output.path);
+    // A file that cannot be read is written anew.
+    if fs::read_to_string(&path).is_ok_and(|now| now == output.text) {
+        println!("{} is up to date", output.path);
+    } else {
+        fs::write(&path, &output.text)?;
+        println!("{} written", output.path);
+    }
+    Ok(())
 }

@@ -1,23 +1,25 @@
-//! The checked-in table is what the TOML files say. This test compares and never writes.
+//! The checked-in files are what the TOML files say. This test compares and never writes.
 
-use status_set_generator::{COMMAND, Dataset, Files, TABLE, data_dir, render};
+use status_set_generator::{COMMAND, Dataset, Files, data_dir, outputs, root};
 use std::fs;
 
 #[test]
-fn the_table_is_what_the_files_say() {
+fn the_files_are_what_the_dataset_says() {
     let files = Files::read(&data_dir()).expect("the dataset can be read");
     let dataset = Dataset::new(&files).unwrap_or_else(|mistakes| {
         let lines: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
         panic!("the dataset has mistakes:\n{}", lines.join("\n"))
     });
-    let wanted = render(&dataset);
-    let found = fs::read_to_string(data_dir().join(TABLE)).expect("the table can be read");
-    if let Some((line, wanted, found)) = first_difference(&wanted, &found) {
-        panic!(
-            "data/{TABLE} differs from the TOML files; mend it with `{COMMAND}`\n\
-             line {line} should be: {wanted}\n\
-             line {line} is:        {found}",
-        );
+    for output in outputs(&dataset) {
+        let path = output.path;
+        let found = fs::read_to_string(root().join(path)).expect("the file can be read");
+        if let Some((line, wanted, found)) = first_difference(&output.text, &found) {
+            panic!(
+                "{path} differs from the TOML files; mend it with `{COMMAND}`\n\
+                 line {line} should be: {wanted}\n\
+                 line {line} is:        {found}",
+            );
+        }
     }
 }
 

@@ -7,7 +7,7 @@ mod text;
 
 use status_set::cloudflare::ErrorCode;
 use status_set::iis::SubStatus;
-use status_set::{Info, SubCode, SubCodes, Warning, catalog};
+use status_set::{Info, Set, SubCode, SubCodes, Warning, catalog};
 
 /// More words than any name has.
 const MAX_WORDS: usize = 10;
@@ -38,6 +38,8 @@ pub enum Answer {
         /// The status before the point.
         status: Option<u16>,
     },
+    /// The name of a set.
+    Set(&'static Set),
     /// The name of something.
     Name {
         /// The statuses of that name.
@@ -93,6 +95,9 @@ fn known(words: &[String]) -> Option<(usize, Answer)> {
         }
     }
     let word = words.first()?;
+    if let Some(set) = catalog::set(&word.to_ascii_lowercase()) {
+        return Some((1, Answer::Set(set)));
+    }
     let is_number = word.starts_with(|first: char| first.is_ascii_digit())
         && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
     is_number.then(|| (1, by_subcode(word).unwrap_or_else(|| by_number(word))))

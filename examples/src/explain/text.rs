@@ -2,7 +2,7 @@
 
 use super::{Answer, subcode};
 use status_set::{
-    Body, Cacheable, Info, ReasonFrom, Retry, Seen, State, StatusClass, Warning, catalog,
+    Body, Cacheable, Info, ReasonFrom, Retry, Seen, Set, State, StatusClass, Warning, catalog,
 };
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
@@ -26,6 +26,7 @@ impl Display for Answer {
                 meanings,
                 status,
             } => subcode::explain(f, number, list, meanings, *status),
+            Self::Set(known) => set(f, known),
             Self::Name { statuses, warnings } => all(f, statuses, warnings),
             Self::NoCode(number) => writeln!(
                 f,
@@ -40,6 +41,16 @@ impl Display for Answer {
             }
         }
     }
+}
+
+/// The statuses of a set, a line each, with the names that a match uses.
+fn set(f: &mut Formatter<'_>, set: &Set) -> fmt::Result {
+    writeln!(f, "{}: {}\n{}\n", set.title, set.summary, set.home)?;
+    let names = set.statuses.iter().map(|info| info.name.len());
+    let width = names.max().unwrap_or_default();
+    set.statuses
+        .iter()
+        .try_for_each(|info| writeln!(f, "  {} {:width$}  {}", info.code, info.name, info.summary))
 }
 
 /// What a code needs to be said before each of its meanings is explained.
