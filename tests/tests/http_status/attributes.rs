@@ -132,3 +132,31 @@ fn traits_by_hand() {
     assert_eq!(format!("{:?}", ByHand::Ok), "by hand");
     assert_eq!(ByHand::Ok.to_string(), "200 OK");
 }
+
+/// Attributes of which the derive itself must not be the victim.
+mod lints {
+    use status_set::HttpStatus;
+
+    #[deprecated(note = "use another")]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    pub(super) enum Deprecated {
+        Ok,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    pub(super) enum OldVariant {
+        Ok,
+        #[deprecated = "it never happens"]
+        NotFound,
+    }
+}
+
+#[test]
+fn deprecated() {
+    #[expect(deprecated)]
+    let ok = lints::Deprecated::Ok;
+    assert_eq!(ok.code(), 200);
+    #[expect(deprecated)]
+    let old = lints::OldVariant::NotFound;
+    assert_eq!((lints::OldVariant::Ok.code(), old.code()), (200, 404));
+}

@@ -11,6 +11,7 @@ macro_rules! from_fragments {
             $by_code:ident $code:literal,
             $by_path:ident $path_set:ident $path_code:literal,
             $by_number:ident = $number:expr,
+            $by_literal:ident = $literal:literal,
             $(#[$own_attr:meta])*
             $own:ident $own_code:literal $reason:literal
         }
@@ -26,6 +27,7 @@ macro_rules! from_fragments {
             $by_path,
             #[status(Conflict)]
             $by_number = $number,
+            $by_literal = $literal,
             $(#[$own_attr])*
             #[status($own_code, reason = $reason)]
             $own,
@@ -41,6 +43,7 @@ from_fragments! {
         ClientGone 499,
         Origin cloudflare 520,
         Collision = 1 << 3,
+        Deleted = 410,
         /// Waits
         /// for a scan.
         ScanPending 460 "Please wait"
@@ -50,9 +53,10 @@ from_fragments! {
 #[test]
 fn from_each_kind_of_fragment() {
     let codes = Api::ALL.iter().map(|status| status.code());
-    assert!(codes.eq([404, 409, 460, 499, 520]));
+    assert!(codes.eq([404, 409, 410, 460, 499, 520]));
     assert_eq!(Api::ClientGone.info().set, "nginx");
     assert_eq!(Api::Collision as u8, 8);
+    assert_eq!(Api::Deleted.to_string(), "410 Gone");
     assert_eq!(Api::ScanPending.to_string(), "460 Please wait");
     assert_eq!(Api::ScanPending.info().summary, "Waits for a scan.");
     assert!(matches!(Api::Origin, Api!(cloudflare)));

@@ -16,7 +16,8 @@ enum Own {
     #[doc = "\n Tied up. \n"]
     #[status(599, reason = "Busy")]
     r#Busy,
-    /// Odd
+    /** A block
+     * comment. */
     #[status(600, reason = "Odd")]
     Odd,
     /// Here the dataset has a summary.
@@ -38,7 +39,7 @@ fn they_have_what_their_author_said() {
         (461, "OverQuota", "Größe „zu“ groß", "")
     );
     assert_eq!(facts(Own::Busy), (599, "Busy", "Busy", "Tied up."));
-    assert_eq!(facts(Own::Odd), (600, "Odd", "Odd", "Odd"));
+    assert_eq!(facts(Own::Odd), (600, "Odd", "Odd", "A block comment."));
 }
 
 #[test]

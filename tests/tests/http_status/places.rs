@@ -130,6 +130,14 @@ mod vendored {
         pub(in crate::places) enum ByCrate {
             NoResponse,
         }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+        #[status(crate = http_status, sets(nginx))]
+        pub(in crate::places) enum ByImport {
+            NoResponse,
+        }
+
+        use super::http_status;
     }
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq, http_status::HttpStatus)]
@@ -154,12 +162,17 @@ enum ByRoot {
 
 #[test]
 fn each_place_of_the_runtime() {
-    use vendored::{BySelf, child::ByCrate, child::BySuper};
+    use vendored::BySelf;
+    use vendored::child::{ByCrate, ByImport, BySuper};
 
     assert_eq!(BySuper::NoResponse.to_string(), "444 No Response");
     assert_eq!(ByCrate::NoResponse.widen::<BySelf>(), BySelf::NoResponse);
     assert_eq!(ByModule::NoResponse.widen::<ByRoot>(), ByRoot::NoResponse);
     assert!(matches!(ByCrate::NoResponse, ByCrate!(nginx)));
+    // From where the path leads nowhere.
+    assert!(matches!(BySuper::NoResponse, BySuper!(nginx)));
+    assert!(matches!(BySelf::NoResponse, BySelf!(nginx)));
+    assert!(matches!(ByImport::NoResponse, ByImport!(nginx)));
     assert!(matches!(ByModule::NoResponse, ByModule!(nginx)));
     assert!(matches!(ByRoot::NoResponse, ByRoot!(nginx)));
 }

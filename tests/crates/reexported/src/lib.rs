@@ -1,6 +1,6 @@
 //! Knows status-set only through what other libraries hand on.
 
-use status_set_tests_exported::Edge;
+use status_set_tests_exported::{Api, Edge};
 use status_set_tests_facade::http_status::{self, HttpStatus, Official, Received, status_set};
 
 status_set! {
@@ -61,7 +61,7 @@ pub fn through_all(code: u16) -> Option<ByMacroOfMacro> {
 pub const fn is_from_nginx(
     declared: (ByFacade, by_path::Status, ByMacro, ByMacroOfMacro),
     derived: (Derived, DerivedByMacro),
-    exported: Edge,
+    exported: (Edge, Api),
 ) -> bool {
     matches!(
         declared,
@@ -72,7 +72,7 @@ pub const fn is_from_nginx(
             ByMacroOfMacro!(nginx),
         ),
     ) && matches!(derived, (Derived!(nginx), DerivedByMacro!(nginx)))
-        && matches!(exported, Edge!(nginx))
+        && matches!(exported, (Edge!(nginx), Api!(nginx)))
 }
 
 /// The groups of the prebuilt enum, through the facade.
@@ -115,7 +115,7 @@ mod tests {
             ByMacroOfMacro::NoResponse,
         );
         let derived = (Derived::Dropped, DerivedByMacro::NoResponse);
-        let exported = Edge::NoResponse;
+        let exported = (Edge::NoResponse, Api::ClientGone);
         assert!(is_from_nginx(declared, derived, exported));
         let other = (declared.0, declared.1, declared.2, ByMacroOfMacro::Own);
         assert!(!is_from_nginx(other, derived, exported));
@@ -123,7 +123,16 @@ mod tests {
         assert!(!is_from_nginx(declared, other, exported));
         let other = (derived.0, DerivedByMacro::Own);
         assert!(!is_from_nginx(declared, other, exported));
-        assert!(!is_from_nginx(declared, derived, Edge::NotFound));
+        assert!(!is_from_nginx(
+            declared,
+            derived,
+            (Edge::NotFound, exported.1)
+        ));
+        assert!(!is_from_nginx(
+            declared,
+            derived,
+            (exported.0, Api::Missing)
+        ));
     }
 
     #[test]
