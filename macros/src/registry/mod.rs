@@ -82,8 +82,10 @@ impl Registry {
         Ok(Named { set, whole })
     }
 
+    /// The sets that there is something to choose from.
     fn sets(&self) -> impl Iterator<Item = &'static Set> {
         let custom = self.custom.iter().map(|custom| custom.reading.set);
+        let custom = custom.filter(|set| !set.statuses.is_empty());
         SETS.iter().copied().chain(custom)
     }
 

@@ -57,7 +57,7 @@ fn check_place(pick: &Pick, diagnostics: &mut Diagnostics) {
     );
     if let Some(attr) = pick.attrs.first() {
         let message = format!("{why}\nhelp: put attributes on the other one");
-        diagnostics.error(attr.span(), message);
+        diagnostics.error(attr.path().span(), message);
     }
     if let Some(choice) = pick.except.first() {
         let message = format!("{why}\nhelp: put `except` behind the other one");

@@ -110,10 +110,20 @@ fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<It
         ));
     }
     let ident = input.call(Ident::parse_any)?;
-    if input.peek(Token![=]) && !input.peek2(LitStr) {
+    if input.peek(Token![=]) && !is_file(input) {
         return own(attrs, ident, input, diagnostics).map(Item::Own);
     }
     pick(attrs, ident, input, diagnostics).map(Item::Pick)
+}
+
+/// Whether `= "path"` follows. A code in quotes is a code.
+fn is_file(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let text = ahead
+        .parse::<Token![=]>()
+        .and_then(|_| ahead.parse::<LitStr>());
+    let is_code = |text: String| text.parse::<u32>().is_ok();
+    text.is_ok_and(|text| !is_code(text.value()))
 }
 
 /// What to say to a text that stands where a set is wanted.
