@@ -135,11 +135,13 @@ fn order_rows(statuses: &[StatusSource]) -> Vec<order::Row<'_>> {
     rows.map(|status| (&status.code, &status.name)).collect()
 }
 
-/// Keeps the statuses that have a code and a name of their own, in the order of the codes.
+/// Keeps the statuses that have a code and a name, the first of those with the same one, in the
+/// order of the codes.
 fn keep_valid(statuses: &mut Vec<StatusSource>) {
-    let mut names = BTreeSet::new();
-    statuses.retain(|status| status.code.was_read() && status.name.was_read());
+    let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
+    statuses.retain(|StatusSource { code, name, .. }| {
+        let was_read = code.was_read() && name.was_read();
+        was_read && codes.insert(code.value) && names.insert(name.value.clone())
+    });
     statuses.sort_by_key(|status| status.code.value);
-    statuses.dedup_by_key(|status| status.code.value);
-    statuses.retain(|status| names.insert(status.name.value.clone()));
 }

@@ -76,3 +76,20 @@ fn leak_spec(source: SpecSource) -> Spec {
 fn is_in_dataset(name: &str) -> bool {
     SETS.iter().any(|set| set.by_name(name).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::set;
+    use std::ptr;
+
+    /// An editor expands a macro at every keystroke, and each expansion reads the file.
+    #[test]
+    fn a_text_is_kept_once() {
+        let read = |name: &str, text: &str| set(name, text.to_owned()).0;
+        let text = "[[status]]\ncode = 460\nname = 'ScanPending'\n";
+        let first = read("acme", text);
+        assert!(ptr::eq(first, read("acme", text)));
+        assert_eq!(read("other", text).name, "other");
+        assert!(!ptr::eq(first, read("acme", &text.replace("460", "461"))));
+    }
+}

@@ -25,19 +25,19 @@ pub(super) struct Found {
 
 impl Sets {
     /// The sets of these names, or `official` if none is asked for.
-    pub(super) fn new(names: Option<&[ChosenSet]>, diagnostics: &mut Diagnostics) -> Self {
-        let Some(names) = names else {
+    pub(super) fn new(wanted: Option<&[ChosenSet]>, diagnostics: &mut Diagnostics) -> Self {
+        let Some(wanted) = wanted else {
             return Self {
                 registry: Registry::default(),
                 chosen: vec![Named::whole(&sets::OFFICIAL)],
             };
         };
-        let files = names.iter();
+        let files = wanted.iter();
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
         let registry = Registry::read(files, diagnostics);
         let mut chosen = Vec::new();
         let mut known = Vec::new();
-        for ChosenSet { name, .. } in names {
+        for ChosenSet { name, .. } in wanted {
             let Some(named) = diagnostics.check(registry.set(name)) else {
                 continue;
             };

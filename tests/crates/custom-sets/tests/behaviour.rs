@@ -85,6 +85,8 @@ fn everything_that_a_file_says_is_known() {
         .map(|former| (former.reason, former.name));
     assert!(former.eq([
         ("Replica Behind", Some("ReplicaBehind")),
+        ("Not Found", None),
+        ("Payload Too Large", Some("PayloadTooLarge")),
         ("Replica Stale", Some("ReplicaStale")),
     ]));
     assert_eq!(info.cacheable, Cacheable::Never);
@@ -161,6 +163,9 @@ fn groups_know_the_set_and_its_facts() {
 fn former_names_are_deprecated_constants() {
     assert_eq!(Status::ReplicaBehind, Status::ReplicaLagging);
     assert_eq!(Chosen::ReplicaStale, Chosen::ReplicaLagging);
+    // A name that two statuses had stays with that of the dataset, where there is one.
+    assert_eq!(Status::PayloadTooLarge, Status::ContentTooLarge);
+    assert_eq!(Chosen::PayloadTooLarge, Chosen::ReplicaLagging);
 }
 
 #[test]

@@ -11,7 +11,23 @@ status_set! {
         nginx,
         /// The user's own.
         Own = 600,
+        acme = "acme.toml",
     }
+}
+
+/// The user's own enum, which says where the runtime is.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    HttpStatus,
+)]
+#[status(sets(acme = "acme.toml"), crate = ::ss)]
+pub enum Derived {
+    /// By name.
+    ScanPending,
 }
 
 /// The short form, by its whole path.
@@ -30,12 +46,13 @@ pub fn widened() -> short::Status {
 
 #[cfg(test)]
 mod tests {
-    use super::{Status, short, widened};
+    use super::{Derived, Status, short, widened};
     use ::std::{assert_eq, string::ToString};
 
     #[::core::prelude::v1::test]
     fn the_enums_work() {
         assert_eq!(Status::Own.to_string(), "600 Own");
         assert_eq!(widened(), short::Status::NotFound);
+        assert_eq!(Status::ScanPending.info(), Derived::ScanPending.info());
     }
 }
