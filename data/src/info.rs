@@ -31,7 +31,7 @@ pub struct Info {
     pub set: &'static str,
     /// One sentence on what the status means.
     pub summary: &'static str,
-    /// The address that the facts come from. Only a user's own status has none.
+    /// The address that the facts come from. Only a status that a user defined may have none.
     pub source: Option<&'static str>,
     /// Where the status stands in its life.
     pub state: State,

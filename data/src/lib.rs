@@ -20,6 +20,7 @@
 extern crate std;
 
 mod class;
+mod custom;
 #[rustfmt::skip]
 mod generated;
 mod info;
@@ -29,13 +30,18 @@ pub mod schema;
 mod set;
 mod subcode;
 mod warning;
+mod words;
 
 pub use self::class::StatusClass;
+#[doc(hidden)]
+pub use self::custom::Custom;
 pub use self::generated::{SETS, SUBCODES, WARNINGS, sets, subcodes};
 pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
 pub use self::set::Set;
 pub use self::subcode::{SubCode, SubCodes};
 pub use self::warning::{Warning, Warnings};
+#[doc(hidden)]
+pub use self::words::words;
 
 /// The smallest status code: three digits, the first of them not 0 ([RFC 9110 §15]).
 ///

@@ -18,9 +18,9 @@ pub struct Set {
     pub name: &'static str,
     /// The origin's own name.
     pub title: &'static str,
-    /// One sentence on the set.
+    /// One sentence on the set; empty if a user's own set has none.
     pub summary: &'static str,
-    /// The address of the origin's documentation.
+    /// The address of the origin's documentation. Only a user's own set may have none: it is empty.
     pub home: &'static str,
     /// The statuses, in the order of their codes, each code once.
     pub statuses: &'static [Info],

@@ -15,6 +15,8 @@ pub(crate) struct StatusEnum {
     pub(crate) ident: Ident,
     /// In the order of their codes.
     pub(crate) variants: Vec<Variant>,
+    /// The files that it was made of: a change of one is a change of the enum.
+    pub(crate) files: Vec<String>,
 }
 
 /// Who declares the enum.
@@ -47,7 +49,7 @@ pub(crate) struct Variant {
 /// What a variant stands for.
 #[derive(Clone)]
 pub(crate) enum Status {
-    /// A status of the dataset.
+    /// A status of the dataset, or of a set that the user describes in a file.
     Listed {
         set: &'static Set,
         info: &'static Info,
@@ -83,6 +85,19 @@ impl StatusEnum {
             Form::Declared { attrs } => attrs,
             Form::Derived { .. } => &[],
         }
+    }
+
+    /// The sets that have a status in the enum.
+    pub(crate) fn sets(&self) -> Vec<&'static Set> {
+        let mut sets: Vec<&'static Set> = Vec::new();
+        for variant in &self.variants {
+            if let Status::Listed { set, .. } = variant.status {
+                if !sets.iter().any(|known| known.name == set.name) {
+                    sets.push(set);
+                }
+            }
+        }
+        sets
     }
 }
 

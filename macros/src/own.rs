@@ -1,6 +1,7 @@
 //! Statuses that the user defines: names and reason phrases.
 
 use proc_macro2::Span;
+use status_set_data::words;
 use syn::LitStr;
 
 /// Names that an expansion gives to items of the enum, so that no variant can have them.
@@ -57,27 +58,7 @@ pub(crate) fn check_reason(reason: &LitStr) -> syn::Result<()> {
 /// The phrase that a variant's name says: `ScanPending` is `Scan Pending`, `TLSError` is
 /// `TLS Error`, `Http2Only` is `Http2 Only`.
 pub(crate) fn phrase(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut phrase = String::new();
-    for (i, &letter) in letters.iter().enumerate() {
-        let previous = i.checked_sub(1).map(|before| letters[before]);
-        let next = letters.get(i + 1);
-        if letter == '_' {
-            phrase.push(' ');
-            continue;
-        }
-        let starts_word = letter.is_uppercase()
-            && previous.is_some_and(|previous| {
-                let ends_acronym =
-                    previous.is_uppercase() && next.is_some_and(|next| next.is_lowercase());
-                previous.is_lowercase() || previous.is_numeric() || ends_acronym
-            });
-        if starts_word {
-            phrase.push(' ');
-        }
-        phrase.push(letter);
-    }
-    phrase.split_whitespace().collect::<Vec<_>>().join(" ")
+    words(name).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -20,6 +20,14 @@
 //!   as 404.7 and 1016.
 //!
 //! The crate is `no_std` and allocates nothing.
+//!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your program depends on nothing more, but its build on `toml` |
+//!
+//! None is on by default.
 
 #![no_std]
 
@@ -98,11 +106,31 @@ pub use status_set_data::{
 /// `PartialEq` and `Eq` itself, which the trait [`HttpStatus`](trait@HttpStatus) asks for.
 /// Discriminants stay as they are: beside `#[status(…)]` they can be any number.
 ///
+/// With the feature `custom-sets`, statuses can be looked up in a
+/// [set of your own](status_set!#sets-of-your-own):
+///
+#[cfg_attr(feature = "custom-sets", doc = "```")]
+#[cfg_attr(not(feature = "custom-sets"), doc = "```ignore")]
+/// use status_set::HttpStatus;
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+/// #[status(sets(official, acme = "statuses/acme.toml"))]
+/// pub enum Upload {
+///     Created,
+///     OverQuota,
+///     #[status(acme::460)]
+///     InQuarantine,
+/// }
+///
+/// assert_eq!(Upload::InQuarantine.to_string(), "460 Scan Pending");
+/// ```
+///
 /// # Attributes
 ///
 /// | on the enum | |
 /// |---|---|
 /// | `sets(official, nginx)` | where names and codes are looked up; `official` if left out |
+/// | `sets(acme = "statuses/acme.toml")` | the same with a set of your own |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 /// | `export_patterns` | see [`status_set!`] |
 ///

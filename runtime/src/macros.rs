@@ -120,6 +120,47 @@
 /// cannot use its groups there if one of the same name is in scope outside: rustc finds the macro's
 /// name ambiguous.
 ///
+/// # Sets of your own
+///
+/// The codes of your company can be a set as well, described in a file beside your code. With the
+/// feature `custom-sets`, an item says where it is:
+///
+/// ```toml
+/// # statuses/acme.toml
+/// title = "Acme Storage"
+///
+/// [[status]]
+/// code = 460
+/// name = "ScanPending"
+/// summary = "The virus scanner has not seen the file yet."
+/// retry = "later"
+///
+/// [[status]]
+/// code = 461
+/// reason = "Over Quota"
+/// ```
+///
+#[cfg_attr(feature = "custom-sets", doc = "```")]
+#[cfg_attr(not(feature = "custom-sets"), doc = "```ignore")]
+/// use status_set::status_set;
+///
+/// status_set!(official, acme = "statuses/acme.toml");
+///
+/// assert_eq!(Status::OverQuota.to_string(), "461 Over Quota");
+/// assert_eq!(Status::ScanPending.info().set, "acme");
+/// assert!(matches!(Status::ScanPending, Status!(acme)));
+/// ```
+///
+/// Such an item takes the whole set, less what may stand behind `except`. If other items choose
+/// from the set, as `acme::460` and `acme except 461` do, it only says where the set is.
+///
+/// The path starts where your `Cargo.toml` is. The crate is built anew when the file changes, and
+/// mistakes in it are compile errors with line and column. A status needs its `code`, and a `name`
+/// or a `reason`, of which the other is made. All else may be left out: `title`, `summary` and
+/// `home` of the set, and the facts that
+/// [the dataset](https://docs.rs/crate/status-set-data/latest/source/README.md) has of a status.
+/// What is said is found in [`Info`](crate::Info) and in the documentation of the variant.
+///
 /// # When two sets have one code
 ///
 /// If both mean the same status, which one name stands for, they share a variant that the set

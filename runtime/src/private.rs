@@ -23,6 +23,13 @@ pub use crate::{CodeSet, HttpStatus, Info, ParseStatusError, StatusClass, Unlist
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
 
+/// What the facts of a user's own set are written with.
+pub mod custom {
+    pub use crate::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State};
+    pub use core::include_bytes;
+    pub use status_set_data::Custom;
+}
+
 /// Stands in the place of a pattern with a mistake: the mistake is the parameter.
 pub trait Mistake<const N: usize>: Sized {
     const PATTERN: Self;

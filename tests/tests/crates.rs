@@ -49,4 +49,6 @@ fn enums_work_without_std() {
 #[test]
 fn no_lint_objects_to_expansions() {
     cargo_succeeds("check", "status-set-tests-deny-all", &[]);
+    let with_files = ["--features", "custom-sets"];
+    cargo_succeeds("check", "status-set-tests-deny-all", &with_files);
 }

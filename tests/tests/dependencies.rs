@@ -3,17 +3,11 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-#[test]
-fn a_user_compiles_few_crates() {
+/// The crates that are built for a user of the runtime with these features.
+fn crates(features: &str) -> BTreeSet<String> {
     let tree = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--package",
-            "status-set",
-            "--edges",
-            "normal,build",
-            "--no-dedupe",
-        ])
+        .args(["tree", "--package", "status-set", "--features", features])
+        .args(["--edges", "normal,build", "--no-dedupe"])
         .args(["--prefix", "none", "--format", "{lib}"])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
@@ -24,7 +18,11 @@ fn a_user_compiles_few_crates() {
         String::from_utf8_lossy(&tree.stderr)
     );
     let crates = String::from_utf8(tree.stdout).expect("crate names are UTF-8");
-    let crates: BTreeSet<&str> = crates.split_whitespace().collect();
+    crates.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_user_compiles_few_crates() {
     let expected = [
         "proc_macro2",
         "quote",
@@ -35,5 +33,20 @@ fn a_user_compiles_few_crates() {
         "syn",
         "unicode_ident",
     ];
-    assert_eq!(crates, expected.into());
+    assert_eq!(crates(""), expected.map(str::to_owned).into());
+}
+
+/// No more than the parser, and that without serde.
+#[test]
+fn sets_from_files_take_a_parser_of_toml() {
+    let with_files = crates("custom-sets");
+    let more: Vec<_> = with_files.difference(&crates("")).cloned().collect();
+    let expected = [
+        "serde_spanned",
+        "toml",
+        "toml_datetime",
+        "toml_parser",
+        "winnow",
+    ];
+    assert_eq!(more, expected);
 }

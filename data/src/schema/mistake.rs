@@ -28,6 +28,23 @@ impl Place {
     /// assert_eq!(status_set_data::schema::Place::START.to_string(), "1:1");
     /// ```
     pub const START: Self = Self { line: 1, column: 1 };
+
+    /// The place of a byte offset of a text, or its end if there is no such offset.
+    ///
+    /// ```
+    /// use status_set_data::schema::Place;
+    ///
+    /// assert_eq!(Place::of("code = 460\nname = 7\n", 18).to_string(), "2:8");
+    /// ```
+    #[must_use]
+    pub fn of(text: &str, offset: usize) -> Self {
+        let before = text.get(..offset).unwrap_or(text);
+        let line = before.rsplit('\n').next().unwrap_or(before);
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+        }
+    }
 }
 
 impl fmt::Display for Place {
@@ -130,12 +147,7 @@ impl<'t> Mistakes<'t> {
 
     /// The place of a byte offset of the text.
     pub(super) fn place(&self, offset: usize) -> Place {
-        let before = self.text.get(..offset).unwrap_or(self.text);
-        let line = before.rsplit('\n').next().unwrap_or(before);
-        Place {
-            line: before.matches('\n').count() + 1,
-            column: line.chars().count() + 1,
-        }
+        Place::of(self.text, offset)
     }
 
     pub(super) fn add(&mut self, place: Place, message: impl Into<String>) {
@@ -143,11 +155,16 @@ impl<'t> Mistakes<'t> {
     }
 
     /// The value, or all the mistakes in the order of their places.
-    pub(super) fn finish<T>(mut self, value: T) -> Result<T, Vec<Mistake>> {
-        if self.found.is_empty() {
-            return Ok(value);
+    pub(super) fn finish<T>(self, value: T) -> Result<T, Vec<Mistake>> {
+        match self.into_sorted() {
+            found if found.is_empty() => Ok(value),
+            found => Err(found),
         }
+    }
+
+    /// All the mistakes in the order of their places.
+    pub(super) fn into_sorted(mut self) -> Vec<Mistake> {
         self.found.sort_by_key(|mistake| mistake.place);
-        Err(self.found)
+        self.found
     }
 }

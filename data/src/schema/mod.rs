@@ -1,6 +1,7 @@
 //! Reads the TOML files of the dataset into checked rows.
 //!
-//! This is what the table's generator is made of; nothing in it runs in a user's program. A file
+//! This is what the table's generator is made of, and what reads the files of users' own sets when
+//! their crate is built; nothing in it runs in a user's program. A file
 //! with mistakes gives all of them at once, each with its place, so that one run is enough to mend
 //! it; only TOML syntax errors come alone, because nothing after them can be trusted.
 //!
@@ -31,11 +32,11 @@ mod warning;
 mod word;
 
 pub use self::mistake::{At, Mistake, Place};
-pub use self::name::camel_case;
+pub use self::name::{camel_case, set_name_flaw};
 pub use self::rows::{
     SetSource, SpecSource, StatusSource, SubCodeSource, SubCodesSource, WarningSource,
     WarningsSource,
 };
-pub use self::set::parse_set;
+pub use self::set::{parse_custom_set, parse_set};
 pub use self::subcode::parse_subcodes;
 pub use self::warning::parse_warnings;

@@ -62,7 +62,17 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// What is wrong with the name of a set, as a sentence without its subject.
-pub(super) fn set_name_flaw(name: &str) -> Option<&'static str> {
+///
+/// ```
+/// use status_set_data::schema::set_name_flaw;
+///
+/// assert_eq!(set_name_flaw("acme"), None);
+/// assert_eq!(set_name_flaw("Acme"), Some("must be a lower-case identifier"));
+/// assert_eq!(set_name_flaw("except"), Some("has another meaning in the macros"));
+/// assert_eq!(set_name_flaw("match"), Some("is a keyword of Rust"));
+/// ```
+#[must_use]
+pub fn set_name_flaw(name: &str) -> Option<&'static str> {
     let is_identifier = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name
             .chars()

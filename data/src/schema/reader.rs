@@ -18,13 +18,21 @@ const CODES_FLAW: &str = "must be from 100 to 999";
 
 /// Parses a text as TOML.
 pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
+    match parse_recoverable(text) {
+        (document, mistakes) if mistakes.is_empty() => Ok(document),
+        (_, mistakes) => Err(mistakes),
+    }
+}
+
+/// Parses a text as TOML. With syntax errors comes what could be made of the text.
+pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut mistakes = Mistakes::new(text);
     for error in errors {
         let start = error.span().map_or(0, |span| span.start);
         mistakes.add(mistakes.place(start), error.message());
     }
-    mistakes.finish(document.into_inner())
+    (document.into_inner(), mistakes.into_sorted())
 }
 
 /// What a table may hold, in the order in which files give it.

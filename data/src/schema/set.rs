@@ -3,15 +3,23 @@
 use super::mistake::{Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
 use super::reader::{self, Keys, Reader};
-use super::rows::SetSource;
-use super::{order, rules, status};
+use super::rows::{SetSource, StatusSource};
+use super::status::{self, Extent};
+use super::{order, rules};
 use std::borrow::ToOwned;
+use std::collections::BTreeSet;
 use std::format;
 use std::vec::Vec;
+use toml::de::DeTable;
 
 const KEYS: Keys = Keys {
     allowed: &["title", "summary", "home", "status"],
     required: &["title", "summary", "home", "status"],
+};
+
+const MINIMAL_KEYS: Keys = Keys {
+    allowed: KEYS.allowed,
+    required: &[],
 };
 
 /// Reads the file of the set that is called `name`.
@@ -43,24 +51,97 @@ pub fn parse_set(name: &str, text: &str) -> Result<SetSource, Vec<Mistake>> {
     if let Some(flaw) = set_name_flaw(name) {
         mistakes.add(Place::START, format!("the set's name `{name}` {flaw}"));
     }
-    let mut table = Reader::new(&document, Place::START, &KEYS, &mut mistakes);
+    let set = read(name, &document, Extent::Whole, &mut mistakes);
+    order::check(&order_rows(&set.statuses), &mut mistakes);
+    mistakes.finish(set)
+}
+
+/// Reads a file of a user's own set, of which less is required: for each status the code, and of
+/// name and phrase the one from which the other follows. The statuses may stand in any order.
+///
+/// With the mistakes comes what is not touched by them, so that one wrong line does not make a
+/// program forget all of the set. The name of the set is not checked: it is not the file's.
+///
+/// ```
+/// use status_set_data::schema::parse_custom_set;
+///
+/// let text = r#"
+/// [[status]]
+/// code = 461
+/// reason = "Over Quota"
+///
+/// [[status]]
+/// code = 460
+/// name = "ScanPending"
+/// state = "pending"
+/// "#;
+/// let (set, mistakes) = parse_custom_set("acme", text);
+/// assert_eq!(set.statuses[0].reason, "Scan Pending");
+/// assert_eq!(set.statuses[1].name.value, "OverQuota");
+/// assert!(mistakes[0].to_string().starts_with("9:9: `state` cannot be `pending`; choose from "));
+/// ```
+#[must_use]
+pub fn parse_custom_set(name: &str, text: &str) -> (SetSource, Vec<Mistake>) {
+    let (document, syntax_errors) = reader::parse_recoverable(text);
+    let mut mistakes = Mistakes::new(text);
+    let mut set = read(name, &document, Extent::Minimal, &mut mistakes);
+    if set.title.is_empty() {
+        name.clone_into(&mut set.title);
+    }
+    if !document.contains_key("status") {
+        mistakes.add(
+            Place::START,
+            "there is no `[[status]]`; a set has at least one",
+        );
+    }
+    order::check_once(&order_rows(&set.statuses), &mut mistakes);
+    keep_valid(&mut set.statuses);
+    // After a syntax error anything may look wrong that is not.
+    let mistakes = match syntax_errors {
+        errors if errors.is_empty() => mistakes.into_sorted(),
+        errors => errors,
+    };
+    (set, mistakes)
+}
+
+fn read<'t>(
+    name: &str,
+    document: &'t DeTable<'t>,
+    extent: Extent,
+    mistakes: &mut Mistakes<'t>,
+) -> SetSource {
+    let keys = match extent {
+        Extent::Whole => &KEYS,
+        Extent::Minimal => &MINIMAL_KEYS,
+    };
+    let mut table = Reader::new(document, Place::START, keys, mistakes);
     let title = table.text("title", rules::line);
     let summary = table.text("summary", rules::sentence);
     let home = table.text("home", rules::address);
-    let statuses: Vec<_> = table
-        .tables("status")
-        .into_iter()
-        .map(|(row, place)| status::read(row, place, &status::KEYS, &mut mistakes))
-        .collect();
-    order::check(
-        statuses.iter().map(|status| (&status.code, &status.name)),
-        &mut mistakes,
-    );
-    mistakes.finish(SetSource {
+    let rows = table.tables("status").into_iter();
+    SetSource {
         name: name.to_owned(),
         title: title.unwrap_or_default(),
         summary: summary.unwrap_or_default(),
         home: home.unwrap_or_default(),
-        statuses,
-    })
+        statuses: rows
+            .map(|(row, place)| status::read(row, place, extent, mistakes))
+            .collect(),
+    }
+}
+
+fn order_rows(statuses: &[StatusSource]) -> Vec<order::Row<'_>> {
+    let rows = statuses.iter();
+    rows.map(|status| (&status.code, &status.name)).collect()
+}
+
+/// Keeps the statuses that have a code and a name, the first of those with the same one, in the
+/// order of the codes.
+fn keep_valid(statuses: &mut Vec<StatusSource>) {
+    let (mut codes, mut names) = (BTreeSet::new(), BTreeSet::new());
+    statuses.retain(|StatusSource { code, name, .. }| {
+        let was_read = code.was_read() && name.was_read();
+        was_read && codes.insert(code.value) && names.insert(name.value.clone())
+    });
+    statuses.sort_by_key(|status| status.code.value);
 }

@@ -6,13 +6,23 @@ use super::reader::{Keys, Reader};
 use super::rows::{SpecSource, StatusSource};
 use super::rules;
 use crate::info::Info;
+use crate::words::words;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 use toml::de::DeTable;
 
+/// How much a file has to say of a status.
+#[derive(Clone, Copy)]
+pub(super) enum Extent {
+    /// The dataset leaves nothing unsaid.
+    Whole,
+    /// A user says no more than is of use: the code, and what the status is called.
+    Minimal,
+}
+
 /// The keys of a status in the dataset.
-pub(super) const KEYS: Keys = Keys {
+const KEYS: Keys = Keys {
     allowed: &[
         "code",
         "name",
@@ -44,19 +54,31 @@ pub(super) const KEYS: Keys = Keys {
     ],
 };
 
-/// Reads one status. What is absent or wrong has the value of [`Info::BLANK`], so that a list of
-/// keys that requires less still gives whole rows.
+const MINIMAL_KEYS: Keys = Keys {
+    allowed: KEYS.allowed,
+    required: &["code"],
+};
+
+/// Reads one status. What is absent or wrong has the value of [`Info::BLANK`], so that a row of
+/// which less is required is whole all the same.
 pub(super) fn read<'t>(
     row: &'t DeTable<'t>,
     place: Place,
-    keys: &Keys,
+    extent: Extent,
     mistakes: &mut Mistakes<'t>,
 ) -> StatusSource {
+    let keys = match extent {
+        Extent::Whole => &KEYS,
+        Extent::Minimal => &MINIMAL_KEYS,
+    };
     let mut table = Reader::new(row, place, keys, mistakes);
     let blank = Info::BLANK;
     let code = table.code("code");
-    let name = table.text_at("name", rules::variant);
-    let reason = table.text_at("reason", rules::phrase);
+    let mut name = table.text_at("name", rules::variant);
+    let mut reason = table.text_at("reason", rules::phrase);
+    if let Extent::Minimal = extent {
+        complete(&mut name, &mut reason, place, &mut table);
+    }
     let sent_as = table.code("sent_as").map(|code| code.value);
     if sent_as.is_some() && sent_as == code.map(|code| code.value) {
         table.refuse("sent_as", "must be another code than the status has");
@@ -84,6 +106,35 @@ pub(super) fn read<'t>(
             .map(|field| field.value)
             .collect(),
         sent_as,
+    }
+}
+
+/// Of a name and a phrase, the one that is left out follows from the other.
+fn complete(
+    name: &mut Option<At<String>>,
+    reason: &mut Option<At<String>>,
+    place: Place,
+    table: &mut Reader<'_, '_>,
+) {
+    match (table.has("name"), table.has("reason")) {
+        (false, false) => table.mistakes.add(place, "missing `name` or `reason`"),
+        (true, false) => {
+            *reason = name.as_ref().map(|name| At {
+                value: words(&name.value).collect::<Vec<_>>().join(" "),
+                place: name.place,
+            });
+        }
+        (false, true) => {
+            let derived = reason.as_ref().map(|reason| At {
+                value: camel_case(&reason.value),
+                place: reason.place,
+            });
+            *name = derived.filter(|name| rules::variant(&name.value).is_ok());
+            if reason.is_some() && name.is_none() {
+                table.refuse("reason", "makes no Rust name; give a `name` as well");
+            }
+        }
+        (true, true) => {}
     }
 }
 

@@ -48,10 +48,9 @@ pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
         .into_iter()
         .map(|(row, place)| read(row, place, &mut mistakes))
         .collect();
-    order::check(
-        codes.iter().map(|warning| (&warning.code, &warning.name)),
-        &mut mistakes,
-    );
+    let rows = codes.iter();
+    let rows: Vec<_> = rows.map(|warning| (&warning.code, &warning.name)).collect();
+    order::check(&rows, &mut mistakes);
     mistakes.finish(WarningsSource {
         title: title.unwrap_or_default(),
         summary: summary.unwrap_or_default(),

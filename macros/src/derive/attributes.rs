@@ -15,9 +15,16 @@ pub(super) struct Container {
     /// The path of the runtime crate.
     pub(super) krate: TokenStream,
     /// The sets where statuses are looked up, if the user named them.
-    pub(super) sets: Option<Vec<Ident>>,
+    pub(super) sets: Option<Vec<ChosenSet>>,
     pub(super) deprecated: bool,
     pub(super) options: Options,
+}
+
+/// `nginx` or `acme = "statuses/acme.toml"`
+pub(super) struct ChosenSet {
+    pub(super) name: Ident,
+    /// The path of the file that describes the set.
+    pub(super) file: Option<LitStr>,
 }
 
 /// What stands on a variant.
@@ -148,15 +155,28 @@ impl Meaning {
     }
 }
 
-/// Reads `(official, nginx)`.
-fn sets(input: ParseStream<'_>) -> syn::Result<Vec<Ident>> {
+/// Reads `(official, acme = "statuses/acme.toml")`.
+fn sets(input: ParseStream<'_>) -> syn::Result<Vec<ChosenSet>> {
     if !input.peek(token::Paren) {
         return Err(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
     }
     let content;
     parenthesized!(content in input);
-    let sets = content.parse_terminated(Ident::parse_any, Token![,])?;
+    let sets = content.parse_terminated(chosen_set, Token![,])?;
     Ok(sets.into_iter().collect())
+}
+
+fn chosen_set(input: ParseStream<'_>) -> syn::Result<ChosenSet> {
+    let name = input.call(Ident::parse_any)?;
+    let file = if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        let expected = "expected the path of the set's file: `acme = \"statuses/acme.toml\"`";
+        let path = input.parse();
+        Some(path.map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?)
+    } else {
+        None
+    };
+    Ok(ChosenSet { name, file })
 }
 
 /// Reads `= path`.

@@ -7,7 +7,6 @@ use crate::grammar::Choice;
 use crate::keys::{doc_text, is_deprecated, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason};
-use crate::registry;
 use proc_macro2::{Ident, Span, TokenStream};
 use status_set_data::{MAX_CODE, MIN_CODE};
 use syn::ext::IdentExt;
@@ -56,6 +55,7 @@ pub(super) fn resolve(
         vis,
         ident,
         variants: valid,
+        files: sets.registry.files(),
     }
 }
 
@@ -95,7 +95,10 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
         Some(reason) => own(variant, meaning.as_ref(), reason, sets, diagnostics),
         None => listed(ident, &name, meaning.as_ref(), sets),
     };
-    let (status, also) = diagnostics.check(result)?;
+    let (status, also) = match result {
+        Err(_) if !sets.are_whole() => return None,
+        result => diagnostics.check(result)?,
+    };
     Some(Variant {
         ident: ident.clone(),
         attrs: TokenStream::new(),
@@ -150,10 +153,11 @@ fn listed(
 }
 
 fn in_set(set: &Ident, choice: &Choice, sets: &Sets) -> syn::Result<Found> {
-    let set = registry::set(set)?;
+    let registry = &sets.registry;
+    let set = registry.set(set)?.set;
     let info = match choice {
-        Choice::Name(name) => registry::status_by_name(set, name),
-        Choice::Code(code, _) => registry::status_by_code(set, *code),
+        Choice::Name(name) => registry.status_by_name(set, name),
+        Choice::Code(code, _) => registry.status_by_code(set, *code),
         Choice::Class(_, span) => return Err(class(*span)),
     };
     let info = info.map_err(|unknown| unknown.chosen(choice.span()))?;

@@ -1,13 +1,20 @@
 //! The sets in which a derive looks statuses up.
 
+use super::attributes::ChosenSet;
 use crate::diagnostics::Diagnostics;
-use crate::registry;
+use crate::registry::{Named, Registry};
 use crate::suggest::{all_of, nearest, one_of};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use status_set_data::{Info, Set, sets};
+use syn::ext::IdentExt;
 
-/// The sets in the order in which the user named them.
-pub(super) struct Sets(Vec<&'static Set>);
+/// What an enum can be made of.
+pub(super) struct Sets {
+    /// Where sets are looked up that a variant names.
+    pub(super) registry: Registry,
+    /// Where names and codes are looked up: the sets in the order in which the user named them.
+    chosen: Vec<Named>,
+}
 
 /// A status, the set that describes it, and further sets that give the same.
 pub(super) struct Found {
@@ -18,31 +25,54 @@ pub(super) struct Found {
 
 impl Sets {
     /// The sets of these names, or `official` if none is asked for.
-    pub(super) fn new(idents: Option<&[Ident]>, diagnostics: &mut Diagnostics) -> Self {
-        let Some(idents) = idents else {
-            return Self(vec![&sets::OFFICIAL]);
+    pub(super) fn new(wanted: Option<&[ChosenSet]>, diagnostics: &mut Diagnostics) -> Self {
+        let Some(wanted) = wanted else {
+            return Self {
+                registry: Registry::default(),
+                chosen: vec![Named::whole(&sets::OFFICIAL)],
+            };
         };
-        let mut sets: Vec<&'static Set> = Vec::new();
-        for ident in idents {
-            let Some(set) = diagnostics.check(registry::set(ident)) else {
+        let files = wanted.iter();
+        let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
+        let registry = Registry::read(files, diagnostics);
+        let mut chosen = Vec::new();
+        let mut known = Vec::new();
+        for ChosenSet { name, .. } in wanted {
+            let Some(named) = diagnostics.check(registry.set(name)) else {
                 continue;
             };
-            if sets.contains(&set) {
-                let message = format!("`{}` is named twice\nhelp: remove one of them", set.name);
-                diagnostics.error(ident.span(), message);
+            if known.contains(&name.unraw()) {
+                let message = format!("`{name}` is named twice\nhelp: remove one of them");
+                diagnostics.error(name.span(), message);
             } else {
-                sets.push(set);
+                known.push(name.unraw());
+                chosen.push(named);
             }
         }
-        Self(sets)
+        Self { registry, chosen }
+    }
+
+    /// Whether all is known of the chosen sets. If a mistake in a file kept some of it away, what
+    /// is not found is no mistake of its own.
+    pub(super) fn are_whole(&self) -> bool {
+        self.chosen.iter().all(|named| named.whole)
     }
 
     pub(super) fn by_name(&self, name: &str, span: Span) -> syn::Result<Found> {
-        // One name never stands for two codes, so all of these are the same status.
-        self.all(|set| set.by_name(name))
-            .next()
-            .map(|(set, info)| self.found(set, info))
-            .ok_or_else(|| syn::Error::new(span, self.unknown_name(name)))
+        let Some((set, info)) = self.all(|set| set.by_name(name)).next() else {
+            return Err(syn::Error::new(span, self.unknown_name(name)));
+        };
+        // In the dataset one name never stands for two codes, but the user's own set is not in it.
+        let other = self.all(|set| set.by_name(name));
+        if let Some((other_set, other)) = other.into_iter().find(|(_, it)| it.code != info.code) {
+            let message = format!(
+                "`{name}` is in two of the chosen sets: {} of `{}` and {} of `{}`\n\
+                 help: name the set as well: `#[status({1}::{name})]` or `#[status({3}::{name})]`",
+                info.code, set.name, other.code, other_set.name,
+            );
+            return Err(syn::Error::new(span, message));
+        }
+        Ok(self.found(set, info))
     }
 
     pub(super) fn by_code(&self, code: u16, span: Span) -> syn::Result<Found> {
@@ -79,13 +109,12 @@ impl Sets {
         &self,
         look_up: impl Fn(&Set) -> Option<&'static Info>,
     ) -> impl Iterator<Item = (&'static Set, &'static Info)> {
-        self.0
-            .iter()
-            .filter_map(move |set| Some((*set, look_up(set)?)))
+        let sets = self.chosen.iter().map(|named| named.set);
+        sets.filter_map(move |set| Some((set, look_up(set)?)))
     }
 
     fn names(&self) -> Vec<&'static str> {
-        self.0.iter().map(|set| set.name).collect()
+        self.chosen.iter().map(|named| named.set.name).collect()
     }
 
     fn unknown_name(&self, name: &str) -> String {
@@ -97,14 +126,14 @@ impl Sets {
                 info.code, info.name,
             );
         }
-        let elsewhere = registry::paths(|info| info.name == name);
+        let elsewhere = self.registry.paths(|info| info.name == name);
         if !elsewhere.is_empty() {
             return format!(
                 "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`",
                 one_of(&elsewhere),
             );
         }
-        let all = self.0.iter().flat_map(|set| set.statuses);
+        let all = self.chosen.iter().flat_map(|named| named.set.statuses);
         match nearest(name, all.map(|info| info.name)) {
             Some(near) => format!("{what}\nhelp: did you mean `{near}`?"),
             None => format!("{what}\nhelp: say which it is, such as `#[status(404)]`"),
@@ -114,7 +143,7 @@ impl Sets {
     fn unknown_code(&self, code: u16) -> String {
         let here = all_of(&self.names()).to_string();
         let what = format!("there is no status {code} in {here}");
-        let elsewhere = registry::paths(|info| info.code == code);
+        let elsewhere = self.registry.paths(|info| info.code == code);
         let own = format!("`#[status({code}, reason = \"…\")]`");
         if elsewhere.is_empty() {
             format!(

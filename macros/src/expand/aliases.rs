@@ -1,8 +1,10 @@
 //! Former names, as deprecated constants.
 
 use crate::model::{Status, StatusEnum};
+use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use status_set_data::Info;
 use syn::ext::IdentExt;
 
 /// `PayloadTooLarge` for `ContentTooLarge`, unless a variant has that name.
@@ -12,16 +14,15 @@ use syn::ext::IdentExt;
 pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let is_variant = |name: &str| model.variants.iter().any(|v| v.ident.unraw() == name);
+    let mut names: Vec<&str> = Vec::new();
     let mut aliases = Vec::new();
-    for variant in &model.variants {
-        let Status::Listed { info, .. } = &variant.status else {
-            continue;
-        };
-        let target = &variant.ident;
+    for (target, info) in renamed(model) {
         for former in info.former {
-            let Some(name) = former.name.filter(|name| !is_variant(name)) else {
+            let is_free = |name: &&str| !is_variant(name) && !names.contains(name);
+            let Some(name) = former.name.filter(is_free) else {
                 continue;
             };
+            names.push(name);
             // Without the user's span, so that rustc does not ask for upper case.
             let alias = Ident::new(name, Span::call_site());
             let doc = format!(" The former name of [`{target}`](Self::{target}).");
@@ -43,4 +44,17 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
             #(#aliases)*
         }
     }
+}
+
+/// The statuses that may have former names. Those of the dataset come first: there one name never
+/// belongs to two statuses, but a user's own set may claim it as well.
+fn renamed(model: &StatusEnum) -> Vec<(&Ident, &Info)> {
+    let statuses = model.variants.iter();
+    let statuses = statuses.filter_map(|variant| match &variant.status {
+        Status::Listed { set, info } => Some((&variant.ident, *set, *info)),
+        Status::Own(_) => None,
+    });
+    let (shipped, custom): (Vec<_>, Vec<_>) = statuses.partition(|(_, set, _)| is_in_dataset(set));
+    let statuses = shipped.into_iter().chain(custom);
+    statuses.map(|(ident, _, info)| (ident, info)).collect()
 }

@@ -2,20 +2,11 @@
 
 use crate::model::{OwnStatus, Status, StatusEnum};
 use crate::suggest::all_of;
-use status_set_data::{Info, Set};
+use status_set_data::{Info, Set, State};
 
 /// For an enum that the user did not document.
 pub(super) fn of_enum(model: &StatusEnum) -> String {
-    let mut sets: Vec<&str> = Vec::new();
-    for variant in &model.variants {
-        let set = match &variant.status {
-            Status::Listed { set, .. } => set.name,
-            Status::Own(_) => continue,
-        };
-        if !sets.contains(&set) {
-            sets.push(set);
-        }
-    }
+    let sets: Vec<_> = model.sets().into_iter().map(|set| set.name).collect();
     match sets.len() {
         0 => " HTTP statuses.".to_owned(),
         1 => format!(" HTTP statuses of the set {}.", all_of(&sets)),
@@ -35,14 +26,26 @@ fn listed(set: &Set, info: &Info) -> String {
         Some(code) => format!(" The client gets {code} in its place.\n\n"),
         None => String::new(),
     };
-    let origin = match (info.spec, info.source) {
-        (Some(spec), Some(source)) => format!("[{spec}]({source})"),
-        (None, Some(source)) => format!("[{}]({source})", set.title),
-        (_, None) => set.title.to_owned(),
+    let origin = match info.spec {
+        Some(spec) => spec.to_string(),
+        None => set.title.to_owned(),
+    };
+    let origin = match info.source {
+        Some(source) => format!("[{origin}]({source})"),
+        None => origin,
+    };
+    // The file of a user's own set may leave these two out.
+    let summary = match info.summary {
+        "" => String::new(),
+        summary => format!(": {summary}"),
+    };
+    let state = match info.state {
+        State::Own => String::new(),
+        state => format!(", {state}"),
     };
     format!(
-        " `{} {}`: {}\n\n{instead} Set `{}`, {}: {origin}.",
-        info.code, info.reason, info.summary, set.name, info.state,
+        " `{} {}`{summary}\n\n{instead} Set `{}`{state}: {origin}.",
+        info.code, info.reason, set.name,
     )
 }
 

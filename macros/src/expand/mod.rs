@@ -1,6 +1,7 @@
 //! Turns a valid status enum into code. Nothing here can fail.
 
 mod aliases;
+mod custom;
 mod docs;
 mod enumeration;
 mod inherent;
@@ -26,6 +27,7 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
         return declaration;
     }
     let outer = outer_attributes(model);
+    let custom = custom::statics(model, &p);
     let tables = tables::tables(model, &p);
     let inherent = inherent::functions(model, &p);
     let aliases = aliases::aliases(model, &outer);
@@ -38,6 +40,7 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
 
         #outer
         const _: () = {
+            #custom
             #tables
             #inherent
             #traits

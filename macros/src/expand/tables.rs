@@ -1,8 +1,10 @@
 //! The static tables and the lookups in them.
 
+use super::custom;
 use crate::model::{Form, Status, StatusEnum};
+use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use status_set_data::MIN_CODE;
 use syn::ext::IdentExt;
 
@@ -187,17 +189,16 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
 /// The runtime's `Facts` of the enum.
 fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
-    let mut sets: Vec<&str> = Vec::new();
-    let mut own = Vec::new();
-    for variant in &model.variants {
-        match &variant.status {
-            Status::Listed { set, .. } if !sets.contains(&set.name) => sets.push(set.name),
-            Status::Listed { .. } => {}
-            Status::Own(status) => own.push(status),
-        }
-    }
+    let sets = model.sets();
+    let own = model
+        .variants
+        .iter()
+        .filter_map(|variant| match &variant.status {
+            Status::Listed { .. } => None,
+            Status::Own(status) => Some(status),
+        });
     let origin = |status: &Status| match status {
-        Status::Listed { set, .. } => sets.iter().position(|name| *name == set.name),
+        Status::Listed { set, .. } => sets.iter().position(|known| known.name == set.name),
         Status::Own(_) => None,
     };
     let origins = model.variants.iter().map(|variant| {
@@ -206,10 +207,15 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     });
     let origins = Literal::byte_string(&origins.collect::<Vec<u8>>());
     let words = words(codes);
-    let sets = sets
-        .iter()
-        .map(|set| format_ident!("{}", set.to_uppercase()));
-    let own = own.iter().map(|status| {
+    let sets = sets.iter().map(|set| {
+        if is_in_dataset(set) {
+            let name = format_ident!("{}", set.name.to_uppercase());
+            quote!(#p::sets::#name)
+        } else {
+            custom::static_name(set).into_token_stream()
+        }
+    });
+    let own = own.map(|status| {
         let (code, name) = (status.code, &status.name);
         let (reason, summary) = (&status.reason, &status.summary);
         quote!(#p::Info::own(#code, #name, #reason, #summary))
@@ -218,7 +224,7 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         static FACTS: #p::Facts = #p::Facts {
             codes: #p::CodeSet::from_words([#(#words),*]),
             origins: #origins,
-            sets: &[#(&#p::sets::#sets),*],
+            sets: &[#(&#sets),*],
             own: &[#(#own),*],
         };
     }

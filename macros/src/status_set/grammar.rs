@@ -7,7 +7,7 @@ use crate::grammar::{
     Choice, Number, STATUSES, choice, except, name, number, one_or_braced, separated, skip,
 };
 use crate::model::Options;
-use crate::registry;
+use crate::registry::Registry;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -89,14 +89,12 @@ fn items(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Item> {
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
     let attrs = input.call(Attribute::parse_outer)?;
     if input.peek(LitStr) {
-        return Err(input.error(
-            "expected a set, found a text\nhelp: sets are written without quotes, such as `official`",
-        ));
+        return Err(text_for_set(&input.parse()?));
     }
     if input.peek(syn::Lit) {
         let (number, span) = number(input, "a set")?;
         return Err(match number {
-            Number::Code(code) => syn::Error::new(span, registry::code_without_set(code)),
+            Number::Code(code) => syn::Error::new(span, Registry::default().code_without_set(code)),
             Number::Class(class) => syn::Error::new(
                 span,
                 format!(
@@ -112,10 +110,34 @@ fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<It
         ));
     }
     let ident = input.call(Ident::parse_any)?;
-    if input.peek(Token![=]) {
+    if input.peek(Token![=]) && !is_file(input) {
         return own(attrs, ident, input, diagnostics).map(Item::Own);
     }
-    Ok(Item::Pick(pick(attrs, ident, input, diagnostics)?))
+    pick(attrs, ident, input, diagnostics).map(Item::Pick)
+}
+
+/// Whether `= "path"` follows. A code in quotes is a code.
+fn is_file(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let text = ahead
+        .parse::<Token![=]>()
+        .and_then(|_| ahead.parse::<LitStr>());
+    let is_code = |text: String| text.parse::<u32>().is_ok();
+    text.is_ok_and(|text| !is_code(text.value()))
+}
+
+/// What to say to a text that stands where a set is wanted.
+fn text_for_set(text: &LitStr) -> syn::Error {
+    let path = text.value();
+    let help = match path.strip_suffix(".toml") {
+        Some(stem) => {
+            let name = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
+            format!("give the set of this file a name: `{name} = {path:?}`")
+        }
+        None => "sets are written without quotes, such as `official`".to_owned(),
+    };
+    let message = format!("expected a set, found a text\nhelp: {help}");
+    syn::Error::new(text.span(), message)
 }
 
 fn own(
@@ -148,7 +170,13 @@ fn pick(
     input: ParseStream<'_>,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Pick> {
-    let selection = if input.peek(Token![::]) {
+    let file = if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        Some(input.parse()?)
+    } else {
+        None
+    };
+    let selection = if file.is_none() && input.peek(Token![::]) {
         input.parse::<Token![::]>()?;
         Selection::Chosen(one_or_braced(input, diagnostics, |input, _| chosen(input))?)
     } else {
@@ -163,6 +191,7 @@ fn pick(
     Ok(Pick {
         attrs: attributes::of_pick(attrs, diagnostics),
         set,
+        file,
         selection,
         except,
     })

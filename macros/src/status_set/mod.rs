@@ -2,6 +2,7 @@
 
 mod attributes;
 mod collisions;
+mod files;
 mod grammar;
 mod resolve;
 mod syntax;

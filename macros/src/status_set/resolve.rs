@@ -1,5 +1,6 @@
 //! Looks up what the items name.
 
+use super::files;
 use super::syntax::{Declaration, Item, Own, Pick, Selection};
 use super::variants::{Candidate, Several, Source, Variants};
 use crate::diagnostics::Diagnostics;
@@ -8,19 +9,20 @@ use crate::grammar::Choice;
 use crate::keys::doc_text;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason, phrase};
-use crate::registry::{self, Unknown};
+use crate::registry::{Named, Registry, Unknown, statuses_of_class};
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use status_set_data::{Info, Set};
+use status_set_data::Info;
 use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 /// A valid enum of all that is valid in the declaration.
-pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -> StatusEnum {
+pub(super) fn resolve(mut declaration: Declaration, diagnostics: &mut Diagnostics) -> StatusEnum {
+    let registry = files::read(&mut declaration.items, diagnostics);
     let mut variants = Variants::default();
     for (item, source) in declaration.items.into_iter().zip(0..) {
         match item {
-            Item::Pick(pick) => resolve_pick(pick, source, &mut variants, diagnostics),
+            Item::Pick(pick) => resolve_pick(pick, source, &registry, &mut variants, diagnostics),
             Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
         }
     }
@@ -43,6 +45,7 @@ pub(super) fn resolve(declaration: Declaration, diagnostics: &mut Diagnostics) -
         vis: declaration.vis,
         ident: declaration.ident,
         variants,
+        files: registry.files(),
     }
 }
 
@@ -67,19 +70,27 @@ struct Picked {
     several: Option<String>,
 }
 
-fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &mut Diagnostics) {
-    let Some(set) = diagnostics.check(registry::set(&pick.set)) else {
+fn resolve_pick(
+    pick: Pick,
+    item: usize,
+    registry: &Registry,
+    variants: &mut Variants,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(named) = diagnostics.check(registry.set(&pick.set)) else {
         return;
     };
+    let set = named.set;
     let mistakes = diagnostics.len();
-    let mut picked = select(set, &pick.set, pick.selection, diagnostics);
+    let mut picked = select(named, registry, &pick.set, pick.selection, diagnostics);
     for choice in &pick.except {
-        let result = remove(set, choice, &mut picked);
-        diagnostics.check(result);
+        let result = remove(named, registry, choice, &mut picked);
+        named.check(result, diagnostics);
     }
     if picked.is_empty() && diagnostics.len() == mistakes {
         let message = format!("nothing is left of `{}`\nhelp: remove this item", set.name);
-        diagnostics.error(pick.set.span(), message);
+        let nothing = Err(syn::Error::new(pick.set.span(), message));
+        named.check::<()>(nothing, diagnostics);
     }
     let mut counts: HashMap<String, usize> = HashMap::new();
     for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
@@ -118,11 +129,13 @@ fn resolve_pick(pick: Pick, item: usize, variants: &mut Variants, diagnostics: &
 }
 
 fn select(
-    set: &'static Set,
+    named: Named,
+    registry: &Registry,
     set_ident: &Ident,
     selection: Selection,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Picked> {
+    let set = named.set;
     let Selection::Chosen(chosen) = selection else {
         let span = set_ident.span();
         let all = set.statuses.iter();
@@ -138,8 +151,8 @@ fn select(
     let mut picked = Vec::new();
     for chosen in chosen {
         let span = chosen.choice.span();
-        let result = look_up(set, &chosen.choice).map_err(|unknown| unknown.chosen(span));
-        let infos = diagnostics.check(result);
+        let result = look_up(named, registry, &chosen.choice);
+        let infos = named.check(result.map_err(|unknown| unknown.chosen(span)), diagnostics);
         let several = match chosen.choice {
             Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
             Choice::Name(_) | Choice::Code(..) => None,
@@ -154,17 +167,28 @@ fn select(
     picked
 }
 
-fn look_up(set: &'static Set, choice: &Choice) -> Result<Vec<&'static Info>, Unknown> {
-    match choice {
-        Choice::Name(ident) => registry::status_by_name(set, ident).map(|info| vec![info]),
-        Choice::Code(code, _) => registry::status_by_code(set, *code).map(|info| vec![info]),
-        Choice::Class(class, _) => registry::statuses_of_class(set, *class),
-    }
+fn look_up(
+    named: Named,
+    registry: &Registry,
+    choice: &Choice,
+) -> Result<Vec<&'static Info>, Unknown> {
+    let one = match choice {
+        Choice::Name(ident) => registry.status_by_name(named.set, ident),
+        Choice::Code(code, _) => registry.status_by_code(named.set, *code),
+        Choice::Class(class, _) => return statuses_of_class(named.set, *class),
+    };
+    one.map(|info| vec![info])
 }
 
 /// Removes what an exception names, which must be there.
-fn remove(set: &'static Set, choice: &Choice, picked: &mut Vec<Picked>) -> syn::Result<()> {
-    let excepted = look_up(set, choice).map_err(|unknown| unknown.excepted(choice.span()))?;
+fn remove(
+    named: Named,
+    registry: &Registry,
+    choice: &Choice,
+    picked: &mut Vec<Picked>,
+) -> syn::Result<()> {
+    let excepted = look_up(named, registry, choice);
+    let excepted = excepted.map_err(|unknown| unknown.excepted(choice.span()))?;
     let before = picked.len();
     picked.retain(|status| !excepted.contains(&status.info));
     if picked.len() == before {

@@ -20,12 +20,23 @@ pub(super) enum Item {
     Own(Own),
 }
 
-/// `official except {UseProxy, 306}`, `nginx::499 as Gone`, …
+/// `official except {UseProxy, 306}`, `nginx::499 as Gone`, `acme = "statuses/acme.toml"`, …
 pub(super) struct Pick {
     pub(super) attrs: Vec<Attribute>,
     pub(super) set: Ident,
+    /// The path of the file that describes the set.
+    pub(super) file: Option<LitStr>,
     pub(super) selection: Selection,
     pub(super) except: Vec<Choice>,
+}
+
+impl Item {
+    pub(super) fn as_pick(&self) -> Option<&Pick> {
+        match self {
+            Self::Pick(pick) => Some(pick),
+            Self::Own(_) => None,
+        }
+    }
 }
 
 pub(super) enum Selection {

@@ -123,10 +123,16 @@ impl Candidate {
 
 fn name_collision(name: &str, first: &Candidate, second: &Candidate) -> String {
     let help = match &second.status {
-        Status::Listed { set, info } => format!(
-            "give this one another name: `{}::{} as OtherName`",
-            set.name, info.code,
-        ),
+        Status::Listed { set, info } => {
+            let renamed = format!("{}::{} as OtherName", set.name, info.code);
+            match &second.source.several {
+                Some(several) => format!(
+                    "give this one another name: `{} except {}, {renamed}`",
+                    several.text, info.code,
+                ),
+                None => format!("give this one another name: `{renamed}`"),
+            }
+        }
         Status::Own(_) => "give this one another name".to_owned(),
     };
     format!(

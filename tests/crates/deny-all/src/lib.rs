@@ -122,6 +122,35 @@ mod private {
     status_set! { enum Unused { esri } }
 }
 
+/// Statuses of a file.
+#[cfg(feature = "custom-sets")]
+pub mod custom {
+    use status_set::{HttpStatus, status_set};
+
+    status_set! {
+        /// All of a file, and what it shares with a set.
+        pub enum Status { acme = "statuses/acme.toml", nginx }
+    }
+
+    // Not even in part.
+    status_set! { enum Unused { acme::460, acme = "statuses/acme.toml" } }
+
+    /// The user's own enum.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    #[status(sets(acme = "statuses/acme.toml"))]
+    pub(crate) enum Derived {
+        /// By name.
+        ScanPending,
+    }
+
+    /// Whether a code is the one of the derive.
+    #[inline]
+    #[must_use]
+    pub const fn is_derived(code: u16) -> bool {
+        Derived::from_code(code).is_some()
+    }
+}
+
 /// Whether a code is one of the chosen ones.
 #[inline]
 #[must_use]

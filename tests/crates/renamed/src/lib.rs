@@ -14,7 +14,23 @@ status_set! {
         nginx,
         /// The user's own.
         Own = 600,
+        acme = "acme.toml",
     }
+}
+
+/// The user's own enum, which says where the runtime is.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    HttpStatus,
+)]
+#[status(sets(acme = "acme.toml"), crate = ::ss)]
+pub enum FromFile {
+    /// By name.
+    ScanPending,
 }
 
 /// The short form, by its whole path.
@@ -50,13 +66,14 @@ pub const fn is_from_nginx(declared: Status, derived: Derived) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Derived, HttpStatus, Status, is_from_nginx, short, widened};
+    use super::{Derived, FromFile, HttpStatus, Status, is_from_nginx, short, widened};
     use ::std::{assert, assert_eq, string::ToString};
 
     #[::core::prelude::v1::test]
     fn the_enums_work() {
         assert_eq!(Status::Own.to_string(), "600 Own");
         assert_eq!(widened(), short::Status::NotFound);
+        assert_eq!(Status::ScanPending.info(), FromFile::ScanPending.info());
         assert_eq!(Derived::ClientGone.to_string(), "499 Client Closed Request");
         assert_eq!(Derived::NotFound.widen::<short::Status>(), widened());
     }

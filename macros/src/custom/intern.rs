@@ -1,0 +1,95 @@
+//! Sets of files as the dataset has its own: in statics.
+
+use status_set_data::schema::{
+    Mistake, SetSource, SpecSource, StatusSource, camel_case, parse_custom_set,
+};
+use status_set_data::{Custom, Former, Info, SETS, Set, Spec};
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+/// What was read before, by the set's name and the file's text.
+type Known = BTreeMap<(String, String), (&'static Set, Vec<Mistake>)>;
+
+/// The set of this name that a file's text describes, and the mistakes in it.
+///
+/// What is read stays in memory, once for each text. A compiler ends soon, but an editor keeps the
+/// macros loaded and expands them at every keystroke.
+pub(super) fn set(name: &str, text: String) -> (&'static Set, Vec<Mistake>) {
+    static KNOWN: Mutex<Known> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    known
+        .entry((name.to_owned(), text))
+        .or_insert_with_key(|(name, text)| {
+            let (source, mistakes) = parse_custom_set(name, text);
+            (Box::leak(Box::new(leak_set(source))), mistakes)
+        })
+        .clone()
+}
+
+fn leak_set(source: SetSource) -> Set {
+    let name = source.name.leak();
+    let names = source.statuses.iter();
+    let names: Vec<String> = names.map(|status| status.name.value.clone()).collect();
+    let statuses = source.statuses.into_iter();
+    let statuses: Vec<Info> = statuses
+        .map(|status| leak_info(name, status, &names))
+        .collect();
+    let (title, summary) = (source.title.leak(), source.summary.leak());
+    Set::custom(name, title, summary, source.home.leak(), statuses.leak())
+}
+
+fn leak_info(set: &'static str, source: StatusSource, names: &[String]) -> Info {
+    let (name, reason) = (source.name.value.leak(), source.reason.leak());
+    let former = source.former.into_iter();
+    let former: Vec<Former> = former
+        .map(|phrase| {
+            let name = camel_case(&phrase.value);
+            // A name of today stands for the status that has it now.
+            let is_free = !names.contains(&name) && !is_in_dataset(&name);
+            let name = is_free.then(|| &*name.leak());
+            Former::custom(phrase.value.leak(), name)
+        })
+        .collect();
+    let requires = source.requires.into_iter();
+    let requires: Vec<&'static str> = requires.map(|field| &*field.leak()).collect();
+    Custom::new(set, source.code.value, name, reason, source.summary.leak())
+        .reason_from(source.reason_from)
+        .source(source.source.map(|address| &*address.leak()))
+        .state(source.state)
+        .seen(source.seen.leak())
+        .spec(source.spec.map(leak_spec))
+        .former(former.leak())
+        .cacheable(source.cacheable)
+        .body(source.body)
+        .retry(source.retry)
+        .retry_after(source.retry_after)
+        .requires(requires.leak())
+        .sent_as(source.sent_as)
+        .info()
+}
+
+fn leak_spec(source: SpecSource) -> Spec {
+    let section = source.section.map(|section| &*section.leak());
+    Spec::custom(source.document.leak(), section)
+}
+
+fn is_in_dataset(name: &str) -> bool {
+    SETS.iter().any(|set| set.by_name(name).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set;
+    use std::ptr;
+
+    /// An editor expands a macro at every keystroke, and each expansion reads the file.
+    #[test]
+    fn a_text_is_kept_once() {
+        let read = |name: &str, text: &str| set(name, text.to_owned()).0;
+        let text = "[[status]]\ncode = 460\nname = 'ScanPending'\n";
+        let first = read("acme", text);
+        assert!(ptr::eq(first, read("acme", text)));
+        assert_eq!(read("other", text).name, "other");
+        assert!(!ptr::eq(first, read("acme", &text.replace("460", "461"))));
+    }
+}

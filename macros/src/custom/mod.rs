@@ -1,0 +1,71 @@
+//! Sets that users describe in files of their own: `acme = "statuses/acme.toml"`.
+//!
+//! Reading them needs the feature `custom-sets`. The grammar knows them without it too, so that a
+//! message can say so.
+
+#[cfg(feature = "custom-sets")]
+mod file;
+#[cfg(feature = "custom-sets")]
+mod intern;
+
+#[cfg(feature = "custom-sets")]
+use self::file::read;
+use crate::diagnostics::Diagnostics;
+use proc_macro2::Ident;
+use status_set_data::Set;
+use syn::LitStr;
+use syn::ext::IdentExt;
+
+/// A set of a file, as far as it could be read.
+pub(crate) struct CustomSet {
+    /// The name that the user gave it.
+    pub(crate) name: String,
+    pub(crate) reading: Reading,
+}
+
+/// What a file says.
+#[derive(Clone)]
+pub(crate) struct Reading {
+    pub(crate) set: &'static Set,
+    /// Whether this is all of the set. If a mistake kept some of it away, what is missing is no
+    /// mistake of its own.
+    pub(crate) whole: bool,
+    /// The path of the file, if it could be opened.
+    pub(crate) file: Option<String>,
+}
+
+impl Reading {
+    /// Nothing could be read.
+    fn nothing() -> Self {
+        static EMPTY: Set = Set::custom("", "", "", "", &[]);
+        Self {
+            set: &EMPTY,
+            whole: false,
+            file: None,
+        }
+    }
+}
+
+/// Reads the set that `name = "path"` says. After a mistake there is less of it, or nothing.
+pub(crate) fn load(name: &Ident, path: &LitStr, diagnostics: &mut Diagnostics) -> CustomSet {
+    let word = name.unraw().to_string();
+    CustomSet {
+        reading: read(name, &word, path, diagnostics),
+        name: word,
+    }
+}
+
+/// Refuses all files.
+#[cfg(not(feature = "custom-sets"))]
+fn read(_: &Ident, _: &str, path: &LitStr, diagnostics: &mut Diagnostics) -> Reading {
+    const MESSAGE: &str = concat!(
+        "reading a set from a file needs the feature `custom-sets`\n",
+        "help: in Cargo.toml: status-set = { version = \"",
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        ".",
+        env!("CARGO_PKG_VERSION_MINOR"),
+        "\", features = [\"custom-sets\"] }",
+    );
+    diagnostics.error(path.span(), MESSAGE);
+    Reading::nothing()
+}

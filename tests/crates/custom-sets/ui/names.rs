@@ -1,0 +1,29 @@
+//! What a set of one's own cannot be called.
+
+use status_set::{HttpStatus, status_set};
+
+status_set! {
+    pub enum Status {
+        official::Ok,
+        nginx = "ui/files/acme.toml",
+        own = "ui/files/acme.toml",
+        warning = "ui/files/acme.toml",
+        except = "ui/files/acme.toml",
+        retry = "ui/files/acme.toml",
+        cacheable = "ui/files/acme.toml",
+        Acme = "ui/files/acme.toml",
+        acmé = "ui/files/acme.toml",
+        match = "ui/files/acme.toml",
+        // What is chosen of these is not wrong as well.
+        Acme::460,
+        own::{461, NotFound},
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(sets(official = "ui/files/acme.toml", crate = "ui/files/acme.toml"))]
+enum Derived {
+    Ok,
+}
+
+fn main() {}
