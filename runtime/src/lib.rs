@@ -28,7 +28,9 @@ pub mod cloudflare;
 mod code_set;
 mod digits;
 mod error;
+mod error_checks;
 mod facts;
+mod http_error;
 pub mod iis;
 mod kept_text;
 mod macros;
@@ -54,6 +56,7 @@ pub mod __private;
 
 pub use self::code_set::CodeSet;
 pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
+pub use self::http_error::HttpError;
 pub use self::official::Official;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
@@ -117,3 +120,6 @@ pub use status_set_data::{
 /// It is a compile error if a variant is no status of the sets, if its code means different things
 /// in two of them, or if two variants are one status.
 pub use status_set_macros::HttpStatus;
+
+/// Gives an error type a status.
+pub use status_set_macros::HttpError;

@@ -228,7 +228,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     fn widen<S: HttpStatus>(self) -> S {
         const {
             assert!(
-                S::__FACTS.include(Self::__FACTS),
+                S::__FACTS.include(Self::__FACTS, Self::CODES),
                 "`widen` needs a status enum that has every status of this one (both are named below); `narrow` goes to any other"
             );
         }

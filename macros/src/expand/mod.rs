@@ -9,6 +9,7 @@ mod tables;
 mod traits;
 
 pub(crate) use self::enumeration::derives;
+use crate::integrations;
 use crate::model::{Form, StatusEnum, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -31,6 +32,9 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
     let patterns = patterns::patterns(model, &outer, &p);
+    let ident = &model.ident;
+    let integrations =
+        integrations::expand(&model.options.integrations, &p, &quote!(status #ident));
     quote! {
         #declaration
         #aliases
@@ -41,6 +45,7 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
             #tables
             #inherent
             #traits
+            #integrations
         };
     }
 }
