@@ -1,6 +1,7 @@
 //! `with(http, axum)`: impls of other crates' traits, which the runtime has behind features.
 
 use crate::diagnostics::Diagnostics;
+use crate::spans::located_at;
 use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
@@ -141,6 +142,7 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let calls = integrations.iter().map(|integration| {
         let macro_ident = format_ident!("with_{}", integration.name.replace('-', "_"));
+        let p = located_at(p, integration.span);
         quote_spanned!(integration.span=> #p::#macro_ident! { #input })
     });
     calls.collect()

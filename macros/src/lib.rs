@@ -16,6 +16,7 @@ mod model;
 mod own;
 mod patterns;
 mod registry;
+mod spans;
 mod status_set;
 mod suggest;
 

@@ -49,6 +49,7 @@ mod status;
 mod subcode;
 mod unlisted;
 pub mod warning;
+pub mod with;
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -4,6 +4,7 @@ use super::arms::{self, Arm};
 use super::model::{Case, ErrorType, Source};
 use super::types::{self, inner, mentions};
 use crate::integrations;
+use crate::spans::located_at;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -50,6 +51,7 @@ fn constant(
         Source::Named(variant) => Some(quote!(const #name: #set = #set::#variant;)),
         Source::Code(code, span) => {
             let message = format!("{code} is not a status of `{}`", model.set_name());
+            let p = located_at(p, *span);
             Some(quote_spanned! {*span=>
                 const #name: #set = match #set::from_code(#code) {
                     #p::Option::Some(__status) => __status,
@@ -95,6 +97,7 @@ fn check(
         }
         Source::Named(_) | Source::Code(..) => return required(model, case, index, p),
     };
+    let p = located_at(p, span);
     Some(quote_spanned!(span=> const _: () = #p::assert!(#condition, #message);))
 }
 
@@ -116,6 +119,7 @@ fn required(
     let given = case.headers.iter().map(|header| &header.name);
     let given = given.chain(&case.without);
     let name = arms::constant(index);
+    let p = located_at(p, span);
     Some(quote_spanned! {span=>
         const _: () = #p::check_required(#name.info(), &[#(#given),*]);
     })
