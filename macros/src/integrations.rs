@@ -4,7 +4,7 @@ use crate::diagnostics::Diagnostics;
 use crate::spans::located_at;
 use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::parse::ParseStream;
 use syn::{Token, parenthesized, token};
 
@@ -133,6 +133,14 @@ pub(crate) fn answer(integrations: &[Integration]) -> bool {
         .any(|integration| !DESCRIBE.contains(&integration.name))
 }
 
+/// Whether one of these answers clients with problems as in RFC 9457.
+fn answer_problems(integrations: &[Integration]) -> bool {
+    const PROBLEMS: [&str; 3] = ["axum", "actix-web", "problem-details"];
+    integrations
+        .iter()
+        .any(|integration| PROBLEMS.contains(&integration.name))
+}
+
 /// A call of the runtime's macro for each integration. Where the feature is off, that macro is an
 /// error which names it, at the user's token.
 pub(crate) fn expand(
@@ -143,7 +151,10 @@ pub(crate) fn expand(
     let calls = integrations.iter().map(|integration| {
         let macro_ident = format_ident!("with_{}", integration.name.replace('-', "_"));
         let p = located_at(p, integration.span);
-        quote_spanned!(integration.span=> #p::#macro_ident! { #input })
+        // The document of an error type says what the others answer.
+        let content = (integration.name == "utoipa" && answer_problems(integrations))
+            .then(|| quote!(problem));
+        quote_spanned!(integration.span=> #p::#macro_ident! { #input #content })
     });
     calls.collect()
 }
