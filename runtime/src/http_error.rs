@@ -1,6 +1,6 @@
 //! What an error type that has a status can do.
 
-use crate::{CodeSet, HttpStatus};
+use crate::{CodeSet, HttpStatus, Problem};
 use core::fmt::Display;
 
 /// An error type that has a status, as [`#[derive(HttpError)]`](derive@crate::HttpError) makes it.
@@ -103,6 +103,53 @@ pub trait HttpError {
     /// ```
     fn exposes_detail(&self) -> bool {
         is_open(self.status().code())
+    }
+
+    /// A URI that says what kind of problem this is: the member `type` of a body by [RFC 9457].
+    /// `None` says no more than the status.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(402, type = "https://api.example/problems#credit")]
+    ///     NoCredit,
+    ///     #[status(404)]
+    ///     Missing,
+    /// }
+    ///
+    /// assert_eq!(AppError::NoCredit.problem_type(), Some("https://api.example/problems#credit"));
+    /// assert_eq!(AppError::Missing.problem_type(), None);
+    /// ```
+    ///
+    /// [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
+    fn problem_type(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Adds to the body by RFC 9457 what only the program knows: `instance`, and extension
+    /// members. `#[status(extend_problem = path::to::function)]` on the type calls a function of
+    /// these parameters, after what a `transparent` inner error adds.
+    ///
+    /// What it adds is sent as it is, for server errors too.
+    ///
+    /// ```
+    /// use status_set::{HttpError, Problem};
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(404, extend_problem = NoOrder::extend)]
+    /// struct NoOrder(u64);
+    ///
+    /// impl NoOrder {
+    ///     fn extend(&self, problem: &mut Problem) {
+    ///         // problem.set_instance(format_args!("/orders/{}", self.0));
+    ///         # let _ = (self, problem);
+    ///     }
+    /// }
+    /// ```
+    fn extend_problem(&self, problem: &mut Problem) {
+        let _ = problem;
     }
 }
 

@@ -23,6 +23,9 @@
 
 #![no_std]
 
+#[cfg(feature = "problem-details")]
+extern crate alloc;
+
 pub mod catalog;
 pub mod cloudflare;
 mod code_set;
@@ -36,6 +39,7 @@ mod kept_text;
 mod macros;
 mod official;
 mod parse;
+mod problem;
 mod received;
 /// The sets and their statuses. Documentation only: [`catalog`] has the same at run time.
 ///
@@ -59,6 +63,7 @@ pub use self::code_set::CodeSet;
 pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
 pub use self::http_error::HttpError;
 pub use self::official::Official;
+pub use self::problem::Problem;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
 pub use self::subcode::{ParseSubCodeError, ParseSubCodeErrorKind};

@@ -33,7 +33,7 @@ pub use crate::{
     __with_serde as with_serde, __with_utoipa as with_utoipa,
 };
 pub use crate::{
-    CodeSet, HttpError, HttpStatus, Info, ParseStatusError, StatusClass, UnlistedCode,
+    CodeSet, HttpError, HttpStatus, Info, ParseStatusError, Problem, StatusClass, UnlistedCode,
 };
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};

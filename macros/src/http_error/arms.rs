@@ -121,3 +121,25 @@ pub(super) fn exposes(case: &Case<'_>, index: usize, p: &TokenStream) -> Arm {
         }
     }
 }
+
+/// `None` for a case that is no problem of its own type.
+pub(super) fn problem_type(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+    if let Source::Transparent(member, ty) = &case.source {
+        let (binding, ty) = (binding(member), inner(ty));
+        let body = quote!(<#ty as #p::HttpError>::problem_type(#binding));
+        return Some(Arm::using(binding, body));
+    }
+    let uri = case.problem_type.as_ref()?;
+    Some(Arm::new(quote!(#p::Option::Some(#uri))))
+}
+
+/// `None` for a case that is not transparent: such a one leaves the body to the function on the
+/// type.
+pub(super) fn extend_problem(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+    let Source::Transparent(member, ty) = &case.source else {
+        return None;
+    };
+    let (binding, ty) = (binding(member), inner(ty));
+    let body = quote!(<#ty as #p::HttpError>::extend_problem(#binding, __problem));
+    Some(Arm::using(binding, body))
+}

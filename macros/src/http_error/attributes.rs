@@ -2,6 +2,7 @@
 
 use super::header::{check_name, header};
 use super::model::{Detail, Header};
+use super::problem_type;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, choice};
 use crate::integrations::{self, Integration, On};
@@ -17,6 +18,7 @@ pub(super) struct OnType {
     pub(super) krate: TokenStream,
     pub(super) set: TokenStream,
     pub(super) integrations: Vec<Integration>,
+    pub(super) extend_problem: Option<TokenStream>,
 }
 
 /// What stands on a variant or on a struct.
@@ -26,6 +28,7 @@ pub(super) struct OnCase {
     pub(super) detail: Detail,
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
+    pub(super) problem_type: Option<LitStr>,
 }
 
 pub(super) enum Status {
@@ -35,8 +38,8 @@ pub(super) enum Status {
 
 const STATUS: &str =
     "a status: its variant such as `NotFound`, its code such as `404`, or `transparent`";
-const TYPE_KEYS: [&str; 3] = ["set", "crate", "with"];
-const CASE_KEYS: [&str; 4] = ["header", "expose", "hide", "without"];
+const TYPE_KEYS: [&str; 4] = ["set", "crate", "with", "extend_problem"];
+const CASE_KEYS: [&str; 5] = ["header", "expose", "hide", "without", "type"];
 
 /// Reads the attributes of a type: for a struct they have the status as well.
 pub(super) fn of_type(
@@ -48,6 +51,7 @@ pub(super) fn of_type(
         krate: quote!(::status_set),
         set: TokenStream::new(),
         integrations: Vec::new(),
+        extend_problem: None,
     };
     let mut on_case = OnCase::new();
     read(attrs, diagnostics, |input, diagnostics| {
@@ -66,6 +70,11 @@ pub(super) fn of_type(
             "crate" => {
                 let key = input.call(Ident::parse_any)?;
                 on_type.krate = keys::krate(&key, input)?;
+            }
+            "extend_problem" => {
+                let key = input.call(Ident::parse_any)?;
+                let expected = "expected the path of a function: `extend_problem = Self::extend`";
+                on_type.extend_problem = Some(keys::path(&key, expected, input)?);
             }
             _ => {
                 let key = input.call(Ident::parse_any)?;
@@ -115,6 +124,7 @@ impl OnCase {
             headers: Vec::new(),
             detail: Detail::ByStatus,
             without: Vec::new(),
+            problem_type: None,
         }
     }
 
@@ -155,6 +165,12 @@ impl OnCase {
         match key {
             "header" => self.headers.push(header(ident, input)?),
             "without" => self.without.push(without(ident, input)?),
+            "type" => {
+                let uri = problem_type::read(ident, input)?;
+                if self.problem_type.replace(uri).is_some() {
+                    diagnostics.error(ident.span(), "`type` is given twice\nhelp: keep one");
+                }
+            }
             detail => {
                 let detail = if detail == "expose" {
                     Detail::Expose

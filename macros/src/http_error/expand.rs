@@ -137,6 +137,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let headers = matched(model, headers, &quote!({}));
     let exposes = cases().map(|(case, index)| Some(arms::exposes(case, index, p)));
     let exposes = matched(model, exposes, &quote!(false));
+    let problem = problem(model, p);
     quote! {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
@@ -154,8 +155,46 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
             fn exposes_detail(&self) -> #p::bool {
                 #exposes
             }
+
+            #problem
         }
     }
+}
+
+/// What only bodies by RFC 9457 take, for types that say something of it.
+fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let types: Vec<_> = model
+        .cases
+        .iter()
+        .map(|case| arms::problem_type(case, p))
+        .collect();
+    let problem_type = types.iter().any(Option::is_some).then(|| {
+        let types = matched(model, types.into_iter(), &quote!(#p::Option::None));
+        quote! {
+            fn problem_type(&self) -> #p::Option<&'static #p::str> {
+                #types
+            }
+        }
+    });
+    let inner: Vec<_> = model
+        .cases
+        .iter()
+        .map(|case| arms::extend_problem(case, p))
+        .collect();
+    let inner = inner
+        .iter()
+        .any(Option::is_some)
+        .then(|| matched(model, inner.into_iter(), &quote!({})));
+    let own = model.extend_problem.iter();
+    let extend_problem = (inner.is_some() || model.extend_problem.is_some()).then(|| {
+        quote! {
+            fn extend_problem(&self, __problem: &mut #p::Problem) {
+                #inner
+                #(#own(self, __problem);)*
+            }
+        }
+    });
+    quote!(#problem_type #extend_problem)
 }
 
 /// The user's own clause, and that inner errors and statuses of a parameter's type are that.

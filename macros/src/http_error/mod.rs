@@ -5,6 +5,7 @@ mod attributes;
 mod expand;
 mod header;
 mod model;
+mod problem_type;
 mod resolve;
 mod types;
 

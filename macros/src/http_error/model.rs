@@ -12,6 +12,8 @@ pub(super) struct ErrorType<'a> {
     /// The path of the status enum.
     pub(super) set: TokenStream,
     pub(super) integrations: Vec<Integration>,
+    /// The user's function that adds to the body of an answer.
+    pub(super) extend_problem: Option<TokenStream>,
     pub(super) cases: Vec<Case<'a>>,
     /// Whether every variant has a case: not after a mistake.
     pub(super) whole: bool,
@@ -36,6 +38,8 @@ pub(super) struct Case<'a> {
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
     pub(super) detail: Detail,
+    /// A URI that says what kind of problem it is.
+    pub(super) problem_type: Option<LitStr>,
 }
 
 /// Where the status comes from.

@@ -46,6 +46,7 @@ pub(super) fn resolve<'a>(
         generics: &input.generics,
         set: on_type.set,
         integrations: on_type.integrations,
+        extend_problem: on_type.extend_problem,
         whole: cases.len() == count,
         cases,
     })
@@ -92,6 +93,12 @@ fn case<'a>(
                     "a transparent error answers with the header fields of the inner one\nhelp: put `header` there",
                 );
             }
+            if let Some(uri) = &on_case.problem_type {
+                diagnostics.error(
+                    uri.span(),
+                    "a transparent error is of the type of the inner one\nhelp: put `type` there",
+                );
+            }
             transparent(span, members, diagnostics)?
         }
     };
@@ -106,6 +113,7 @@ fn case<'a>(
         headers: on_case.headers,
         without: on_case.without,
         detail: on_case.detail,
+        problem_type: on_case.problem_type,
     })
 }
 

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
+#[cfg(feature = "problem-details")]
+mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "http")]

@@ -1,8 +1,317 @@
-//! `with(problem-details)`.
+//! `with(problem-details)`: answers by [RFC 9457], which tell a client in JSON what went wrong.
+//!
+//! `#[status(with(problem-details))]` on an error type gives [`ProblemDetails`] `From` it and from
+//! a reference to it. [`details`] and [`respond`] do the same for any error type, whether it says
+//! `with(…)` or not.
+//!
+//! ```
+//! use status_set::HttpError;
+//! use status_set::with::problem_details::{ProblemDetails, respond};
+//! use std::fmt;
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(with(problem-details))]
+//! enum AppError {
+//!     #[status(404, type = "https://api.example/problems/no-user")]
+//!     NoUser(u64),
+//!     #[status(500)]
+//!     Database(&'static str),
+//! }
+//!
+//! impl fmt::Display for AppError {
+//!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+//!         match self {
+//!             Self::NoUser(id) => write!(f, "no user {id}"),
+//!             Self::Database(error) => write!(f, "database: {error}"),
+//!         }
+//!     }
+//! }
+//!
+//! let details = ProblemDetails::from(&AppError::NoUser(7));
+//! assert_eq!(details.detail.as_deref(), Some("no user 7"));
+//!
+//! // The text of a server error stays on the server.
+//! let response = respond(&AppError::Database("password is hunter2"));
+//! assert_eq!(response.status(), 500);
+//! assert_eq!(response.headers()["content-type"], "application/problem+json");
+//! assert_eq!(response.body(), r#"{"status":500,"title":"Internal Server Error"}"#);
+//! ```
+//!
+//! # The members
+//!
+//! | member | is |
+//! |---|---|
+//! | `type` | what `#[status(404, type = "…")]` says; left out, it means no more than the status |
+//! | `status` | the code |
+//! | `title` | the reason phrase |
+//! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it |
+//! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
+//!
+//! Sources are never sent. An informational status cannot end an exchange: the answer is a 500
+//! without a text.
+//!
+//! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
+
+use super::answer;
+use crate::{HttpError, HttpStatus, Problem};
+use ::http::{HeaderValue, Response, Uri, header};
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use core::fmt::Display;
+use serde_core::Serialize;
+
+/// Extension members: those that RFC 9457 does not define.
+pub type Members = serde_json::Map<String, serde_json::Value>;
+
+/// The type of the crate `problem_details`, with any extension members.
+///
+/// It holds URIs as `http::Uri`, which drops fragments and refuses `urn:…` and `../…`. Such a
+/// `type` or `instance` is kept to the letter among the extension members instead, which is the
+/// same in JSON.
+pub type ProblemDetails = ::problem_details::ProblemDetails<Members>;
+
+const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
+
+/// What is told to a client of an error.
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::problem_details::details;
+///
+/// #[derive(HttpError)]
+/// #[status(409)]
+/// struct Taken;
+///
+/// impl std::fmt::Display for Taken {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("the name is taken")
+///     }
+/// }
+///
+/// let details = details(&Taken);
+/// assert_eq!(details.status.map(|status| status.as_u16()), Some(409));
+/// assert_eq!(details.title.as_deref(), Some("Conflict"));
+/// assert_eq!(details.detail.as_deref(), Some("the name is taken"));
+/// ```
+#[must_use]
+pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
+    let status = error.status();
+    let code = answer::final_code(status);
+    let details = ProblemDetails {
+        status: Some(code),
+        ..ProblemDetails::default()
+    };
+    if status.is_informational() {
+        return details.with_title("Internal Server Error");
+    }
+    let mut problem = Problem {
+        details: details.with_title(status.reason_phrase()),
+    };
+    if error.exposes_detail() {
+        problem.details.detail = answer::text(error);
+    }
+    if let Some(uri) = error.problem_type() {
+        match exact(uri) {
+            Some(uri) => problem.details.r#type = Some(uri.into()),
+            None => problem.keep("type", uri.to_owned()),
+        }
+    }
+    error.extend_problem(&mut problem);
+    problem.details
+}
+
+/// The answer to a client: status, header fields, and [`details`] as JSON. A status that has no
+/// content, such as 304, gets none.
+///
+/// Header fields that cannot stand in an answer, for example because of a line break in the value,
+/// are left out. `Content-Type` is that of the body; `Content-Length` and `Transfer-Encoding` are
+/// left to the framework.
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::problem_details::respond;
+///
+/// #[derive(HttpError)]
+/// #[status(429, header("Retry-After" = self.seconds))]
+/// struct SlowDown { seconds: u32 }
+///
+/// impl std::fmt::Display for SlowDown {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("too fast")
+///     }
+/// }
+///
+/// let response = respond(&SlowDown { seconds: 30 });
+/// assert_eq!(response.status(), 429);
+/// assert_eq!(response.headers()["retry-after"], "30");
+/// assert_eq!(
+///     response.body(),
+///     r#"{"status":429,"title":"Too Many Requests","detail":"too fast"}"#,
+/// );
+/// ```
+#[must_use]
+pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
+    let status = error.status();
+    let mut response = Response::new(String::new());
+    *response.status_mut() = answer::final_code(status);
+    *response.headers_mut() = answer::headers(error);
+    response.headers_mut().remove(header::CONTENT_TYPE);
+    if answer::has_content(status) {
+        let content_type = HeaderValue::from_static("application/problem+json");
+        // Never more than the map can hold: if it is full, the field that makes room is lost.
+        response
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, content_type);
+        *response.body_mut() = to_json(&details(error));
+    }
+    response
+}
+
+/// Members whose names are text always make JSON; an empty object is a valid body too.
+fn to_json(details: &ProblemDetails) -> String {
+    serde_json::to_string(details).unwrap_or_else(|_| "{}".to_owned())
+}
+
+/// What `#[status(extend_problem = function)]` can add.
+///
+/// ```
+/// use status_set::with::problem_details::respond;
+/// use status_set::{HttpError, Problem};
+///
+/// #[derive(HttpError)]
+/// #[status(402, extend_problem = NoCredit::extend)]
+/// struct NoCredit { account: u32, balance: i64 }
+///
+/// impl NoCredit {
+///     fn extend(&self, problem: &mut Problem) {
+///         problem.set_instance(format_args!("/accounts/{}", self.account));
+///         problem.insert("balance", self.balance);
+///     }
+/// }
+///
+/// impl std::fmt::Display for NoCredit {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("not enough credit")
+///     }
+/// }
+///
+/// let response = respond(&NoCredit { account: 12, balance: 30 });
+/// assert_eq!(
+///     response.body(),
+///     r#"{"status":402,"title":"Payment Required","detail":"not enough credit","instance":"/accounts/12","balance":30}"#,
+/// );
+/// ```
+impl Problem {
+    /// Sets the URI of this one occurrence, and says whether it could: text that is no URI
+    /// reference (RFC 3986) is refused.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.set_instance("/orders/7"));
+    ///     assert!(!problem.set_instance("order 7"));
+    /// }
+    /// ```
+    pub fn set_instance(&mut self, uri: impl Display) -> bool {
+        let Some(text) = answer::text(&uri).filter(|text| is_uri_reference(text)) else {
+            return false;
+        };
+        self.details.extensions.remove("instance");
+        self.details.instance = exact(&text);
+        if self.details.instance.is_none() {
+            self.keep("instance", text);
+        }
+        true
+    }
+
+    /// Adds an extension member, in the place of one of the same name, and says whether it could:
+    /// a name that RFC 9457 defines is refused, and so is a value that is not JSON.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.insert("accounts", [12, 13]));
+    ///     assert!(!problem.insert("status", 200));
+    /// }
+    /// ```
+    pub fn insert(&mut self, name: &str, value: impl Serialize) -> bool {
+        if STANDARD.contains(&name) {
+            return false;
+        }
+        let Ok(value) = serde_json::to_value(value) else {
+            return false;
+        };
+        self.details.extensions.insert(name.to_owned(), value);
+        true
+    }
+
+    /// What there is so far.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.details().title.is_some());
+    /// }
+    /// ```
+    #[must_use]
+    pub fn details(&self) -> &ProblemDetails {
+        &self.details
+    }
+
+    /// Keeps a standard member that the field for it cannot hold.
+    fn keep(&mut self, name: &str, uri: String) {
+        self.details.extensions.insert(name.to_owned(), uri.into());
+    }
+}
+
+/// The URI, if `http::Uri` holds it to the letter.
+fn exact(text: &str) -> Option<Uri> {
+    let uri: Uri = text.parse().ok()?;
+    let kept = uri.to_string();
+    (kept == text).then_some(uri)
+}
+
+/// Whether all of a text can stand in a URI reference.
+fn is_uri_reference(text: &str) -> bool {
+    let of_uri =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+    let escape = |rest: &str| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    !text.is_empty() && text.bytes().all(of_uri) && text.split('%').skip(1).all(escape)
+}
 
 /// Behind `with(problem-details)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problem_details {
-    ($($input:tt)*) => {};
+    (error [$($generics:tt)*] [$($error:tt)*] [$(where $($bounds:tt)*)?]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::From<&$($error)*>
+            for $crate::with::problem_details::ProblemDetails
+        where
+            $($error)*: $crate::__private::Display,
+            $($($bounds)*)?
+        {
+            fn from(error: &$($error)*) -> Self {
+                $crate::with::problem_details::details(error)
+            }
+        }
+
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::From<$($error)*>
+            for $crate::with::problem_details::ProblemDetails
+        where
+            $($error)*: $crate::__private::Display,
+            $($($bounds)*)?
+        {
+            fn from(error: $($error)*) -> Self {
+                $crate::with::problem_details::details(&error)
+            }
+        }
+    };
 }
