@@ -289,27 +289,27 @@ fn is_uri_reference(text: &str) -> bool {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problem_details {
-    (error [$($generics:tt)*] [$($error:tt)*] [$(where $($bounds:tt)*)?]) => {
+    (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
         #[automatically_derived]
-        impl $($generics)* $crate::__private::From<&$($error)*>
+        impl $($generics)* $crate::__private::From<&$error>
             for $crate::with::problem_details::ProblemDetails
         where
-            $($error)*: $crate::__private::Display,
+            $error: $crate::__private::Display,
             $($($bounds)*)?
         {
-            fn from(error: &$($error)*) -> Self {
+            fn from(error: &$error) -> Self {
                 $crate::with::problem_details::details(error)
             }
         }
 
         #[automatically_derived]
-        impl $($generics)* $crate::__private::From<$($error)*>
+        impl $($generics)* $crate::__private::From<$error>
             for $crate::with::problem_details::ProblemDetails
         where
-            $($error)*: $crate::__private::Display,
+            $error: $crate::__private::Display,
             $($($bounds)*)?
         {
-            fn from(error: $($error)*) -> Self {
+            fn from(error: $error) -> Self {
                 $crate::with::problem_details::details(&error)
             }
         }
