@@ -105,10 +105,23 @@ pub(crate) fn unknown_key(key: &str, allowed: &[&str]) -> String {
     }
 }
 
+/// Whether the user has deprecated an item.
+pub(crate) fn is_deprecated(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("deprecated"))
+}
+
+/// The expression itself, if a fragment of a user's macro has put it into an invisible group.
+pub(crate) fn ungrouped(mut value: &Expr) -> &Expr {
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    value
+}
+
 /// The first paragraph of the doc comments, on one line.
 pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
-    let docs: Vec<String> = attrs.iter().filter_map(doc_line).collect();
-    let lines = docs.iter().flat_map(|doc| doc.split('\n')).map(str::trim);
+    let docs: Vec<String> = attrs.iter().filter_map(doc).collect();
+    let lines = docs.iter().flat_map(|doc| lines(doc));
     lines
         .skip_while(|line| line.is_empty())
         .take_while(|line| !line.is_empty())
@@ -116,11 +129,23 @@ pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
         .join(" ")
 }
 
-fn doc_line(attr: &Attribute) -> Option<String> {
+/// The lines of a doc comment. Those of `/** … */` may begin with a star each.
+fn lines(doc: &str) -> impl Iterator<Item = &str> {
+    let lines = || doc.split('\n').map(str::trim);
+    let starred = lines()
+        .skip(1)
+        .all(|line| line.is_empty() || line.starts_with('*'));
+    lines().map(move |line| match line.strip_prefix('*') {
+        Some(rest) if starred => rest.trim(),
+        _ => line,
+    })
+}
+
+fn doc(attr: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attr.meta else {
         return None;
     };
-    match &pair.value {
+    match ungrouped(&pair.value) {
         Expr::Lit(ExprLit {
             lit: Lit::Str(text),
             ..

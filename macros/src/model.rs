@@ -1,6 +1,7 @@
 //! A validated status enum: what every front end makes and `expand` turns into code.
 
 use crate::integrations::Integration;
+use crate::keys::is_deprecated;
 use proc_macro2::{Ident, TokenStream};
 use status_set_data::{Info, Set};
 use syn::{Attribute, Visibility};
@@ -21,8 +22,9 @@ pub(crate) struct StatusEnum {
 pub(crate) enum Form {
     /// The expansion does, with these attributes of the user. The code is the discriminant.
     Declared { attrs: Vec<Attribute> },
-    /// The user did. If a mistake kept variants from the model, `whole` is false.
-    Derived { whole: bool },
+    /// The user did. If a mistake kept variants from the model, `whole` is false. `deprecated` says
+    /// that the enum or a variant is.
+    Derived { whole: bool, deprecated: bool },
 }
 
 /// What the user asks for in `#[status(…)]` on the enum.
@@ -66,6 +68,17 @@ pub(crate) struct OwnStatus {
 }
 
 impl StatusEnum {
+    /// Whether the user deprecated the enum or a variant.
+    pub(crate) fn is_deprecated(&self) -> bool {
+        let on_variant = |variant: &Variant| variant.attrs.to_string().contains("deprecated");
+        match &self.form {
+            Form::Declared { attrs } => {
+                is_deprecated(attrs) || self.variants.iter().any(on_variant)
+            }
+            Form::Derived { deprecated, .. } => *deprecated,
+        }
+    }
+
     /// The attributes that the expansion has to repeat.
     pub(crate) fn attrs(&self) -> &[Attribute] {
         match &self.form {

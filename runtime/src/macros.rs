@@ -116,7 +116,9 @@
 /// such as `Status::NotFound`, so the enum has to be in scope by its name; under another one, say
 /// which: `use edge::Status as Edge;` goes with `Edge!(Edge: 4xx)`. With
 /// `#[status(export_patterns)]` on a `pub` enum, other crates get the macro too; its name is then
-/// taken in the whole crate, as with every exported macro.
+/// taken in the whole crate, as with every exported macro. An enum that is declared in a function
+/// cannot use its groups there if one of the same name is in scope outside: rustc finds the macro's
+/// name ambiguous.
 ///
 /// # When two sets have one code
 ///
@@ -146,5 +148,30 @@
 macro_rules! status_set {
     ($($input:tt)*) => {
         $crate::__private::status_set! { [$crate] $($input)* }
+    };
+}
+
+/// Declares the macro for the pattern groups of an enum. The first token is a dollar, which a
+/// `macro_rules!` cannot write itself for the one that it declares.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __status_patterns {
+    (
+        $d:tt [$($outer:tt)*] [$($export:tt)*] [$($vis:tt)*]
+        $hidden:ident $enum:ident $import:ident $members:literal
+    ) => {
+        $($outer)*
+        #[doc(hidden)]
+        $($export)*
+        macro_rules! $hidden {
+            ($d($d group:tt)*) => {
+                $crate::__private::status_pattern! {
+                    [$crate::__private] [$enum] $members $d($d group)*
+                }
+            };
+        }
+        $($outer)*
+        #[doc(hidden)]
+        $($vis)* use $hidden as $import;
     };
 }

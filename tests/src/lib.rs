@@ -1,31 +1,60 @@
 //! What the tests share. As doctests, the code of README is compiled and run here as well.
 
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
+#![allow(clippy::missing_panics_doc, reason = "a check that fails panics")]
 
-/// Numbers that look random and are the same in every run (xorshift32).
-#[derive(Debug)]
-pub struct Random {
-    state: u32,
-}
+pub mod checks;
+mod many;
+pub mod model;
+mod random;
 
-impl Random {
-    /// The numbers that a seed stands for.
-    #[must_use]
-    pub const fn new(seed: u32) -> Self {
-        // All zeros would stay all zeros.
-        Self { state: seed | 1 }
-    }
+pub use self::random::Random;
 
-    /// A number from 0 to `limit - 1`.
-    pub const fn below(&mut self, limit: usize) -> usize {
-        self.state ^= self.state << 13;
-        self.state ^= self.state >> 17;
-        self.state ^= self.state << 5;
-        self.state as usize % limit
-    }
+/// Declares an enum `Chosen` and a test for each thing that is true of every status enum. What the
+/// enum must be is said a second time, in terms of the catalog.
+///
+/// The declaration stands in a module of its own, where nothing but `checks` and the functions of
+/// [`model`] are imported.
+#[macro_export]
+macro_rules! check_enum {
+    ($module:ident: { $($declaration:tt)* } is $members:expr) => {
+        mod $module {
+            use $crate::checks::{self, Inherent};
+            #[allow(unused_imports, reason = "few choices need all of them")]
+            use $crate::model::{Model, except, only, own, renamed, whole};
 
-    /// One of the values.
-    pub fn pick<T: Copy>(&mut self, values: &[T]) -> T {
-        values[self.below(values.len())]
-    }
+            $($declaration)*
+
+            const INHERENT: Inherent<Chosen> = Inherent {
+                all: Chosen::ALL,
+                from_code: Chosen::from_code,
+                from_bytes: Chosen::from_bytes,
+                code: Chosen::code,
+                as_str: Chosen::as_str,
+                reason_phrase: Chosen::reason_phrase,
+                class: Chosen::class,
+                info: Chosen::info,
+            };
+
+            #[test]
+            fn members() {
+                checks::members(&INHERENT, &Model::new(&$members));
+            }
+
+            #[test]
+            fn numbers() {
+                checks::numbers(&INHERENT, &Model::new(&$members));
+            }
+
+            #[test]
+            fn bytes() {
+                checks::bytes(&INHERENT, &Model::new(&$members));
+            }
+
+            #[test]
+            fn texts() {
+                checks::texts::<Chosen>(&Model::new(&$members));
+            }
+        }
+    };
 }

@@ -17,6 +17,7 @@ pub(super) struct Container {
     pub(super) krate: TokenStream,
     /// The sets where statuses are looked up, if the user named them.
     pub(super) sets: Option<Vec<Ident>>,
+    pub(super) deprecated: bool,
     pub(super) options: Options,
 }
 
@@ -44,6 +45,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     let mut container = Container {
         krate: quote!(::status_set),
         sets: None,
+        deprecated: keys::is_deprecated(attrs),
         options: Options::default(),
     };
     for attr in ours(attrs) {

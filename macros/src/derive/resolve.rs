@@ -4,7 +4,7 @@ use super::attributes::{Container, Meaning, of_variant};
 use super::sets::{Found, Sets};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
-use crate::keys::doc_text;
+use crate::keys::{doc_text, is_deprecated, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason};
 use crate::registry;
@@ -25,6 +25,7 @@ pub(super) fn resolve(
 ) -> StatusEnum {
     let sets = Sets::new(container.sets.as_deref(), diagnostics);
     let count = variants.len();
+    let deprecated = container.deprecated || variants.iter().any(|it| is_deprecated(&it.attrs));
     let mut valid: Vec<Variant> = Vec::new();
     for variant in variants {
         let Some(variant) = self::variant(&variant, &sets, diagnostics) else {
@@ -49,6 +50,7 @@ pub(super) fn resolve(
         krate: container.krate,
         form: Form::Derived {
             whole: valid.len() == count,
+            deprecated,
         },
         options: container.options,
         vis,
@@ -107,6 +109,7 @@ fn from_discriminant(variant: &syn::Variant) -> syn::Result<Option<Meaning>> {
     let Some((_, value)) = &variant.discriminant else {
         return Ok(None);
     };
+    let value = ungrouped(value);
     let code = match value {
         Expr::Lit(ExprLit {
             lit: Lit::Int(int), ..

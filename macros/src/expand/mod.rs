@@ -10,7 +10,7 @@ mod traits;
 
 pub(crate) use self::enumeration::derives;
 use crate::integrations;
-use crate::model::{Form, StatusEnum, Variant};
+use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -31,7 +31,7 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let inherent = inherent::functions(model, &p);
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
-    let patterns = patterns::patterns(model, &outer, &p);
+    let patterns = patterns::patterns(model, &outer);
     let ident = &model.ident;
     let integrations =
         integrations::expand(&model.options.integrations, &p, &quote!(status #ident));
@@ -59,12 +59,6 @@ fn outer_attributes(model: &StatusEnum) -> TokenStream {
         .filter(|attr| attr.path().is_ident("cfg"));
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
-    let on_enum = model
-        .attrs()
-        .iter()
-        .any(|attr| attr.path().is_ident("deprecated"));
-    let on_variant = |variant: &Variant| variant.attrs.to_string().contains("deprecated");
-    let deprecated = on_enum || model.variants.iter().any(on_variant);
-    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = model.is_deprecated().then(|| quote!(#[allow(deprecated)]));
     quote!(#(#cfgs)* #allow)
 }

@@ -2,21 +2,23 @@
 
 use crate::model::StatusEnum;
 use crate::patterns::members;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Visibility;
 use syn::ext::IdentExt;
 
 /// A `macro_rules!` that hands the enum's members on to `status_pattern!`, under the enum's name.
+/// A macro of the runtime declares it: so it names the runtime by its own `$crate`, wherever the
+/// enum is matched.
 ///
 /// ```text
-/// // Expands to:
+/// // Expands, in the end, to:
 /// macro_rules! __status_set_patterns_of_EdgeStatus {
 ///     ($($group:tt)*) => { p::status_pattern! { [p] [EdgeStatus] "404 NotFound official;…" $($group)* } };
 /// }
 /// pub(crate) use __status_set_patterns_of_EdgeStatus as EdgeStatus;
 /// ```
-pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream) -> TokenStream {
+pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let members = members::write(&model.variants);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
@@ -33,17 +35,11 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream)
         Visibility::Public(_) => (None, quote!(pub(crate))),
         vis => (None, quote!(#vis)),
     };
+    let krate = &model.krate;
+    let dollar = Punct::new('$', Spacing::Alone);
     quote! {
-        #outer
-        #[doc(hidden)]
-        #export
-        macro_rules! #hidden {
-            ($($group:tt)*) => {
-                #p::status_pattern! { [#p] [#ident] #members $($group)* }
-            };
+        #krate::__status_patterns! {
+            #dollar [#outer] [#export] [#vis] #hidden #ident #import #members
         }
-        #outer
-        #[doc(hidden)]
-        #vis use #hidden as #import;
     }
 }

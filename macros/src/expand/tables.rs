@@ -49,7 +49,7 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let texts = texts(model, p);
     let of_status = match model.form {
         Form::Declared { .. } => by_discriminant(ident, p),
-        Form::Derived { whole } => by_match(model, whole, &codes, p),
+        Form::Derived { whole, .. } => by_match(model, whole, &codes, p),
     };
     quote! {
         const COUNT: #p::usize = #count;

@@ -8,6 +8,37 @@
     reason = "they only stand in the way"
 )]
 
+/// Makes the same enums in each module, of which one is the user's own.
+macro_rules! statuses {
+    () => {
+        ::status_set::status_set! {
+            pub(super) enum Status {
+                official,
+                nginx,
+                Own = 600,
+            }
+        }
+
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::status_set::HttpStatus,
+        )]
+        #[status(sets(official, nginx))]
+        pub(super) enum Derived {
+            NotFound,
+            Fine = 200,
+            #[status(444)]
+            NoResponse,
+            #[status(600, reason = "Own")]
+            Own,
+        }
+    };
+}
+
 /// Items that shadow crates, modules, types, traits and macros of the standard library.
 mod std_names {
     mod core {}
@@ -62,13 +93,7 @@ mod std_names {
     }
     shadow! { $ matches panic assert unreachable debug_assert write format concat stringify }
 
-    ::status_set::status_set! {
-        pub(super) enum Status {
-            official,
-            nginx,
-            Own = 600,
-        }
-    }
+    statuses!();
 }
 
 /// Items with the names of those that an expansion makes or has as parameters.
@@ -98,13 +123,7 @@ mod own_names {
     const fn bytes() {}
     const fn f() {}
 
-    ::status_set::status_set! {
-        pub(super) enum Status {
-            official,
-            nginx,
-            Own = 600,
-        }
-    }
+    statuses!();
 }
 
 /// Constants with the names of parameters and variables: there, a name of a constant is a pattern.
@@ -118,26 +137,7 @@ mod own_bindings {
     const bytes: &::core::primitive::str = "";
     struct f;
 
-    ::status_set::status_set! {
-        pub(super) enum Status {
-            official,
-            nginx,
-            Own = 600,
-        }
-    }
-
-    #[derive(
-        ::core::clone::Clone,
-        ::core::marker::Copy,
-        ::core::fmt::Debug,
-        ::core::cmp::PartialEq,
-        ::core::cmp::Eq,
-        ::status_set::HttpStatus,
-    )]
-    pub(super) enum Derived {
-        Ok,
-        NotFound,
-    }
+    statuses!();
 }
 
 /// Traits whose methods have the names of the enum's own functions.
@@ -165,13 +165,7 @@ mod traits {
         }
     }
 
-    ::status_set::status_set! {
-        pub(super) enum Status {
-            official,
-            nginx,
-            Own = 600,
-        }
-    }
+    statuses!();
 }
 
 #[::core::prelude::v1::test]
@@ -179,7 +173,7 @@ fn the_enums_work() {
     use ::std::{assert, assert_eq, option::Option::Some, string::ToString};
 
     macro_rules! works {
-        ($status:path) => {{
+        ($($status:path)*) => { $({
             use $status as Status;
             assert_eq!(Status::from_code(404), Some(Status::NotFound));
             assert_eq!(Status::from_bytes(b"600"), Some(Status::Own));
@@ -189,14 +183,12 @@ fn the_enums_work() {
             assert_eq!(::std::format!("{:?}", Status::Own), "Own");
             assert!(::core::str::FromStr::from_str("404").is_ok_and(|s: Status| s.code() == 404));
             assert!(<Status as ::core::convert::TryFrom<u16>>::try_from(7).is_err());
-        }};
+            assert!(::std::matches!(Status::NoResponse, Status!(Status: nginx)));
+            assert!(!::std::matches!(Status::Own, Status!(Status: 4xx)));
+        })* };
     }
-    works!(std_names::Status);
-    works!(own_names::Status);
-    works!(own_bindings::Status);
-    assert_eq!(
-        own_bindings::Derived::from_code(404),
-        Some(own_bindings::Derived::NotFound)
-    );
-    works!(traits::Status);
+    works! {
+        std_names::Status own_names::Status own_bindings::Status traits::Status
+        std_names::Derived own_names::Derived own_bindings::Derived traits::Derived
+    }
 }

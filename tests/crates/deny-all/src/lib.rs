@@ -72,7 +72,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
-use status_set::status_set;
+use status_set::{HttpStatus, Official, status_set};
 
 status_set!(official, nginx, cloudflare);
 
@@ -89,6 +89,30 @@ status_set! {
 
 // Used by nobody, and not even in part.
 status_set! { enum Unused { official, nginx, Own = 600 } }
+
+/// The user's own enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(sets(official, nginx))]
+pub enum Derived {
+    /// By name.
+    NotFound,
+    /// By code.
+    #[status(499)]
+    ClientGone,
+    /// The user's own.
+    #[status(460, reason = "Scan Pending")]
+    ScanPending,
+    /// A status with a former name.
+    ContentTooLarge,
+}
+
+/// Used by nobody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+enum UnusedDerived {
+    /// By code.
+    #[status(404)]
+    Missing,
+}
 
 /// Statuses that only this module sees.
 mod private {
@@ -111,4 +135,30 @@ pub const fn is_listed(code: u16) -> bool {
 pub const fn is_cloudflare(code: u16) -> bool {
     status_set! { enum Inner { cloudflare } }
     Inner::from_code(code).is_some()
+}
+
+/// Groups of each form, in arms that overlap.
+#[inline]
+#[must_use]
+pub const fn weight(status: Status) -> u8 {
+    match status {
+        Status::NotFound => 0,
+        Status!(nginx) => 1,
+        Status!(4xx except {408, 429}) => 2,
+        Status!(cloudflare, retry) => 3,
+        Status!(4xx, 5xx) => 4,
+        Status!(1xx, 2xx, 3xx, cacheable) => 5,
+    }
+}
+
+/// Groups of a derived enum, of one in another module, and of one in another crate.
+#[inline]
+#[must_use]
+pub const fn is_client_error(derived: Derived, code: u16) -> bool {
+    matches!(derived, Derived!(4xx except own))
+        && matches!(
+            private::Status::from_code(code),
+            Some(private::Status!(private::Status: 4xx, nginx))
+        )
+        && matches!(Official::from_code(code), Some(Official!(4xx)) | None)
 }

@@ -1,6 +1,7 @@
 //! Knows status-set only through what other libraries hand on.
 
-use status_set_tests_facade::http_status::{self, HttpStatus, Received, status_set};
+use status_set_tests_exported::{Api, Edge};
+use status_set_tests_facade::http_status::{self, HttpStatus, Official, Received, status_set};
 
 status_set! {
     /// By the path of a facade.
@@ -21,12 +22,63 @@ status_set_tests_facade_macro::official_and! {
     pub ByMacroOfMacro: nginx, Own = 600
 }
 
+/// The user's own, by the path of a facade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(crate = status_set_tests_facade::http_status, sets(official, nginx))]
+pub enum Derived {
+    /// By name.
+    Ok,
+    /// By code.
+    #[status(444)]
+    Dropped,
+    /// The user's own.
+    #[status(600, reason = "Own")]
+    Own,
+}
+
+status_set_tests_facade::statuses! {
+    /// The user's own, by a macro of a facade.
+    #[status(sets(nginx))]
+    pub enum DerivedByMacro {
+        /// By name.
+        NoResponse,
+        /// The user's own.
+        #[status(600, reason = "Own")]
+        Own,
+    }
+}
+
 /// All of them are enums of the one runtime.
 #[must_use]
 pub fn through_all(code: u16) -> Option<ByMacroOfMacro> {
     let received = Received::<ByFacade>::from_code(code)?;
     let status: by_path::Status = received.known()?.widen();
     Some(status.narrow::<ByMacro>()?.widen())
+}
+
+/// The groups of all of them, and of enums that other libraries export.
+#[must_use]
+pub const fn is_from_nginx(
+    declared: (ByFacade, by_path::Status, ByMacro, ByMacroOfMacro),
+    derived: (Derived, DerivedByMacro),
+    exported: (Edge, Api),
+) -> bool {
+    matches!(
+        declared,
+        (
+            ByFacade!(nginx),
+            by_path::Status!(by_path::Status: nginx),
+            ByMacro!(nginx),
+            ByMacroOfMacro!(nginx),
+        ),
+    ) && matches!(derived, (Derived!(nginx), DerivedByMacro!(nginx)))
+        && matches!(exported, (Edge!(nginx), Api!(nginx)))
+}
+
+/// The groups of the prebuilt enum, through the facade.
+#[must_use]
+pub const fn is_error(status: Official) -> bool {
+    matches!(status, Official!(4xx, 5xx))
 }
 
 /// The catalog of the runtime behind the facade.
@@ -38,13 +90,56 @@ pub fn set_names() -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ByMacroOfMacro, set_names, through_all};
+    use super::*;
 
     #[test]
     fn the_enums_work() {
         assert_eq!(through_all(444), Some(ByMacroOfMacro::NoResponse));
         assert_eq!(through_all(600), None);
         assert_eq!(ByMacroOfMacro::Own.to_string(), "600 Own");
+        assert_eq!(Derived::Dropped.widen::<ByMacroOfMacro>().code(), 444);
+        assert_eq!(Derived::Own.narrow(), Some(ByMacroOfMacro::Own));
+        assert_eq!(
+            DerivedByMacro::NoResponse.widen::<ByMacroOfMacro>().code(),
+            444
+        );
         assert_eq!(set_names()[0], "official");
+    }
+
+    #[test]
+    fn the_groups_work() {
+        let declared = (
+            ByFacade::NoResponse,
+            by_path::Status::NoResponse,
+            ByMacro::NoResponse,
+            ByMacroOfMacro::NoResponse,
+        );
+        let derived = (Derived::Dropped, DerivedByMacro::NoResponse);
+        let exported = (Edge::NoResponse, Api::ClientGone);
+        assert!(is_from_nginx(declared, derived, exported));
+        let other = (declared.0, declared.1, declared.2, ByMacroOfMacro::Own);
+        assert!(!is_from_nginx(other, derived, exported));
+        let other = (Derived::Own, derived.1);
+        assert!(!is_from_nginx(declared, other, exported));
+        let other = (derived.0, DerivedByMacro::Own);
+        assert!(!is_from_nginx(declared, other, exported));
+        assert!(!is_from_nginx(
+            declared,
+            derived,
+            (Edge::NotFound, exported.1)
+        ));
+        assert!(!is_from_nginx(
+            declared,
+            derived,
+            (exported.0, Api::Missing)
+        ));
+    }
+
+    #[test]
+    fn the_groups_of_the_prebuilt_enum_work() {
+        assert_eq!(
+            [Official::NotFound, Official::Ok].map(is_error),
+            [true, false]
+        );
     }
 }

@@ -3,6 +3,9 @@
 #![no_implicit_prelude]
 
 use ::ss::{HttpStatus, Official, Received, status_set};
+use ::std::{
+    clone::Clone, cmp::Eq, cmp::PartialEq, fmt::Debug, marker::Copy, matches, primitive::bool,
+};
 
 status_set! {
     /// Declared through a name that the macro has never heard of.
@@ -19,7 +22,18 @@ pub mod short {
     ::ss::status_set!(official, nginx);
 }
 
-/// Uses what the macro made.
+/// The derive has to be told the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(crate = ::ss, sets(official, nginx))]
+pub enum Derived {
+    /// By name.
+    NotFound,
+    /// By code.
+    #[status(499)]
+    ClientGone,
+}
+
+/// Uses what the macros made.
 #[must_use]
 pub fn widened() -> short::Status {
     let received = Received::Known(Official::NotFound);
@@ -28,14 +42,29 @@ pub fn widened() -> short::Status {
         .map_or(short::Status::Ok, HttpStatus::widen)
 }
 
+/// Whether a status is from nginx, by the groups of both forms.
+#[must_use]
+pub const fn is_from_nginx(declared: Status, derived: Derived) -> bool {
+    matches!((declared, derived), (Status!(nginx), Derived!(nginx)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Status, short, widened};
-    use ::std::{assert_eq, string::ToString};
+    use super::{Derived, HttpStatus, Status, is_from_nginx, short, widened};
+    use ::std::{assert, assert_eq, string::ToString};
 
     #[::core::prelude::v1::test]
     fn the_enums_work() {
         assert_eq!(Status::Own.to_string(), "600 Own");
         assert_eq!(widened(), short::Status::NotFound);
+        assert_eq!(Derived::ClientGone.to_string(), "499 Client Closed Request");
+        assert_eq!(Derived::NotFound.widen::<short::Status>(), widened());
+    }
+
+    #[::core::prelude::v1::test]
+    fn the_groups_work() {
+        assert!(is_from_nginx(Status::NoResponse, Derived::ClientGone));
+        assert!(!is_from_nginx(Status::NoResponse, Derived::NotFound));
+        assert!(!is_from_nginx(Status::NotFound, Derived::ClientGone));
     }
 }

@@ -1,25 +1,18 @@
 //! What is true of every status enum.
 
+use crate::Random;
 use crate::model::{Model, any_code};
 use status_set::{HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCode};
-use status_set_tests::Random;
 use std::{hash::Hash, str::FromStr};
 
 /// The traits of every status enum.
-pub(crate) trait Status:
-    HttpStatus
-    + Ord
-    + Hash
-    + Into<u16>
-    + TryFrom<u16, Error = UnlistedCode>
-    + FromStr<Err = ParseStatusError>
+pub trait Status:
+    HttpStatus + Into<u16> + TryFrom<u16, Error = UnlistedCode> + FromStr<Err = ParseStatusError>
 {
 }
 
 impl<S> Status for S where
     S: HttpStatus
-        + Ord
-        + Hash
         + Into<u16>
         + TryFrom<u16, Error = UnlistedCode>
         + FromStr<Err = ParseStatusError>
@@ -27,24 +20,32 @@ impl<S> Status for S where
 }
 
 /// What an enum has without an import, so that it can be compared with what the trait gives.
-pub(crate) struct Inherent<S: 'static> {
-    pub(crate) all: &'static [S],
-    pub(crate) from_code: fn(u16) -> Option<S>,
-    pub(crate) from_bytes: fn(&[u8]) -> Option<S>,
-    pub(crate) code: fn(S) -> u16,
-    pub(crate) as_str: fn(S) -> &'static str,
-    pub(crate) reason_phrase: fn(S) -> &'static str,
-    pub(crate) class: fn(S) -> Option<StatusClass>,
-    pub(crate) info: fn(S) -> &'static Info,
+#[derive(Debug)]
+pub struct Inherent<S: 'static> {
+    /// `ALL`
+    pub all: &'static [S],
+    /// `from_code`
+    pub from_code: fn(u16) -> Option<S>,
+    /// `from_bytes`
+    pub from_bytes: fn(&[u8]) -> Option<S>,
+    /// `code`
+    pub code: fn(S) -> u16,
+    /// `as_str`
+    pub as_str: fn(S) -> &'static str,
+    /// `reason_phrase`
+    pub reason_phrase: fn(S) -> &'static str,
+    /// `class`
+    pub class: fn(S) -> Option<StatusClass>,
+    /// `info`
+    pub info: fn(S) -> &'static Info,
 }
 
 /// The members are those of the model, in the order of their codes, and say what it says.
-pub(crate) fn members<S: Status>(inherent: &Inherent<S>, model: &Model) {
+pub fn members<S: Status>(inherent: &Inherent<S>, model: &Model) {
     let codes = inherent.all.iter().map(|status| (inherent.code)(*status));
     assert!(codes.eq(model.members.keys().copied()));
     assert_eq!(S::ALL, inherent.all);
     assert!(S::CODES.iter().eq(model.members.keys().copied()));
-    assert!(S::ALL.is_sorted_by(|a, b| a < b), "`Ord` is by code");
     for (&status, member) in S::ALL.iter().zip(model.members.values()) {
         assert_eq!(status.code(), member.code);
         assert_eq!(Into::<u16>::into(status), member.code);
@@ -64,12 +65,17 @@ pub(crate) fn members<S: Status>(inherent: &Inherent<S>, model: &Model) {
         assert_eq!(status.info().code, member.code);
         assert_eq!(status.info().reason, member.reason);
     }
+}
+
+/// Where the enum is the macro's, its discriminants are the codes, and `Ord` is by code.
+pub fn declared_by_the_macro<S: Status + Ord + Hash>() {
+    assert!(S::ALL.is_sorted_by(|a, b| a < b), "`Ord` is by code");
     assert_eq!(size_of::<S>(), 2);
     assert_eq!(size_of::<Option<S>>(), 2);
 }
 
 /// Every number becomes the status of that code, or an error that keeps the number.
-pub(crate) fn numbers<S: Status>(inherent: &Inherent<S>, model: &Model) {
+pub fn numbers<S: Status>(inherent: &Inherent<S>, model: &Model) {
     for code in 0..=u16::MAX {
         let status = (inherent.from_code)(code);
         assert_eq!(status.is_some(), model.has(code), "{code}");
@@ -108,7 +114,7 @@ fn strings_of(len: u32) -> impl Iterator<Item = Vec<u8>> {
 
 /// Every byte string of up to four bytes of a small alphabet, and random ones of all bytes, are
 /// read as three digits or not at all.
-pub(crate) fn bytes<S: Status>(inherent: &Inherent<S>, model: &Model) {
+pub fn bytes<S: Status>(inherent: &Inherent<S>, model: &Model) {
     let mut random = Random::new(499);
     let random_strings = (0..20_000).map(|_| {
         let len = random.below(6);
@@ -134,7 +140,7 @@ pub(crate) fn bytes<S: Status>(inherent: &Inherent<S>, model: &Model) {
 
 /// Short texts of the same alphabet, and every text of a status, as it is and with small random
 /// mistakes in it.
-pub(crate) fn texts<S: Status>(model: &Model) {
+pub fn texts<S: Status>(model: &Model) {
     let short = (0..=3).flat_map(strings_of);
     for text in short.filter_map(|bytes| String::from_utf8(bytes).ok()) {
         reads::<S>(&text, model);

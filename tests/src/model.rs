@@ -6,34 +6,41 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// A status that the enum must have.
-#[derive(Clone)]
-pub(crate) struct Member {
-    pub(crate) code: u16,
-    pub(crate) name: String,
-    pub(crate) reason: String,
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The code.
+    pub code: u16,
+    /// The variant's name.
+    pub name: String,
+    /// The reason phrase.
+    pub reason: String,
     /// What the catalog says of it; nothing of a status of the user's own.
-    pub(crate) info: Option<&'static Info>,
+    pub info: Option<&'static Info>,
 }
 
 impl Member {
     /// `404 Not Found`
-    pub(crate) fn text(&self) -> String {
+    #[must_use]
+    pub fn text(&self) -> String {
         format!("{} {}", self.code, self.reason)
     }
 }
 
 /// All statuses of a set.
-pub(crate) fn whole(set: &str) -> Vec<Member> {
+#[must_use]
+pub fn whole(set: &str) -> Vec<Member> {
     chosen(set, |_| true)
 }
 
 /// Those of a set that have one of these codes.
-pub(crate) fn only(set: &str, codes: &[u16]) -> Vec<Member> {
+#[must_use]
+pub fn only(set: &str, codes: &[u16]) -> Vec<Member> {
     chosen(set, |code| codes.contains(&code))
 }
 
 /// Those of a set that have none of these codes.
-pub(crate) fn except(set: &str, codes: &[u16]) -> Vec<Member> {
+#[must_use]
+pub fn except(set: &str, codes: &[u16]) -> Vec<Member> {
     chosen(set, |code| !codes.contains(&code))
 }
 
@@ -50,14 +57,16 @@ fn chosen(set: &str, wanted: impl Fn(u16) -> bool) -> Vec<Member> {
 }
 
 /// One of a set, under another name.
-pub(crate) fn renamed(set: &str, code: u16, name: &str) -> Vec<Member> {
+#[must_use]
+pub fn renamed(set: &str, code: u16, name: &str) -> Vec<Member> {
     let mut members = only(set, &[code]);
     name.clone_into(&mut members[0].name);
     members
 }
 
 /// A status of the user's own.
-pub(crate) fn own(code: u16, name: &str, reason: &str) -> Vec<Member> {
+#[must_use]
+pub fn own(code: u16, name: &str, reason: &str) -> Vec<Member> {
     vec![Member {
         code,
         name: name.to_owned(),
@@ -66,9 +75,11 @@ pub(crate) fn own(code: u16, name: &str, reason: &str) -> Vec<Member> {
     }]
 }
 
-pub(crate) struct Model {
+/// What an enum of some items must be.
+#[derive(Debug)]
+pub struct Model {
     /// By code.
-    pub(crate) members: BTreeMap<u16, Member>,
+    pub members: BTreeMap<u16, Member>,
     /// Every text that names a status of the enum, and its code.
     texts: HashMap<String, u16>,
     /// Phrases that two members share, which name neither.
@@ -77,7 +88,8 @@ pub(crate) struct Model {
 
 impl Model {
     /// The enum of these items: where two have the same code, the first describes it.
-    pub(crate) fn new(items: &[Vec<Member>]) -> Self {
+    #[must_use]
+    pub fn new(items: &[Vec<Member>]) -> Self {
         let mut members = BTreeMap::new();
         for member in items.concat() {
             members.entry(member.code).or_insert(member);
@@ -99,23 +111,28 @@ impl Model {
         }
     }
 
-    pub(crate) fn has(&self, code: u16) -> bool {
+    /// Whether the enum has a status of this code.
+    #[must_use]
+    pub fn has(&self, code: u16) -> bool {
         self.members.contains_key(&code)
     }
 
     /// The code that a text names, if the enum has it.
-    pub(crate) fn by_text(&self, text: &str) -> Option<u16> {
+    #[must_use]
+    pub fn by_text(&self, text: &str) -> Option<u16> {
         self.texts.get(text).copied()
     }
 
     /// The code that a text names, whether or not the enum has it and whatever phrase is behind it.
-    pub(crate) fn received(&self, text: &str) -> Option<u16> {
+    #[must_use]
+    pub fn received(&self, text: &str) -> Option<u16> {
         let first_word = text.split(' ').next().unwrap_or_default();
         any_code(first_word.as_bytes()).or(self.by_text(text))
     }
 
     /// Every code, phrase and whole text of a member.
-    pub(crate) fn all_texts(&self) -> Vec<&String> {
+    #[must_use]
+    pub fn all_texts(&self) -> Vec<&String> {
         let mut texts: Vec<_> = self.texts.keys().chain(&self.shared).collect();
         // The order of a hash map is another one in each run.
         texts.sort();
@@ -124,7 +141,8 @@ impl Model {
 }
 
 /// The code that bytes write, whether or not an enum has it: one of the texts `100` to `999`.
-pub(crate) fn any_code(bytes: &[u8]) -> Option<u16> {
+#[must_use]
+pub fn any_code(bytes: &[u8]) -> Option<u16> {
     static CODES: LazyLock<HashMap<Vec<u8>, u16>> = LazyLock::new(|| {
         (100..=999_u16)
             .map(|code| (code.to_string().into_bytes(), code))

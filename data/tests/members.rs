@@ -1,0 +1,54 @@
+//! The members of the sets are a promise: users' matches name them.
+//!
+//! `members.txt` lists every set's codes, names, phrases and former names. A change of it is a
+//! change of the public API:
+//!
+//! - a status that is removed, or another name, breaks matches: it waits for a breaking release;
+//! - a status that is added breaks exhaustive matches over the whole set: it does so as well;
+//! - another phrase changes what programs print and parse: it needs an entry under "Changed" in
+//!   CHANGELOG.md, and the old phrase goes to `former`;
+//! - a new set, or a new former name, breaks nobody.
+
+use status_set_data::{Info, SETS};
+
+const MEMBERS: &str = include_str!("members.txt");
+
+#[test]
+fn members_are_as_promised() {
+    let statuses = SETS.iter().flat_map(|set| set.statuses);
+    let found: Vec<String> = statuses.map(line).collect();
+    let promised: Vec<&str> = MEMBERS.lines().collect();
+    let missing = promised
+        .iter()
+        .filter(|line| !found.iter().any(|it| it == *line));
+    let unlisted = found
+        .iter()
+        .filter(|line| !promised.contains(&line.as_str()));
+    let missing: Vec<_> = missing.collect();
+    let unlisted: Vec<_> = unlisted.collect();
+    assert!(
+        missing.is_empty() && unlisted.is_empty(),
+        "the members of the sets have changed; data/tests/members.rs says what that means\n\
+         in data/tests/members.txt, and not in the table: {missing:#?}\n\
+         in the table, and not in data/tests/members.txt: {unlisted:#?}",
+    );
+    assert_eq!(found, promised, "the order is that of the table");
+}
+
+/// `official 413 ContentTooLarge "Content Too Large" PayloadTooLarge RequestEntityTooLarge`
+fn line(info: &Info) -> String {
+    let Info {
+        set,
+        code,
+        name,
+        reason,
+        former,
+        ..
+    } = info;
+    let mut line = format!("{set} {code} {name} \"{reason}\"");
+    for name in former.iter().filter_map(|former| former.name) {
+        line += " ";
+        line += name;
+    }
+    line
+}

@@ -1,0 +1,67 @@
+//! Exports enums together with the macros that stand for groups of their statuses.
+
+use status_set::{HttpStatus, status_set};
+
+status_set! {
+    /// Declared at the root.
+    #[status(export_patterns)]
+    pub enum Edge { official, nginx, azure, Own = 600 }
+}
+
+/// The user's own enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(sets(official, nginx), export_patterns)]
+pub enum Api {
+    /// By name.
+    Ok,
+    /// By code.
+    #[status(404)]
+    Missing,
+    /// From another set.
+    #[status(499)]
+    ClientGone,
+    /// The user's own.
+    #[status(460, reason = "Scan Pending")]
+    ScanPending,
+}
+
+/// Enums that are declared in a module and re-exported from another.
+mod inner {
+    use status_set::{HttpStatus, status_set};
+
+    status_set! {
+        /// Declared in a private module.
+        #[status(export_patterns)]
+        pub enum Inner { cloudflare }
+    }
+
+    /// The user's own in a private module.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    #[status(export_patterns)]
+    pub enum InnerApi {
+        /// By name.
+        Ok,
+        /// By name.
+        NotFound,
+    }
+}
+
+pub use inner::{Inner, InnerApi};
+
+/// Another path to the same enums, and another name.
+pub mod prelude {
+    pub use crate::inner::Inner as Cdn;
+    pub use crate::{Api, Edge, InnerApi};
+}
+
+/// Inside of the crate exported macros work as others do.
+#[must_use]
+pub const fn is_vendor(status: Edge) -> bool {
+    matches!(status, Edge!(nginx, azure))
+}
+
+/// The same of a derived enum.
+#[must_use]
+pub const fn is_own(status: Api) -> bool {
+    matches!(status, Api!(own))
+}

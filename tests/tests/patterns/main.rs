@@ -1,0 +1,18 @@
+//! The macro of each status enum that stands for groups of its statuses in a pattern: which
+//! statuses a group has, where it can stand, and from where it can be reached. That each file
+//! compiles without a warning is part of the test.
+
+#![deny(warnings)]
+
+mod check;
+mod derived;
+mod exported;
+mod groups;
+mod macros;
+mod merged;
+mod names;
+mod no_prelude;
+mod overlaps;
+mod places;
+mod positions;
+mod visibility;
