@@ -23,7 +23,7 @@
 
 #![no_std]
 
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "http")]
 extern crate alloc;
 
 pub mod catalog;

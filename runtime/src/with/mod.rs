@@ -6,7 +6,7 @@
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "http")]
 mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -18,6 +18,8 @@ pub mod http_02;
 pub mod problem_details;
 #[cfg(feature = "serde")]
 pub mod serde;
+#[cfg(any(feature = "http", feature = "http-02"))]
+mod status_code;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
