@@ -111,6 +111,10 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn info(self) -> &'static Info;
 
+    /// The name of the variant, which `Debug` of a derived enum need not print.
+    #[doc(hidden)]
+    fn __name(self) -> &'static str;
+
     /// The status that three ASCII digits name, or `None` for anything else.
     ///
     /// ```
