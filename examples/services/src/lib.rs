@@ -1,5 +1,9 @@
 //! The parts of the servers and of the client, in a library so that tests reach them.
 //!
+//! - [`books`] is what the servers are about: a table in SQLite, and the errors.
+//! - [`axum_service`] serves it by axum.
 //! - [`client`] sends a request again when the dataset says that this may help.
 
+pub mod axum_service;
+pub mod books;
 pub mod client;

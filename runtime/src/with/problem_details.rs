@@ -158,10 +158,10 @@ pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
     response.headers_mut().remove(header::CONTENT_TYPE);
     if answer::has_content(status) {
         let content_type = HeaderValue::from_static("application/problem+json");
-        // Never more than the map can hold: if it is full, the field that makes room is lost.
-        response
+        // A map that is full of other fields takes no more.
+        let _ = response
             .headers_mut()
-            .insert(header::CONTENT_TYPE, content_type);
+            .try_insert(header::CONTENT_TYPE, content_type);
         *response.body_mut() = to_json(&details(error));
     }
     response
