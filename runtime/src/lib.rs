@@ -23,7 +23,7 @@
 
 #![no_std]
 
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "utoipa"))]
 extern crate alloc;
 
 pub mod catalog;

@@ -1,6 +1,6 @@
 //! The rules of every answer, whichever framework sends it.
 
-use crate::{Body, HttpError, HttpStatus};
+use crate::{HttpError, HttpStatus};
 use ::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use alloc::string::String;
 use core::fmt::{Display, Write};
@@ -12,13 +12,6 @@ pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
         Ok(code) if !code.is_informational() => code,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
-}
-
-/// Whether the answer to this status, which for an informational one is a 500, may have content.
-/// What RFC 9110 says of 204, 205 and 304 holds for an own status of that code too.
-pub(super) fn has_content(status: impl HttpStatus) -> bool {
-    let code = status.code();
-    code < 200 || (!matches!(code, 204 | 205 | 304) && status.info().body != Body::None)
 }
 
 /// The header fields of an error. Those that cannot stand in an answer are left out, and so are

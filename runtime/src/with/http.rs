@@ -57,6 +57,7 @@
 //! assert_eq!(response.body(), "Internal Server Error");
 //! ```
 
+use super::content::has_content;
 use super::{answer, status_code::conversions};
 use crate::{HttpError, HttpStatus};
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -143,7 +144,7 @@ pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
 pub fn respond_text<E: HttpError + Display>(error: &E) -> Response<String> {
     let status = error.status();
     let mut response = respond(error, String::new());
-    if !answer::has_content(status) {
+    if !has_content(status) {
         return response;
     }
     // The text of an error that is answered with another status than its own is not asked for.

@@ -10,6 +10,8 @@ pub mod actix_web;
 mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(any(feature = "http", feature = "utoipa"))]
+mod content;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "http-02")]

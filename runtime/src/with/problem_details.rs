@@ -53,6 +53,7 @@
 //! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
 
 use super::answer;
+use super::content::has_content;
 use crate::{HttpError, HttpStatus, Problem};
 use ::http::{HeaderValue, Response, Uri, header};
 use alloc::borrow::ToOwned;
@@ -156,7 +157,7 @@ pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
     *response.status_mut() = answer::final_code(status);
     *response.headers_mut() = answer::headers(error);
     response.headers_mut().remove(header::CONTENT_TYPE);
-    if answer::has_content(status) {
+    if has_content(status) {
         let content_type = HeaderValue::from_static("application/problem+json");
         // A map that is full of other fields takes no more.
         let _ = response

@@ -3,7 +3,8 @@
 //! The type gets `utoipa::IntoResponses`, so that `#[utoipa::path]` takes it as it is. Every status
 //! that the error can answer is in the document once, computed from
 //! [`HttpError::STATUSES`]: variants that share a status share an entry, and those of
-//! `transparent` errors and of `#[status]` fields are there too.
+//! `transparent` errors and of `#[status]` fields are there too. An informational status cannot end
+//! an exchange: the entry is that of the 500 which is answered.
 //!
 //! ```
 //! use status_set::HttpError;
@@ -31,9 +32,8 @@
 //!
 //! Header fields are not in the document: their values are known only when an error is there.
 
-extern crate alloc;
-
-use crate::{Body, HttpError, HttpStatus};
+use super::content::has_content;
+use crate::{HttpError, HttpStatus, Info, Official};
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -67,7 +67,7 @@ pub type Responses = BTreeMap<String, RefOr<Response>>;
 /// ```
 #[must_use]
 pub fn responses<E: HttpError>() -> Responses {
-    describe::<E>(|_, _| None)
+    describe::<E>(|_| None)
 }
 
 /// Describes every status that an error type can answer, with an RFC 9457 problem as content where
@@ -89,43 +89,48 @@ pub fn responses<E: HttpError>() -> Responses {
 /// ```
 #[must_use]
 pub fn problem_responses<E: HttpError>() -> Responses {
-    describe::<E>(|code, reason| Some(problem(code, reason)))
+    describe::<E>(|info| Some(problem(info)))
 }
 
-fn describe<E: HttpError>(content: fn(u16, &str) -> Option<Schema>) -> Responses {
-    let response = |code: u16| {
+fn describe<E: HttpError>(content: fn(&Info) -> Option<Schema>) -> Responses {
+    let entry = |code: u16| {
         let Some(status) = E::Status::from_code(code) else {
             // `STATUSES` written by hand can have codes that the status enum does not have.
-            return Response::new(format!("Status {code}"));
+            let response = Response::new(format!("Status {code}"));
+            return (code.to_string(), response.into());
         };
-        let info = status.info();
-        let mut response = Response::new(description(info.reason, info.summary));
-        if info.body == Body::Allowed {
-            if let Some(schema) = content(code, info.reason) {
+        // No exchange ends with an informational status: the answer is a 500.
+        let info = if status.is_informational() {
+            Official::InternalServerError.info()
+        } else {
+            status.info()
+        };
+        let mut response = Response::new(description(info));
+        if has_content(status) {
+            if let Some(schema) = content(info) {
                 let content = Content::new(Some(schema));
                 response.content.insert(PROBLEM_JSON.to_owned(), content);
             }
         }
-        response
+        (info.code.to_string(), response.into())
     };
-    let entry = |code: u16| (code.to_string(), response(code).into());
     E::STATUSES.iter().map(entry).collect()
 }
 
 const PROBLEM_JSON: &str = "application/problem+json";
 
 /// A status of the user's own may have no summary.
-fn description(reason: &str, summary: &str) -> String {
-    if summary.is_empty() {
-        reason.to_owned()
+fn description(info: &Info) -> String {
+    if info.summary.is_empty() {
+        info.reason.to_owned()
     } else {
-        format!("{reason}: {summary}")
+        format!("{}: {}", info.reason, info.summary)
     }
 }
 
 /// The schema of a problem of this status. It stays open, because problems can have members of the
 /// user's own.
-fn problem(code: u16, reason: &str) -> Schema {
+fn problem(info: &Info) -> Schema {
     let string = || ObjectBuilder::new().schema_type(Type::String);
     let reference = || string().format(Some(SchemaFormat::Custom("uri-reference".to_owned())));
     ObjectBuilder::new()
@@ -137,12 +142,12 @@ fn problem(code: u16, reason: &str) -> Schema {
                 .default(Some("about:blank".into()))
                 .description(Some("What kind of problem it is.")),
         )
-        .property("title", string().examples([reason]))
+        .property("title", string().examples([info.reason]))
         .property(
             "status",
             ObjectBuilder::new()
                 .schema_type(Type::Integer)
-                .enum_values(Some([code])),
+                .enum_values(Some([info.code])),
         )
         .property(
             "detail",

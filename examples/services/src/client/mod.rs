@@ -53,8 +53,7 @@ pub async fn send(
     let mut attempt = 1;
     loop {
         let response = client.request(method.clone(), url).send().await?;
-        let code = response.status().as_u16();
-        let status = Received::from_code(code).unwrap_or(Upstream::InternalServerError.into());
+        let status = Received::from(response.status());
         let asked = retry_after::read(response.headers(), SystemTime::now());
         let decision = decide(&method, status, asked, attempt, patience);
         seen(status, decision);

@@ -66,6 +66,9 @@ pub enum ApiError {
     /// Has none either.
     #[status(205)]
     Reset,
+    /// Is answered with a 500.
+    #[status(100)]
+    Continue,
 }
 
 impl ::std::fmt::Display for ApiError {
