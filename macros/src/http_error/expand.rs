@@ -78,7 +78,7 @@ fn check(
             return None;
         }
         Source::Transparent(_, ty) => {
-            let span = types::span(ty);
+            let span = types::first_span(ty);
             let ty = inner(ty);
             let message = format!(
                 "the inner error can answer a status that `{set_name}` does not have, or that means something else there"
@@ -90,7 +90,7 @@ fn check(
                 "the field can have a status that `{set_name}` does not have, or that means something else there"
             );
             (
-                types::span(ty),
+                types::first_span(ty),
                 quote!(#p::includes::<#set, #ty>()),
                 message,
             )
@@ -185,12 +185,16 @@ fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .iter()
         .any(Option::is_some)
         .then(|| matched(model, inner.into_iter(), &quote!({})));
-    let own = model.extend_problem.iter();
+    let own = model.extend_problem.iter().map(|function| {
+        // At the user's path, for rustc to point at when its type is another.
+        let span = types::first_span(function);
+        quote_spanned!(span=> #function(self, __problem);)
+    });
     let extend_problem = (inner.is_some() || model.extend_problem.is_some()).then(|| {
         quote! {
             fn extend_problem(&self, __problem: &mut #p::Problem) {
                 #inner
-                #(#own(self, __problem);)*
+                #(#own)*
             }
         }
     });

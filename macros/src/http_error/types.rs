@@ -52,8 +52,8 @@ fn in_braces(literal: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where a type stands.
-pub(super) fn span(ty: &Type) -> Span {
-    let first = ty.to_token_stream().into_iter().next();
+/// Where a type or a path begins.
+pub(super) fn first_span(tokens: &impl ToTokens) -> Span {
+    let first = tokens.to_token_stream().into_iter().next();
     first.map_or_else(Span::call_site, |token| token.span())
 }
