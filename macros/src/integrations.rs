@@ -149,7 +149,10 @@ pub(crate) fn expand(
     input: &TokenStream,
 ) -> TokenStream {
     let calls = integrations.iter().map(|integration| {
-        let macro_ident = format_ident!("with_{}", integration.name.replace('-', "_"));
+        let name = integration.name.replace('-', "_");
+        // The whole path stands at the user's token, or rustc would point at all up to the derive.
+        let span = Span::call_site().located_at(integration.span);
+        let macro_ident = format_ident!("with_{name}", span = span);
         let p = located_at(p, integration.span);
         // The document of an error type says what the others answer.
         let content = (integration.name == "utoipa" && answer_problems(integrations))

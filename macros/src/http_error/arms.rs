@@ -1,8 +1,9 @@
 //! The arms of the matches over an error's cases.
 
 use super::model::{Case, Detail, Source};
-use super::types::{has_ident, inner};
-use proc_macro2::{Ident, TokenStream};
+use super::types::{first_span, has_ident, inner};
+use crate::spans::located_at;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Index, Member};
 
@@ -87,7 +88,11 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
     }
     let calls = case.headers.iter().map(|header| {
         let (name, value) = (&header.name, &header.value);
-        quote!(__visit(#name, &(#value));)
+        // The reference stands at the user's value, so that rustc points there if that prints nothing.
+        let reference = located_at(&quote!(&), first_span(value));
+        let mut value = Group::new(Delimiter::Parenthesis, value.clone());
+        value.set_span(Span::call_site().located_at(first_span(&value.stream())));
+        quote!(__visit(#name, #reference #value);)
     });
     let body = quote!({ #(#calls)* });
     let values = case.headers.iter().map(|header| &header.value);

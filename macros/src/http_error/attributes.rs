@@ -28,6 +28,8 @@ pub(super) struct OnCase {
     pub(super) detail: Detail,
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
+    /// Whether a mistake may have hidden the status.
+    pub(super) is_mistaken: bool,
     pub(super) problem_type: Option<LitStr>,
 }
 
@@ -54,6 +56,7 @@ pub(super) fn of_type(
         extend_problem: None,
     };
     let mut on_case = OnCase::new();
+    let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
         let Some(key) = peek_key(input, &TYPE_KEYS) else {
             if is_struct {
@@ -84,6 +87,7 @@ pub(super) fn of_type(
         }
         Ok(())
     });
+    on_case.is_mistaken = diagnostics.len() > before;
     if on_type.set.is_empty() {
         let krate = &on_type.krate;
         on_type.set = quote!(#krate::Official);
@@ -93,6 +97,7 @@ pub(super) fn of_type(
 
 pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnCase {
     let mut on_case = OnCase::new();
+    let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
         if let Some(key) = peek_key(input, &TYPE_KEYS) {
             let ident = input.call(Ident::parse_any)?;
@@ -102,6 +107,7 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
         }
         on_case.entry(input, diagnostics)
     });
+    on_case.is_mistaken = diagnostics.len() > before;
     on_case
 }
 
@@ -124,6 +130,7 @@ impl OnCase {
             headers: Vec::new(),
             detail: Detail::ByStatus,
             without: Vec::new(),
+            is_mistaken: false,
             problem_type: None,
         }
     }
@@ -141,7 +148,12 @@ impl OnCase {
             diagnostics.error(ident.span(), unknown_key(&ident.to_string(), &CASE_KEYS));
             return skip_value(input);
         }
-        let status = match choice(input, STATUS)? {
+        let status = choice(input, STATUS)?;
+        if input.peek(Token![::]) {
+            let message = "an error's status is one of the type's `set`, which has each code and name once\nhelp: write the code or the name alone";
+            return Err(syn::Error::new(status.span(), message));
+        }
+        let status = match status {
             Choice::Name(name) if name == "transparent" => Status::Transparent(name.span()),
             one => Status::One(one),
         };

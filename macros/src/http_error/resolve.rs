@@ -67,7 +67,10 @@ fn case<'a>(
     let marked = marked_field(fields, diagnostics);
     let source = match (on_case.status, marked) {
         (None, None) => {
-            diagnostics.error(ident.span(), no_status(ident));
+            // After a mistake the status may be there.
+            if !on_case.is_mistaken {
+                diagnostics.error(ident.span(), no_status(ident));
+            }
             return None;
         }
         (Some(status), Some(_)) => {

@@ -52,7 +52,7 @@ fn in_braces(literal: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where a type or a path begins.
+/// Where a type or other tokens begin.
 pub(super) fn first_span(tokens: &impl ToTokens) -> Span {
     let first = tokens.to_token_stream().into_iter().next();
     first.map_or_else(Span::call_site, |token| token.span())
