@@ -9,7 +9,7 @@ use core::fmt::Display;
 /// says how to answer a client: with which header fields, and whether its text may be seen.
 ///
 /// ```
-/// use status_set::{HttpError, Official};
+/// use status_set::{HttpError, HttpStatus, Official};
 ///
 /// #[derive(HttpError)]
 /// enum AppError {
