@@ -7,8 +7,8 @@
 //! curl http://127.0.0.1:3000/openapi.json
 //! ```
 
-use status_set_services::axum_service::{Service, router};
-use status_set_services::books::Store;
+use status_set_services::axum_service::router;
+use status_set_services::books::{Service, Store};
 use std::error::Error;
 use std::path::Path;
 use tokio::net::TcpListener;

@@ -3,26 +3,14 @@
 
 mod log;
 
-use crate::books::{AppError, Book, NewBook, Reader, Status, Store, authorize, id};
+use crate::books::{AppError, Book, NewBook, Reader, Service, Status, authorize, id};
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
-use std::sync::Arc;
 use utoipa::OpenApi;
-
-/// What the handlers need.
-#[derive(Clone, Debug)]
-pub struct Service {
-    /// The books.
-    pub store: Store,
-    /// What librarians show.
-    pub token: Arc<str>,
-    /// Takes the lines of the request log.
-    pub log: fn(&str),
-}
 
 /// The server's document of itself.
 #[derive(OpenApi)]

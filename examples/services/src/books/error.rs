@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 status_set! {
     /// What the servers answer.
-    #[status(with(axum))]
+    #[status(with(axum, actix-web))]
     pub enum Status {
         official::{200, 201, 204, 400, 401, 404, 409, 422, 500, 503},
     }
@@ -14,7 +14,7 @@ status_set! {
 
 /// What can go wrong in a request.
 #[derive(Debug, thiserror::Error, HttpError)]
-#[status(set = Status, with(axum, utoipa), extend_problem = Self::extend)]
+#[status(set = Status, with(axum, actix-web, utoipa), extend_problem = Self::extend)]
 pub enum AppError {
     /// There is nothing under this path.
     #[error("there is nothing here")]

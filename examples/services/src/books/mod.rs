@@ -7,7 +7,19 @@ pub use self::error::{AppError, Status, StoreError};
 pub use self::store::Store;
 
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use utoipa::ToSchema;
+
+/// What the handlers need.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The books.
+    pub store: Store,
+    /// What librarians show.
+    pub token: Arc<str>,
+    /// Takes the lines of the request log.
+    pub log: fn(&str),
+}
 
 /// A book of the library.
 #[derive(Debug, Serialize, ToSchema)]
