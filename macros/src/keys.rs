@@ -2,14 +2,11 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::suggest::{all_of, nearest, one_of};
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Token, token};
-
-/// What to say to the key `with`.
-pub(crate) const NO_INTEGRATIONS: &str =
-    "integrations are not there yet in this release\nhelp: remove `with(…)`";
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path, Token, token};
 
 /// Reads `#[status(key …, key …)]`; the function reads what follows each key.
 pub(crate) fn each_key(
@@ -58,6 +55,28 @@ pub(crate) fn reason(
         diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
     }
     Ok(())
+}
+
+/// Reads the path behind the key `crate`.
+pub(crate) fn krate(key: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let expected = "expected the path of `status-set`: `crate = my_facade::status_set`";
+    path(key, expected, input)
+}
+
+/// Reads `= path`.
+pub(crate) fn path(
+    key: &Ident,
+    expected: &str,
+    input: ParseStream<'_>,
+) -> syn::Result<TokenStream> {
+    if !input.peek(Token![=]) {
+        return Err(syn::Error::new(key.span(), expected));
+    }
+    input.parse::<Token![=]>()?;
+    let path = input
+        .call(Path::parse_mod_style)
+        .map_err(|error| syn::Error::new(error.span(), expected))?;
+    Ok(path.into_token_stream())
 }
 
 /// Reads `= "text"`.

@@ -10,15 +10,25 @@ mod derive;
 mod diagnostics;
 mod expand;
 mod grammar;
+mod http_error;
+mod integrations;
 mod keys;
 mod model;
 mod own;
 mod patterns;
 mod registry;
+mod spans;
 mod status_set;
 mod suggest;
 
 use proc_macro::TokenStream;
+
+/// Behind `status_set::HttpError`, where it is documented.
+#[doc(hidden)]
+#[proc_macro_derive(HttpError, attributes(status))]
+pub fn http_error(input: TokenStream) -> TokenStream {
+    http_error::expand(input.into()).into()
+}
 
 /// Behind `status_set::HttpStatus`, where it is documented.
 #[doc(hidden)]

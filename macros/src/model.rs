@@ -1,5 +1,6 @@
 //! A validated status enum: what every front end makes and `expand` turns into code.
 
+use crate::integrations::Integration;
 use crate::keys::is_deprecated;
 use proc_macro2::{Ident, TokenStream};
 use status_set_data::{Info, Set};
@@ -33,6 +34,7 @@ pub(crate) enum Form {
 pub(crate) struct Options {
     /// Whether other crates get the macro for pattern groups.
     pub(crate) export_patterns: bool,
+    pub(crate) integrations: Vec<Integration>,
 }
 
 /// One status of the enum.

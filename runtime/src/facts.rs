@@ -40,25 +40,22 @@ impl Facts {
         }
     }
 
-    /// Whether these statuses include all of the others: the same codes with the same meanings,
-    /// which one name stands for.
-    pub(crate) const fn include(&self, others: &Self) -> bool {
+    /// Whether these statuses include those of the others that have one of the codes: the same code
+    /// with the same meaning, which one name stands for.
+    pub(crate) const fn include(&self, others: &Self, codes: CodeSet) -> bool {
         let (mut place, mut other_place) = (0, 0);
         let mut code = status_set_data::MIN_CODE;
         while code <= status_set_data::MAX_CODE {
             let here = self.codes.contains(code);
-            if others.codes.contains(code) {
-                if !here
-                    || !same(
-                        self.info(place, code).name,
-                        others.info(other_place, code).name,
-                    )
-                {
+            let there = others.codes.contains(code);
+            if there && codes.contains(code) {
+                let other = others.info(other_place, code);
+                if !here || !same(self.info(place, code).name, other.name) {
                     return false;
                 }
-                other_place += 1;
             }
             place += here as usize;
+            other_place += there as usize;
             code += 1;
         }
         true

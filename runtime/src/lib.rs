@@ -31,17 +31,23 @@
 
 #![no_std]
 
+#[cfg(any(feature = "http", feature = "utoipa"))]
+extern crate alloc;
+
 pub mod catalog;
 pub mod cloudflare;
 mod code_set;
 mod digits;
 mod error;
+mod error_checks;
 mod facts;
+mod http_error;
 pub mod iis;
 mod kept_text;
 mod macros;
 mod official;
 mod parse;
+mod problem;
 mod received;
 /// The sets and their statuses. Documentation only: [`catalog`] has the same at run time.
 ///
@@ -55,6 +61,7 @@ mod status;
 mod subcode;
 mod unlisted;
 pub mod warning;
+pub mod with;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -62,7 +69,9 @@ pub mod __private;
 
 pub use self::code_set::CodeSet;
 pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
+pub use self::http_error::HttpError;
 pub use self::official::Official;
+pub use self::problem::Problem;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
 pub use self::subcode::{ParseSubCodeError, ParseSubCodeErrorKind};
@@ -145,3 +154,6 @@ pub use status_set_data::{
 /// It is a compile error if a variant is no status of the sets, if its code means different things
 /// in two of them, or if two variants are one status.
 pub use status_set_macros::HttpStatus;
+
+/// Gives an error type a status.
+pub use status_set_macros::HttpError;

@@ -1,14 +1,17 @@
 //! All that expansions name. Not public API: it changes without notice.
 
 pub use core::{
+    assert,
     clone::Clone,
     cmp::{Eq, Ord, PartialEq, PartialOrd},
     convert::{From, TryFrom},
     fmt::{Debug, Display, Formatter, Result as FmtResult},
     hash::Hash,
     marker::Copy,
+    ops::FnMut,
     option::Option::{self, None, Some},
-    primitive::{str, u8, u16, usize},
+    panic,
+    primitive::{bool, str, u8, u16, usize},
     result::Result::{self, Err, Ok},
     str::FromStr,
 };
@@ -17,9 +20,21 @@ pub use core::{
 pub type Texts = (&'static str, &'static str, &'static str, &'static str);
 
 pub use crate::digits::parse as digits;
+pub use crate::error_checks::{
+    any, carried, carries, carry, check_required, code_set, included, includes,
+};
 pub use crate::facts::Facts;
+pub use crate::http_error::is_open;
 pub use crate::parse::parse;
-pub use crate::{CodeSet, HttpStatus, Info, ParseStatusError, StatusClass, UnlistedCode};
+pub use crate::with;
+pub use crate::{
+    __with_actix_web as with_actix_web, __with_axum as with_axum, __with_http as with_http,
+    __with_http_02 as with_http_02, __with_problem_details as with_problem_details,
+    __with_serde as with_serde, __with_utoipa as with_utoipa,
+};
+pub use crate::{
+    CodeSet, HttpError, HttpStatus, Info, ParseStatusError, Problem, StatusClass, UnlistedCode,
+};
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
 

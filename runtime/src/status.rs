@@ -111,6 +111,10 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn info(self) -> &'static Info;
 
+    /// The name of the variant, which `Debug` of a derived enum need not print.
+    #[doc(hidden)]
+    fn __name(self) -> &'static str;
+
     /// The status that three ASCII digits name, or `None` for anything else.
     ///
     /// ```
@@ -228,7 +232,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     fn widen<S: HttpStatus>(self) -> S {
         const {
             assert!(
-                S::__FACTS.include(Self::__FACTS),
+                S::__FACTS.include(Self::__FACTS, Self::CODES),
                 "`widen` needs a status enum that has every status of this one (both are named below); `narrow` goes to any other"
             );
         }

@@ -2,13 +2,14 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, choice};
+use crate::integrations::{self, On};
 use crate::keys::{self, each_key, separated_keys, skip_value, unknown_key};
 use crate::model::Options;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Path, Token, parenthesized, token};
+use syn::{Attribute, LitStr, Token, parenthesized, token};
 
 /// What stands on the enum.
 pub(super) struct Container {
@@ -67,11 +68,11 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                             diagnostics.error(key.span(), "`sets` is given twice\nhelp: keep one");
                         }
                     }
-                    "crate" => container.krate = krate(key, input)?,
+                    "crate" => container.krate = keys::krate(key, input)?,
                     "export_patterns" => container.options.export_patterns = true,
                     "with" => {
-                        diagnostics.error(key.span(), keys::NO_INTEGRATIONS);
-                        return skip_value(input);
+                        let found = &mut container.options.integrations;
+                        integrations::read(key, On::Status, input, found, diagnostics)?;
                     }
                     "reason" => {
                         diagnostics.error(
@@ -177,17 +178,4 @@ fn chosen_set(input: ParseStream<'_>) -> syn::Result<ChosenSet> {
         None
     };
     Ok(ChosenSet { name, file })
-}
-
-/// Reads `= path`.
-fn krate(key: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let expected = "expected the path of `status-set`: `crate = my_facade::status_set`";
-    if !input.peek(Token![=]) {
-        return Err(syn::Error::new(key.span(), expected));
-    }
-    input.parse::<Token![=]>()?;
-    let path = input
-        .call(Path::parse_mod_style)
-        .map_err(|error| syn::Error::new(error.span(), expected))?;
-    Ok(path.into_token_stream())
 }

@@ -10,6 +10,7 @@ mod tables;
 mod traits;
 
 pub(crate) use self::enumeration::derives;
+use crate::integrations;
 use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -33,6 +34,9 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
     let patterns = patterns::patterns(model, &outer);
+    let ident = &model.ident;
+    let integrations =
+        integrations::expand(&model.options.integrations, &p, &quote!(status #ident));
     quote! {
         #declaration
         #aliases
@@ -44,6 +48,7 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
             #tables
             #inherent
             #traits
+            #integrations
         };
     }
 }

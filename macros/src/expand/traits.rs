@@ -45,6 +45,11 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             fn info(self) -> &'static #p::Info {
                 #ident::info(self)
             }
+
+            #[inline]
+            fn __name(self) -> &'static #p::str {
+                texts(place(&self)).3
+            }
         }
 
         #[automatically_derived]

@@ -1,6 +1,7 @@
 //! Which attributes pass through, which are ours, and which cannot work.
 
 use crate::diagnostics::Diagnostics;
+use crate::integrations::{self, On};
 use crate::keys::{self, each_key, skip_value, unknown_key};
 use crate::model::Options;
 use proc_macro2::TokenTree;
@@ -33,7 +34,10 @@ pub(super) fn of_enum(
                     options.export_patterns = true;
                     return Ok(());
                 }
-                "with" => keys::NO_INTEGRATIONS.to_owned(),
+                "with" => {
+                    let found = &mut options.integrations;
+                    return integrations::read(key, On::Status, input, found, diagnostics);
+                }
                 "reason" => "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned(),
                 other => unknown_key(other, &KEYS),
             };

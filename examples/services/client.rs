@@ -1,0 +1,31 @@
+//! Asks any upstream, and says what follows from its answers:
+//! `cargo run -p status-set-services --example client -- http://127.0.0.1:3000/books/1`
+
+use reqwest::Method;
+use status_set_services::client::{Patience, send};
+use std::env;
+use std::process::ExitCode;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Some(url) = env::args().nth(1) else {
+        eprintln!("usage: client URL");
+        return ExitCode::from(2);
+    };
+    let answer = send(
+        Method::GET,
+        &url,
+        Patience::default(),
+        |status, decision| {
+            println!("{status}: {decision}");
+        },
+    );
+    match answer.await {
+        Ok(response) if response.status().as_u16() < 400 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The request log.
+
+use crate::books::{AppError, Service};
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::{Error, web};
+use std::error::Error as StdError;
+use std::iter::successors;
+
+/// Writes a line for each request. Mistakes of clients are told apart from those of the server,
+/// which come with all sources: the client gets to see none of that.
+pub(super) async fn log(
+    service: web::Data<Service>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let (method, path) = (request.method().clone(), request.path().to_owned());
+    let response = next.call(request).await?;
+    let status = response.status();
+    let request = format_args!("{method} {path} {}", status.as_u16());
+    // actix-web keeps the error that a response was made from.
+    let line = match response.response().error() {
+        Some(error) if status.is_server_error() => format!("ERROR {request} {}", chain(error)),
+        Some(error) => format!("WARN {request} {error}"),
+        None => format!("INFO {request}"),
+    };
+    (service.log)(&line);
+    Ok(response)
+}
+
+/// The text of an error and of its sources.
+fn chain(error: &Error) -> String {
+    let Some(first) = error.as_error::<AppError>() else {
+        // An error of actix-web itself.
+        return error.to_string();
+    };
+    let errors = successors(Some::<&dyn StdError>(first), |&error| error.source());
+    let texts: Vec<String> = errors.map(ToString::to_string).collect();
+    texts.join(": ")
+}

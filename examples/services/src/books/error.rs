@@ -1,0 +1,91 @@
+//! What can go wrong, and what clients are told of it.
+
+use status_set::{HttpError, Problem, status_set};
+use std::error::Error;
+use std::path::PathBuf;
+
+status_set! {
+    /// What the servers answer.
+    #[status(with(axum, actix-web))]
+    pub enum Status {
+        official::{200, 201, 204, 400, 401, 404, 409, 422, 500, 503},
+    }
+}
+
+/// What can go wrong in a request.
+#[derive(Debug, thiserror::Error, HttpError)]
+#[status(set = Status, with(axum, actix-web, utoipa), extend_problem = Self::extend)]
+pub enum AppError {
+    /// There is nothing under this path.
+    #[error("there is nothing here")]
+    #[status(NotFound)]
+    NoPage,
+    /// There is no book of this number.
+    #[error("there is no book {0}")]
+    #[status(NotFound, type = "https://books.example/problems#no-book")]
+    NoBook(i64),
+    /// Somebody has the book. Who it is, is for the log.
+    #[error("book {book} is with {reader}")]
+    #[status(Conflict, hide, type = "https://books.example/problems#lent")]
+    Lent {
+        /// The number of the book.
+        book: i64,
+        /// Who has it.
+        reader: String,
+    },
+    /// The body of the request is not what it should be.
+    #[error("cannot read the body: {0}")]
+    #[status(BadRequest)]
+    BadBody(String),
+    /// A book without a title.
+    #[error("a book needs a title")]
+    #[status(UnprocessableContent)]
+    NoTitle,
+    /// The token is missing or wrong.
+    #[error("only a librarian may do that")]
+    #[status(Unauthorized, header("WWW-Authenticate" = "Bearer realm=\"books\""))]
+    Unauthorized,
+    /// The database failed.
+    #[error(transparent)]
+    #[status(transparent)]
+    Store(#[from] StoreError),
+    /// The thread that asked the database has ended without an answer.
+    #[error("a worker died")]
+    #[status(InternalServerError)]
+    Worker(#[source] Box<dyn Error + Send + Sync>),
+}
+
+impl AppError {
+    /// Adds the number of the book.
+    fn extend(&self, problem: &mut Problem) {
+        if let Self::NoBook(book) | Self::Lent { book, .. } = self {
+            problem.set_instance(format_args!("/books/{book}"));
+            problem.insert("book", book);
+        }
+    }
+}
+
+/// How the database can fail. Its text names files and tables: it is for the log, and clients never
+/// see it, because both statuses are server errors.
+#[derive(Debug, thiserror::Error, HttpError)]
+#[status(set = Status)]
+pub enum StoreError {
+    /// Somebody else writes.
+    #[error("the database {} is busy", file.display())]
+    #[status(ServiceUnavailable, header("Retry-After" = 1))]
+    Busy {
+        /// The file of the database.
+        file: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+    /// Anything else.
+    #[error("the database {} failed", file.display())]
+    #[status(InternalServerError)]
+    Failed {
+        /// The file of the database.
+        file: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+}

@@ -1,0 +1,72 @@
+//! A client for upstreams that may answer anything: it sends a request again when the facts of the
+//! dataset say that this may help.
+//!
+//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and
+//! `retry_after.rs` reads how long a server wants the client to wait. Here is the loop.
+
+mod decision;
+mod retry_after;
+mod status;
+
+pub use self::decision::{Decision, Stop, decide};
+pub use self::status::Upstream;
+
+use reqwest::{Client, Error, Method, Response};
+use status_set::Received;
+use std::time::{Duration, SystemTime};
+
+/// How patient a client is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience {
+    /// How often a request is sent at most.
+    pub attempts: u32,
+    /// The wait before the second attempt, where the server does not say how long; it doubles from
+    /// there on.
+    pub first_wait: Duration,
+    /// The longest wait. A client that is asked to wait for longer gives up.
+    pub longest_wait: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            attempts: 4,
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(30),
+        }
+    }
+}
+
+/// Sends a request until its answer is final, and shows every answer to `seen` together with what
+/// follows from it.
+///
+/// # Errors
+///
+/// If a request cannot be sent, or what comes back is no answer.
+pub async fn send(
+    method: Method,
+    url: &str,
+    patience: Patience,
+    mut seen: impl FnMut(Received<Upstream>, Decision),
+) -> Result<Response, Error> {
+    let mut client = Client::new();
+    let mut attempt = 1;
+    loop {
+        let response = client.request(method.clone(), url).send().await?;
+        let status = Received::from(response.status());
+        let asked = retry_after::read(response.headers(), SystemTime::now());
+        let decision = decide(&method, status, asked, attempt, patience);
+        seen(status, decision);
+        match decision {
+            Decision::Stop(_) => return Ok(response),
+            Decision::Again { after, elsewhere } => {
+                if elsewhere {
+                    // A client keeps its connections: a new one has to open one.
+                    client = Client::new();
+                }
+                tokio::time::sleep(after).await;
+            }
+        }
+        attempt += 1;
+    }
+}

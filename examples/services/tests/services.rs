@@ -1,0 +1,278 @@
+//! The services, each on a port of its own, asked by a client.
+
+use actix_web::rt::System;
+use reqwest::{Client, Method, Response};
+use rusqlite::Connection;
+use serde_json::{Value, json};
+use status_set_services::actix_service::server;
+use status_set_services::axum_service::router;
+use status_set_services::books::{Service, Store};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+
+/// Stands in the name of every database file, and so in the text of every error of one.
+const SECRET: &str = "hunter2";
+
+/// The servers: all have to answer the same.
+#[derive(Clone, Copy, Debug)]
+enum Framework {
+    Axum,
+    Actix,
+}
+
+const FRAMEWORKS: [Framework; 2] = [Framework::Axum, Framework::Actix];
+
+/// The request logs of all tests, one for each framework.
+static LOGS: [Mutex<Vec<String>>; 2] = [const { Mutex::new(Vec::new()) }; 2];
+
+struct Server {
+    framework: Framework,
+    url: String,
+    file: PathBuf,
+    client: Client,
+}
+
+impl Server {
+    /// Starts a server with one book in it, which is number 1.
+    fn start(framework: Framework, test: &str) -> Self {
+        let name = format!("{framework:?}-{SECRET}-{test}.db");
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = std::fs::remove_file(&file);
+        let store = Store::open(&file).unwrap();
+        store.add("Dune").unwrap();
+        let service = Service {
+            store,
+            token: "librarian".into(),
+            log: match framework {
+                Framework::Axum => |line| LOGS[0].lock().unwrap().push(line.to_owned()),
+                Framework::Actix => |line| LOGS[1].lock().unwrap().push(line.to_owned()),
+            },
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        match framework {
+            Framework::Axum => {
+                listener.set_nonblocking(true).unwrap();
+                let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+                tokio::spawn(async move { axum::serve(listener, router(service)).await });
+            }
+            Framework::Actix => {
+                let run = async move { server(service, listener).unwrap().await };
+                thread::spawn(|| System::new().block_on(run).unwrap());
+            }
+        }
+        Self {
+            framework,
+            url,
+            file,
+            client: Client::builder().no_proxy().build().unwrap(),
+        }
+    }
+
+    /// The line of the log with this text in it.
+    fn logged(&self, text: &str) -> String {
+        let log = LOGS[self.framework as usize].lock().unwrap();
+        let line = log.iter().find(|line| line.contains(text));
+        line.unwrap_or_else(|| panic!("no {text} in {log:?}"))
+            .clone()
+    }
+
+    async fn get(&self, path: &str) -> Response {
+        let request = self.client.get(format!("{}{path}", self.url));
+        request.send().await.unwrap()
+    }
+
+    async fn post(&self, path: &str, token: &str, body: &'static str) -> Response {
+        let request = self
+            .client
+            .request(Method::POST, format!("{}{path}", self.url));
+        let request = request.bearer_auth(token).body(body);
+        let request = request.header("Content-Type", "application/json");
+        request.send().await.unwrap()
+    }
+}
+
+async fn json(response: Response) -> Value {
+    serde_json::from_str(&response.text().await.unwrap()).unwrap()
+}
+
+/// Checks that an answer is this problem and nothing else.
+async fn is_problem(response: Response, problem: Value) {
+    assert_eq!(response.status().as_u16(), problem["status"]);
+    assert_eq!(
+        response.headers()["content-type"],
+        "application/problem+json"
+    );
+    assert_eq!(json(response).await, problem);
+}
+
+#[tokio::test]
+async fn books_come_and_go() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "books");
+        let created = server
+            .post("/books", "librarian", r#"{"title":" Emma "}"#)
+            .await;
+        assert_eq!(created.status(), 201);
+        assert_eq!(json(created).await, json!({ "id": 2, "title": "Emma" }));
+
+        let lent = server
+            .post("/books/2/loan", "librarian", r#"{"name":"Ann"}"#)
+            .await;
+        assert_eq!(lent.status(), 204);
+        assert_eq!(lent.text().await.unwrap(), "");
+
+        let book = server.get("/books/2").await;
+        assert_eq!(
+            json(book).await,
+            json!({ "id": 2, "title": "Emma", "reader": "Ann" })
+        );
+        assert_eq!(server.logged("/books/2 "), "INFO GET /books/2 200");
+    }
+}
+
+#[tokio::test]
+async fn clients_are_told_of_their_mistakes() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "mistakes");
+        let no_book = json!({
+            "type": "https://books.example/problems#no-book",
+            "status": 404,
+            "title": "Not Found",
+            "detail": "there is no book 44",
+            "instance": "/books/44",
+            "book": 44,
+        });
+        is_problem(server.get("/books/44").await, no_book).await;
+        assert_eq!(
+            server.logged("/books/44"),
+            "WARN GET /books/44 404 there is no book 44"
+        );
+
+        let no_page =
+            json!({ "status": 404, "title": "Not Found", "detail": "there is nothing here" });
+        is_problem(server.get("/films").await, no_page.clone()).await;
+        is_problem(server.get("/books/x").await, no_page).await;
+
+        let no_title = json!({
+            "status": 422,
+            "title": "Unprocessable Content",
+            "detail": "a book needs a title",
+        });
+        is_problem(
+            server.post("/books", "librarian", r#"{"title":" "}"#).await,
+            no_title,
+        )
+        .await;
+
+        let bad = server.post("/books", "librarian", "{").await;
+        assert_eq!(bad.status(), 400);
+        let detail = json(bad).await["detail"].to_string();
+        assert!(detail.starts_with("\"cannot read the body: "), "{detail}");
+
+        let denied = server.post("/books", "guest", r#"{"title":"Emma"}"#).await;
+        assert_eq!(
+            denied.headers()["www-authenticate"],
+            r#"Bearer realm="books""#
+        );
+        let problem = json!({
+            "status": 401,
+            "title": "Unauthorized",
+            "detail": "only a librarian may do that",
+        });
+        is_problem(denied, problem).await;
+    }
+}
+
+#[tokio::test]
+async fn hidden_text_is_for_the_log() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "hidden");
+        server
+            .post("/books/1/loan", "librarian", r#"{"name":"Ann"}"#)
+            .await;
+        let lent = server
+            .post("/books/1/loan", "librarian", r#"{"name":"Bob"}"#)
+            .await;
+        let problem = json!({
+            "type": "https://books.example/problems#lent",
+            "status": 409,
+            "title": "Conflict",
+            "instance": "/books/1",
+            "book": 1,
+        });
+        is_problem(lent, problem).await;
+        let line = server.logged("/books/1/loan 409");
+        assert_eq!(line, "WARN POST /books/1/loan 409 book 1 is with Ann");
+    }
+}
+
+#[tokio::test]
+async fn server_errors_tell_the_log_all_and_the_client_nothing() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "broken");
+        let other = Connection::open(&server.file).unwrap();
+        other.execute_batch("DROP TABLE books").unwrap();
+        let failed = json!({ "status": 500, "title": "Internal Server Error" });
+        is_problem(server.get("/books/50").await, failed).await;
+        let line = server.logged("/books/50");
+        assert!(
+            line.starts_with("ERROR GET /books/50 500 the database "),
+            "{line}"
+        );
+        assert!(line.contains(SECRET), "{line}");
+        assert!(line.contains(" failed: no such table: books"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn busy_servers_say_when_to_come_back() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "busy");
+        let other = Connection::open(&server.file).unwrap();
+        other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        let busy = server.get("/books/53").await;
+        assert_eq!(busy.headers()["retry-after"], "1");
+        is_problem(
+            busy,
+            json!({ "status": 503, "title": "Service Unavailable" }),
+        )
+        .await;
+        let line = server.logged("/books/53");
+        assert!(line.contains(SECRET) && line.contains("locked"), "{line}");
+    }
+}
+
+#[tokio::test]
+async fn the_document_has_every_status() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "document");
+        let document = json(server.get("/openapi.json").await).await;
+        let codes = |path: &str, method: &str| -> Vec<String> {
+            let responses = &document["paths"][path][method]["responses"];
+            responses.as_object().unwrap().keys().cloned().collect()
+        };
+        let errors = ["400", "401", "404", "409", "422", "500", "503"];
+        assert_eq!(
+            codes("/books/{id}", "get"),
+            [&["200"][..], &errors].concat()
+        );
+        assert_eq!(codes("/books", "post"), [&["201"][..], &errors].concat());
+        assert_eq!(
+            codes("/books/{id}/loan", "post"),
+            [&["204"][..], &errors].concat()
+        );
+        let busy = &document["paths"]["/books"]["post"]["responses"]["503"];
+        let description = busy["description"].as_str().unwrap();
+        assert!(
+            description.starts_with("Service Unavailable"),
+            "{description}"
+        );
+        assert!(
+            busy["content"]["application/problem+json"].is_object(),
+            "{busy}"
+        );
+    }
+}

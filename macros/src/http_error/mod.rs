@@ -1,0 +1,28 @@
+//! `#[derive(HttpError)]`: an error type that has a status.
+
+mod arms;
+mod attributes;
+mod expand;
+mod header;
+mod model;
+mod problem_type;
+mod resolve;
+mod types;
+
+use crate::diagnostics::Diagnostics;
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+/// Expands the derive: the mistakes, and an impl of all that was valid, so that one mistake does
+/// not make every use of the type another.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let input: Option<DeriveInput> = diagnostics.check(syn::parse2(input));
+    let output = input
+        .as_ref()
+        .and_then(|input| resolve::resolve(input, &mut diagnostics))
+        .map(|model| expand::error_type(&model));
+    let mut tokens = diagnostics.finish();
+    tokens.extend(output);
+    tokens
+}

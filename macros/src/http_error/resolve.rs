@@ -1,0 +1,172 @@
+//! Checks that every case says its status once, and how.
+
+use super::attributes::{OnCase, Status, of_field, of_type, of_variant};
+use super::model::{Case, ErrorType, Source};
+use crate::diagnostics::Diagnostics;
+use crate::grammar::Choice;
+use proc_macro2::{Ident, Span};
+use syn::{Data, DeriveInput, Fields, Index, Member, Type};
+
+pub(super) fn resolve<'a>(
+    input: &'a DeriveInput,
+    diagnostics: &mut Diagnostics,
+) -> Option<ErrorType<'a>> {
+    let is_struct = matches!(input.data, Data::Struct(_));
+    let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
+    let (count, cases) = match &input.data {
+        Data::Union(data) => {
+            let message = "a union cannot say which of its fields is the error\nhelp: derive `HttpError` for an enum or a struct";
+            diagnostics.error(data.union_token.span, message);
+            return None;
+        }
+        Data::Struct(data) => {
+            let case = case(None, &input.ident, &data.fields, on_case, diagnostics);
+            (1, case.into_iter().collect())
+        }
+        Data::Enum(data) => {
+            let variants = data.variants.iter();
+            let mut cases = Vec::new();
+            for variant in variants {
+                let on_case = of_variant(&variant.attrs, diagnostics);
+                let ident = &variant.ident;
+                cases.extend(case(
+                    Some(ident),
+                    ident,
+                    &variant.fields,
+                    on_case,
+                    diagnostics,
+                ));
+            }
+            (data.variants.len(), cases)
+        }
+    };
+    Some(ErrorType {
+        krate: on_type.krate,
+        ident: &input.ident,
+        generics: &input.generics,
+        set: on_type.set,
+        integrations: on_type.integrations,
+        extend_problem: on_type.extend_problem,
+        whole: cases.len() == count,
+        cases,
+    })
+}
+
+fn case<'a>(
+    variant: Option<&'a Ident>,
+    ident: &Ident,
+    fields: &'a Fields,
+    on_case: OnCase,
+    diagnostics: &mut Diagnostics,
+) -> Option<Case<'a>> {
+    let members: Vec<(Member, &Type)> = fields
+        .iter()
+        .zip(0..)
+        .map(|(field, index)| (member(field, index), &field.ty))
+        .collect();
+    let marked = marked_field(fields, diagnostics);
+    let source = match (on_case.status, marked) {
+        (None, None) => {
+            // After a mistake the status may be there.
+            if !on_case.is_mistaken {
+                diagnostics.error(ident.span(), no_status(ident));
+            }
+            return None;
+        }
+        (Some(status), Some(_)) => {
+            let message = "the status is in a field already\nhelp: remove one of the two";
+            diagnostics.error(status.span(), message);
+            return None;
+        }
+        (None, Some(index)) => {
+            let (member, ty) = members.into_iter().nth(index)?;
+            Source::Field(member, ty)
+        }
+        (Some(Status::One(Choice::Name(name))), None) => Source::Named(name),
+        (Some(Status::One(Choice::Code(code, span))), None) => Source::Code(code, span),
+        (Some(Status::One(Choice::Class(_, span))), None) => {
+            let message = "an error has one status, not a class\nhelp: write a code, such as `404`";
+            diagnostics.error(span, message);
+            return None;
+        }
+        (Some(Status::Transparent(span)), None) => {
+            for header in &on_case.headers {
+                diagnostics.error(
+                    header.name.span(),
+                    "a transparent error answers with the header fields of the inner one\nhelp: put `header` there",
+                );
+            }
+            if let Some(uri) = &on_case.problem_type {
+                diagnostics.error(
+                    uri.span(),
+                    "a transparent error is of the type of the inner one\nhelp: put `type` there",
+                );
+            }
+            transparent(span, members, diagnostics)?
+        }
+    };
+    Some(Case {
+        variant,
+        fields: fields
+            .iter()
+            .zip(0..)
+            .map(|(field, index)| member(field, index))
+            .collect(),
+        source,
+        headers: on_case.headers,
+        without: on_case.without,
+        detail: on_case.detail,
+        problem_type: on_case.problem_type,
+    })
+}
+
+fn member(field: &syn::Field, index: u32) -> Member {
+    match &field.ident {
+        Some(ident) => Member::Named(ident.clone()),
+        None => Member::Unnamed(Index {
+            index,
+            span: Span::call_site(),
+        }),
+    }
+}
+
+fn no_status(ident: &Ident) -> String {
+    format!(
+        "`{ident}` does not say its status\n\
+         help: say it by name, by code, or leave it to the inner error: `#[status(NotFound)]`, `#[status(404)]`, `#[status(transparent)]`",
+    )
+}
+
+/// The number of the field that has `#[status]`.
+fn marked_field(fields: &Fields, diagnostics: &mut Diagnostics) -> Option<usize> {
+    let mut marked = None;
+    for (index, field) in fields.iter().enumerate() {
+        let Some(span) = of_field(&field.attrs, diagnostics) else {
+            continue;
+        };
+        if marked.is_some() {
+            let message = "a second field with the status\nhelp: keep one: an error has one status";
+            diagnostics.error(span, message);
+        } else {
+            marked = Some(index);
+        }
+    }
+    marked
+}
+
+fn transparent<'a>(
+    span: Span,
+    members: Vec<(Member, &'a Type)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Source<'a>> {
+    let count = members.len();
+    let mut members = members.into_iter();
+    if let (Some((member, ty)), None) = (members.next(), members.next()) {
+        return Some(Source::Transparent(member, ty));
+    }
+    let message = format!(
+        "`transparent` takes the status of the only field, and there are {count}\nhelp: keep one field, the inner error",
+    );
+    diagnostics.error(span, message);
+    None
+}

@@ -1,0 +1,163 @@
+//! `with(http, axum)`: impls of other crates' traits, which the runtime has behind features.
+
+use crate::diagnostics::Diagnostics;
+use crate::spans::located_at;
+use crate::suggest::{all_of, nearest};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+use syn::parse::ParseStream;
+use syn::{Token, parenthesized, token};
+
+/// What the user asked for, at the user's own tokens.
+pub(crate) struct Integration {
+    name: &'static str,
+    span: Span,
+}
+
+/// On which types an integration can be asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum On {
+    Status,
+    Error,
+}
+
+/// An integration: its name, which is that of the runtime's feature, and where it makes sense.
+struct Known {
+    name: &'static str,
+    on: &'static [On],
+}
+
+const KNOWN: [Known; 7] = [
+    Known {
+        name: "http",
+        on: &[On::Status, On::Error],
+    },
+    Known {
+        name: "http-02",
+        on: &[On::Status],
+    },
+    Known {
+        name: "serde",
+        on: &[On::Status],
+    },
+    Known {
+        name: "axum",
+        on: &[On::Status, On::Error],
+    },
+    Known {
+        name: "actix-web",
+        on: &[On::Status, On::Error],
+    },
+    Known {
+        name: "problem-details",
+        on: &[On::Error],
+    },
+    Known {
+        name: "utoipa",
+        on: &[On::Error],
+    },
+];
+
+/// Reads `(http, actix-web)` behind the key `with`.
+pub(crate) fn read(
+    key: &Ident,
+    on: On,
+    input: ParseStream<'_>,
+    found: &mut Vec<Integration>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    if !input.peek(token::Paren) {
+        let message = "expected integrations in parentheses: `with(http, axum)`";
+        return Err(syn::Error::new(key.span(), message));
+    }
+    let content;
+    parenthesized!(content in input);
+    while !content.is_empty() {
+        let span = content.span();
+        let word = word(&content)?;
+        match known(&word, on) {
+            Err(message) => diagnostics.error(span, message),
+            Ok(name) if found.iter().any(|it| it.name == name) => {
+                diagnostics.error(span, format!("`{name}` is named twice\nhelp: keep one"));
+            }
+            Ok(name) => found.push(Integration { name, span }),
+        }
+        let _ = content.parse::<Token![,]>();
+    }
+    Ok(())
+}
+
+/// Reads the tokens up to the next comma: `actix-web` is three.
+fn word(input: ParseStream<'_>) -> syn::Result<String> {
+    let mut word = String::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        word += &input.parse::<TokenTree>()?.to_string();
+    }
+    Ok(word)
+}
+
+fn known(word: &str, on: On) -> Result<&'static str, String> {
+    let all = KNOWN.iter().map(|known| known.name);
+    let here: Vec<_> = KNOWN
+        .iter()
+        .filter(|it| it.on.contains(&on))
+        .map(|it| it.name)
+        .collect();
+    if let Some(name) = here.iter().find(|name| **name == word) {
+        return Ok(name);
+    }
+    if all.clone().any(|name| name == word) {
+        let (this, other) = match on {
+            On::Status => ("a status enum", "an error type"),
+            On::Error => ("an error type", "a status enum"),
+        };
+        return Err(format!(
+            "`{word}` is for {other}, and this is {this}\nhelp: remove it"
+        ));
+    }
+    let help = match nearest(word, all) {
+        Some(near) => format!("\nhelp: did you mean `{near}`?"),
+        None => String::new(),
+    };
+    Err(format!(
+        "unknown integration `{word}`{help}\nnote: there are {}",
+        all_of(&here)
+    ))
+}
+
+/// Whether one of these answers clients.
+pub(crate) fn answer(integrations: &[Integration]) -> bool {
+    const DESCRIBE: [&str; 1] = ["utoipa"];
+    integrations
+        .iter()
+        .any(|integration| !DESCRIBE.contains(&integration.name))
+}
+
+/// Whether one of these answers clients with problems as in RFC 9457.
+fn answer_problems(integrations: &[Integration]) -> bool {
+    const PROBLEMS: [&str; 3] = ["axum", "actix-web", "problem-details"];
+    integrations
+        .iter()
+        .any(|integration| PROBLEMS.contains(&integration.name))
+}
+
+/// A call of the runtime's macro for each integration. Where the feature is off, that macro is an
+/// error which names it, at the user's token.
+pub(crate) fn expand(
+    integrations: &[Integration],
+    p: &TokenStream,
+    input: &TokenStream,
+) -> TokenStream {
+    let calls = integrations.iter().map(|integration| {
+        let name = integration.name.replace('-', "_");
+        // The whole path stands at the user's token, or rustc would point at all up to the derive.
+        let span = Span::call_site().located_at(integration.span);
+        let macro_ident = format_ident!("with_{name}", span = span);
+        let p = located_at(p, integration.span);
+        // The document of an error type says what the others answer.
+        let content = (integration.name == "utoipa" && answer_problems(integrations))
+            .then(|| quote!(problem));
+        quote_spanned!(integration.span=> #p::#macro_ident! { #input #content })
+    });
+    calls.collect()
+}

@@ -1,0 +1,161 @@
+//! What an error type that has a status can do.
+
+use crate::{CodeSet, HttpStatus, Problem};
+use core::fmt::Display;
+
+/// An error type that has a status, as [`#[derive(HttpError)]`](derive@crate::HttpError) makes it.
+///
+/// A status enum *is* a status ([`HttpStatus`](trait@HttpStatus)); an error type *has* one, and
+/// says how to answer a client: with which header fields, and whether its text may be seen.
+///
+/// ```
+/// use status_set::{HttpError, HttpStatus, Official};
+///
+/// #[derive(HttpError)]
+/// enum AppError {
+///     #[status(NotFound)]
+///     NoUser(u64),
+///     #[status(503, header("Retry-After" = _0))]
+///     Busy(u32),
+/// }
+///
+/// fn log<E: HttpError>(error: &E) -> u16 {
+///     error.status().code()
+/// }
+///
+/// assert_eq!(AppError::NoUser(7).status(), Official::NotFound);
+/// assert_eq!(log(&AppError::Busy(30)), 503);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no status",
+    label = "`status_set::HttpError` is not implemented for it",
+    note = "derive it: `#[derive(status_set::HttpError)]`, with `#[status(…)]` on each variant"
+)]
+pub trait HttpError {
+    /// The status enum that the type chooses from.
+    type Status: HttpStatus;
+
+    /// Every status that the type can ever answer.
+    ///
+    /// ```
+    /// use status_set::{CodeSet, HttpError};
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(NotFound)]
+    /// struct NoUser;
+    ///
+    /// const { assert!(NoUser::STATUSES.contains(404)) };
+    /// assert_eq!(NoUser::STATUSES.len(), 1);
+    /// ```
+    const STATUSES: CodeSet;
+
+    /// The status of this error.
+    ///
+    /// ```
+    /// use status_set::{HttpError, Official};
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(Conflict)]
+    /// struct Taken;
+    ///
+    /// assert_eq!(Taken.status(), Official::Conflict);
+    /// ```
+    fn status(&self) -> Self::Status;
+
+    /// Calls the function with the name and the value of each header field that the answer has to
+    /// have. Nothing is allocated; what cannot stand in a header field is the integration's to
+    /// refuse.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(429, header("Retry-After" = self.seconds))]
+    /// struct SlowDown { seconds: u32 }
+    ///
+    /// let mut seen = Vec::new();
+    /// SlowDown { seconds: 30 }.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+    /// assert_eq!(seen, ["Retry-After: 30"]);
+    /// ```
+    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
+        let _ = visit;
+    }
+
+    /// Whether the error's text may be shown to the client: not that of a server error, unless the
+    /// variant says `expose`, and that of any other, unless it says `hide`.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(404)]
+    ///     Missing,
+    ///     #[status(500)]
+    ///     Database,
+    ///     #[status(503, expose)]
+    ///     Maintenance,
+    /// }
+    ///
+    /// assert!(AppError::Missing.exposes_detail());
+    /// assert!(!AppError::Database.exposes_detail());
+    /// assert!(AppError::Maintenance.exposes_detail());
+    /// ```
+    fn exposes_detail(&self) -> bool {
+        is_open(self.status().code())
+    }
+
+    /// A URI that says what kind of problem this is: the member `type` of a body by [RFC 9457].
+    /// `None` says no more than the status.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(402, type = "https://api.example/problems#credit")]
+    ///     NoCredit,
+    ///     #[status(404)]
+    ///     Missing,
+    /// }
+    ///
+    /// assert_eq!(AppError::NoCredit.problem_type(), Some("https://api.example/problems#credit"));
+    /// assert_eq!(AppError::Missing.problem_type(), None);
+    /// ```
+    ///
+    /// [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
+    fn problem_type(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Adds to the body by RFC 9457 what only the program knows: `instance`, and extension
+    /// members. `#[status(extend_problem = path::to::function)]` on the type calls a function of
+    /// these parameters, after what a `transparent` inner error adds.
+    ///
+    /// What it adds is sent as it is, for server errors too.
+    ///
+    /// ```
+    /// use status_set::{HttpError, Problem};
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(404, extend_problem = NoOrder::extend)]
+    /// struct NoOrder(u64);
+    ///
+    /// impl NoOrder {
+    ///     fn extend(&self, problem: &mut Problem) {
+    ///         // problem.set_instance(format_args!("/orders/{}", self.0));
+    ///         # let _ = (self, problem);
+    ///     }
+    /// }
+    /// ```
+    fn extend_problem(&self, problem: &mut Problem) {
+        let _ = problem;
+    }
+}
+
+/// Whether the text of an error of this status may be shown if nothing else is said. A code of no
+/// class counts as a server error, as RFC 9110 §15 has it. For expansions.
+#[must_use]
+pub const fn is_open(code: u16) -> bool {
+    code < 500
+}

@@ -1,0 +1,190 @@
+//! `with(actix-web)`: answers of actix-web.
+//!
+//! An error type gets `ResponseError`, so that handlers return `Result<_, AppError>`. It answers as
+//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457. It has to be
+//! `Debug` and `Display`, which `ResponseError` asks for.
+//!
+//! actix-web keeps the error with the response that is made from it, so that a middleware can log
+//! it together with its source:
+//!
+//! ```
+//! use actix_web::HttpResponse;
+//! use status_set::HttpError;
+//! use std::error::Error;
+//! use std::fmt;
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(with(actix-web))]
+//! enum AppError {
+//!     #[status(404)]
+//!     NoUser(u64),
+//!     #[status(500)]
+//!     Database(std::io::Error),
+//! }
+//!
+//! impl fmt::Display for AppError {
+//!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+//!         match self {
+//!             Self::NoUser(id) => write!(f, "no user {id}"),
+//!             Self::Database(_) => f.write_str("database"),
+//!         }
+//!     }
+//! }
+//!
+//! impl Error for AppError {
+//!     fn source(&self) -> Option<&(dyn Error + 'static)> {
+//!         match self {
+//!             Self::NoUser(_) => None,
+//!             Self::Database(error) => Some(error),
+//!         }
+//!     }
+//! }
+//!
+//! // What actix-web does with the error of a handler.
+//! let error = AppError::Database(std::io::Error::other("disk full"));
+//! let response = HttpResponse::from_error(error);
+//! assert_eq!(response.status(), 500);
+//!
+//! // What a middleware sees, and the client does not:
+//! let error = response.error().unwrap().as_error::<AppError>().unwrap();
+//! assert_eq!(error.source().unwrap().to_string(), "disk full");
+//! ```
+//!
+//! A status enum gets `Responder`: an answer without content.
+//!
+//! ```
+//! use actix_web::Responder;
+//! use status_set::status_set;
+//!
+//! status_set! {
+//!     #[status(with(actix-web))]
+//!     pub enum Health { official::{NoContent, ServiceUnavailable} }
+//! }
+//!
+//! async fn health() -> Health {
+//!     Health::NoContent
+//! }
+//! # fn check<R: Responder, F: Future<Output = R>>(_: fn() -> F) {}
+//! # check(health);
+//! ```
+//!
+//! An informational status cannot end an exchange: the answer is a 500.
+
+use super::{answer, problem_details};
+use crate::{HttpError, HttpStatus};
+use ::actix_web::HttpResponse;
+use ::actix_web::http::StatusCode;
+use ::actix_web::http::header::{HeaderName, HeaderValue};
+use core::fmt::Display;
+
+/// What expansions name.
+#[doc(hidden)]
+pub use ::actix_web;
+
+/// The status code that an answer with this status has: its own, and 500 for an informational one.
+///
+/// ```
+/// use status_set::Official;
+/// use status_set::with::actix_web::status_code;
+///
+/// assert_eq!(status_code(Official::NotFound), 404);
+/// assert_eq!(status_code(Official::Continue), 500);
+/// ```
+#[must_use]
+pub fn status_code(status: impl HttpStatus) -> StatusCode {
+    // Every code that there is fits.
+    StatusCode::from_u16(answer::final_code(status).as_u16())
+        .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The answer of an error, whether its type says `with(actix-web)` or not: that of
+/// [`problem_details::respond`].
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::actix_web::respond;
+///
+/// #[derive(HttpError)]
+/// #[status(429, header("Retry-After" = 30))]
+/// struct TooFast;
+///
+/// impl std::fmt::Display for TooFast {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("one request a second, please")
+///     }
+/// }
+///
+/// let response = respond(&TooFast);
+/// assert_eq!(response.status(), 429);
+/// assert_eq!(response.headers().get("retry-after").unwrap(), "30");
+/// assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
+/// ```
+#[must_use]
+pub fn respond<E: HttpError + Display>(error: &E) -> HttpResponse {
+    let (parts, body) = problem_details::respond(error).into_parts();
+    let mut response = empty(error.status());
+    // actix-web speaks http 0.2, whose types are others.
+    for (name, value) in &parts.headers {
+        let name = HeaderName::from_bytes(name.as_str().as_bytes());
+        let value = HeaderValue::from_bytes(value.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, value) {
+            response.headers_mut().append(name, value);
+        }
+    }
+    if body.is_empty() {
+        response
+    } else {
+        response.set_body(body).map_into_boxed_body()
+    }
+}
+
+/// The answer of a status, whether its type says `with(actix-web)` or not: no header fields and no
+/// content.
+///
+/// ```
+/// use status_set::Official;
+/// use status_set::with::actix_web::empty;
+///
+/// assert_eq!(empty(Official::NoContent).status(), 204);
+/// ```
+#[must_use]
+pub fn empty(status: impl HttpStatus) -> HttpResponse {
+    HttpResponse::new(status_code(status))
+}
+
+/// Behind `with(actix-web)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_actix_web {
+    (status $status:ty) => {
+        #[automatically_derived]
+        impl $crate::__private::with::actix_web::actix_web::Responder for $status {
+            type Body = $crate::__private::with::actix_web::actix_web::body::BoxBody;
+
+            fn respond_to(
+                self,
+                _: &$crate::__private::with::actix_web::actix_web::HttpRequest,
+            ) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
+                $crate::__private::with::actix_web::empty(self)
+            }
+        }
+    };
+    (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
+        where
+            $error: $crate::__private::Debug + $crate::__private::Display,
+            $($($bounds)*)?
+        {
+            fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {
+                $crate::__private::with::actix_web::status_code(
+                    $crate::__private::HttpError::status(self),
+                )
+            }
+
+            fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
+                $crate::__private::with::actix_web::respond(self)
+            }
+        }
+    };
+}

@@ -1,0 +1,187 @@
+//! `with(axum)`: answers of axum, through axum-core alone.
+//!
+//! An error type gets `IntoResponse`, so that handlers return `Result<_, AppError>`. It answers as
+//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457. It has to be an
+//! `Error + Send + Sync + 'static`, because the error itself stays with the response as a
+//! [`Failure`], for a middleware to log.
+//!
+//! A status enum gets `IntoResponse` as well: an answer without content, as `http::StatusCode` has
+//! it in axum.
+//!
+//! ```
+//! use axum_core::response::IntoResponse;
+//! use status_set::HttpError;
+//! use status_set::with::axum::Failure;
+//! use std::fmt;
+//!
+//! #[derive(Debug, HttpError)]
+//! #[status(with(axum))]
+//! enum AppError {
+//!     #[status(404)]
+//!     NoUser(u64),
+//!     #[status(500)]
+//!     Database(std::io::Error),
+//! }
+//!
+//! impl fmt::Display for AppError {
+//!     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+//!         match self {
+//!             Self::NoUser(id) => write!(f, "no user {id}"),
+//!             Self::Database(_) => f.write_str("database"),
+//!         }
+//!     }
+//! }
+//!
+//! impl std::error::Error for AppError {
+//!     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+//!         match self {
+//!             Self::NoUser(_) => None,
+//!             Self::Database(error) => Some(error),
+//!         }
+//!     }
+//! }
+//!
+//! let response = AppError::Database(std::io::Error::other("disk full")).into_response();
+//! assert_eq!(response.status(), 500);
+//!
+//! // What a middleware sees, and the client does not:
+//! let failure = response.extensions().get::<Failure>().unwrap();
+//! assert_eq!(format!("{failure:#}"), "database: disk full");
+//! ```
+//!
+//! An informational status cannot end an exchange: the answer is a 500.
+
+use super::{answer, problem_details};
+use crate::{HttpError, HttpStatus};
+use ::axum_core::body::Body;
+use ::axum_core::response::Response;
+use alloc::sync::Arc;
+use core::error::Error;
+use core::fmt;
+use core::ops::Deref;
+
+/// What expansions name.
+#[doc(hidden)]
+pub use ::axum_core;
+
+/// The error that an answer was made from, among the extensions of the response.
+///
+/// It is the error: it dereferences to `dyn Error`, whose `source` and `downcast_ref` are there.
+/// `{}` prints its text, and `{:#}` that of its sources as well.
+///
+/// ```
+/// use axum_core::response::Response;
+/// use status_set::with::axum::Failure;
+///
+/// /// What a request log writes of an answer.
+/// fn line(response: &Response) -> String {
+///     match response.extensions().get::<Failure>() {
+///         Some(failure) if response.status().is_server_error() => format!("{failure:#}"),
+///         Some(failure) => failure.to_string(),
+///         None => "ok".to_owned(),
+///     }
+/// }
+///
+/// assert_eq!(line(&Response::default()), "ok");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Failure(Arc<dyn Error + Send + Sync>);
+
+impl Deref for Failure {
+    type Target = dyn Error + Send + Sync;
+
+    fn deref(&self) -> &Self::Target {
+        &*self.0
+    }
+}
+
+/// `database: disk full` with `{:#}`, otherwise `database`.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(&self.0, f);
+        }
+        write!(f, "{}", self.0)?;
+        let mut source = self.0.source();
+        while let Some(error) = source {
+            write!(f, ": {error}")?;
+            source = error.source();
+        }
+        Ok(())
+    }
+}
+
+/// The answer of an error, whether its type says `with(axum)` or not: that of
+/// [`problem_details::respond`], with the error as a [`Failure`].
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::axum::respond;
+///
+/// #[derive(Debug, HttpError)]
+/// #[status(409)]
+/// struct Taken;
+///
+/// impl std::fmt::Display for Taken {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("the name is taken")
+///     }
+/// }
+///
+/// impl std::error::Error for Taken {}
+///
+/// assert_eq!(respond(Taken).status(), 409);
+/// ```
+#[must_use]
+pub fn respond<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
+    let mut response = problem_details::respond(&error).map(Body::from);
+    response.extensions_mut().insert(Failure(Arc::new(error)));
+    response
+}
+
+/// The answer of a status, whether its type says `with(axum)` or not: no header fields and no
+/// content.
+///
+/// ```
+/// use status_set::Official;
+/// use status_set::with::axum::empty;
+///
+/// assert_eq!(empty(Official::NoContent).status(), 204);
+/// ```
+#[must_use]
+pub fn empty(status: impl HttpStatus) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = answer::final_code(status);
+    response
+}
+
+/// Behind `with(axum)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_axum {
+    (status $status:ty) => {
+        #[automatically_derived]
+        impl $crate::__private::with::axum::axum_core::response::IntoResponse for $status {
+            fn into_response(
+                self,
+            ) -> $crate::__private::with::axum::axum_core::response::Response {
+                $crate::__private::with::axum::empty(self)
+            }
+        }
+    };
+    (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
+            for $error
+        where
+            $error: ::core::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static,
+            $($($bounds)*)?
+        {
+            fn into_response(
+                self,
+            ) -> $crate::__private::with::axum::axum_core::response::Response {
+                $crate::__private::with::axum::respond(self)
+            }
+        }
+    };
+}

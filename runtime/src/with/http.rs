@@ -1,0 +1,229 @@
+//! `with(http)`: the types of http 1, which hyper, tower, axum, reqwest and most others speak.
+//!
+//! On a status enum it asks for conversions from and to `http::StatusCode`, and comparisons:
+//!
+//! ```
+//! use status_set::{Received, status_set};
+//! use http::StatusCode;
+//!
+//! status_set! {
+//!     #[status(with(http))]
+//!     pub enum EdgeStatus { official, nginx }
+//! }
+//!
+//! assert_eq!(StatusCode::from(EdgeStatus::ClientClosedRequest).as_u16(), 499);
+//! assert_eq!(EdgeStatus::try_from(StatusCode::NOT_FOUND), Ok(EdgeStatus::NotFound));
+//! assert_eq!(EdgeStatus::NotFound, StatusCode::NOT_FOUND);
+//!
+//! // What others sent always fits, and no enum has to ask for that.
+//! let received = Received::<EdgeStatus>::from(StatusCode::from_u16(529).unwrap());
+//! assert_eq!(received.known(), None);
+//! assert_eq!(StatusCode::from(received).as_u16(), 529);
+//! ```
+//!
+//! On an error type it asks for the conversion of a reference, and for the check that every header
+//! field is given which a specification requires. The functions of this module make responses of
+//! any error type, so that everything which takes an [`Response`] is served:
+//!
+//! ```
+//! use status_set::{HttpError, with::http::respond_text};
+//! use http::StatusCode;
+//!
+//! #[derive(HttpError)]
+//! #[status(with(http))]
+//! enum AppError {
+//!     #[status(429, header("Retry-After" = _0))]
+//!     Throttled(u32),
+//!     #[status(500)]
+//!     Database(String),
+//! }
+//! # impl std::fmt::Display for AppError {
+//! #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+//! #         match self {
+//! #             Self::Throttled(seconds) => write!(f, "wait {seconds} seconds"),
+//! #             Self::Database(text) => f.write_str(text),
+//! #         }
+//! #     }
+//! # }
+//!
+//! let response = respond_text(&AppError::Throttled(30));
+//! assert_eq!(response.status(), StatusCode::from(&AppError::Throttled(30)));
+//! assert_eq!(response.headers()["retry-after"], "30");
+//! assert_eq!(response.body(), "wait 30 seconds");
+//!
+//! // The text of a server error stays here.
+//! let response = respond_text(&AppError::Database("password is 1234".into()));
+//! assert_eq!(response.status(), 500);
+//! assert_eq!(response.body(), "Internal Server Error");
+//! ```
+
+use super::content::has_content;
+use super::{answer, status_code::conversions};
+use crate::{HttpError, HttpStatus};
+use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use ::http::response::{Builder, Response};
+use alloc::string::String;
+use core::fmt::Display;
+
+#[doc(hidden)]
+pub use ::http::StatusCode;
+
+conversions!(http);
+
+/// The status code that an error is answered with: that of its status.
+///
+/// Only the codes below 200 are none that a request can end with. An error that has one is answered
+/// with 500.
+///
+/// ```
+/// use status_set::{HttpError, with::http::error_code};
+///
+/// #[derive(HttpError)]
+/// enum AppError {
+///     #[status(404)]
+///     Missing,
+///     #[status(103)]
+///     Mistake,
+/// }
+///
+/// assert_eq!(error_code(&AppError::Missing), 404);
+/// assert_eq!(error_code(&AppError::Mistake), 500);
+/// ```
+#[must_use]
+pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
+    answer::final_code(error.status())
+}
+
+/// The response to an error: its status, its header fields, and this body.
+///
+/// The body is yours alone: show the error's text in it only if
+/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`respond_text`] does. An answer
+/// with 204, 205 or 304 has no content, so give an empty one where such a status can come.
+///
+/// ```
+/// use status_set::{HttpError, with::http::respond};
+///
+/// #[derive(HttpError)]
+/// #[status(503, header("Retry-After" = self.seconds))]
+/// struct Busy { seconds: u32 }
+///
+/// let response = respond(&Busy { seconds: 9 }, "come back later");
+/// assert_eq!(response.status(), 503);
+/// assert_eq!(response.headers()["retry-after"], "9");
+/// assert_eq!(*response.body(), "come back later");
+/// ```
+#[must_use]
+pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
+    let mut response = Response::new(body);
+    *response.status_mut() = error_code(error);
+    *response.headers_mut() = headers(error);
+    response
+}
+
+/// The response to an error as plain text: what it displays, if the client may see that, and
+/// otherwise the reason phrase. Empty if a response with that status has no content.
+///
+/// ```
+/// use status_set::{HttpError, with::http::respond_text};
+///
+/// #[derive(HttpError)]
+/// #[status(404)]
+/// struct NoUser(u64);
+///
+/// impl std::fmt::Display for NoUser {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         write!(f, "no user {}", self.0)
+///     }
+/// }
+///
+/// let response = respond_text(&NoUser(7));
+/// assert_eq!(response.body(), "no user 7");
+/// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+/// ```
+#[must_use]
+pub fn respond_text<E: HttpError + Display>(error: &E) -> Response<String> {
+    let status = error.status();
+    let mut response = respond(error, String::new());
+    if !has_content(status) {
+        return response;
+    }
+    // The text of an error that is answered with another status than its own is not asked for.
+    *response.body_mut() = if status.is_informational() {
+        "Internal Server Error".into()
+    } else {
+        let text = error
+            .exposes_detail()
+            .then(|| answer::text(error))
+            .flatten();
+        text.unwrap_or_else(|| status.reason_phrase().into())
+    };
+    if !response.headers().contains_key(CONTENT_TYPE) {
+        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+        // A map that is full already stays as it is.
+        let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);
+    }
+    response
+}
+
+/// A builder that has the status and the header fields of an error already, for responses that
+/// need more.
+///
+/// ```
+/// use status_set::{HttpError, with::http::builder};
+///
+/// #[derive(HttpError)]
+/// #[status(NotFound)]
+/// struct Missing;
+///
+/// let response = builder(&Missing).header("Cache-Control", "no-store").body(())?;
+/// assert_eq!(response.status(), 404);
+/// # Ok::<(), http::Error>(())
+/// ```
+#[must_use]
+pub fn builder<E: HttpError>(error: &E) -> Builder {
+    let mut builder = Response::builder().status(error_code(error));
+    if let Some(fields) = builder.headers_mut() {
+        *fields = headers(error);
+    }
+    builder
+}
+
+/// The header fields of an error. A value that cannot stand in a header field, such as one with a
+/// line break, is left out, and so are `Content-Length` and `Transfer-Encoding`, which are the
+/// server's.
+///
+/// ```
+/// use status_set::{HttpError, with::http::headers};
+///
+/// #[derive(HttpError)]
+/// #[status(401, header("WWW-Authenticate" = "Basic"), header("X-Realm" = self.realm))]
+/// struct Denied { realm: &'static str }
+///
+/// let headers = headers(&Denied { realm: "a\r\nSet-Cookie: b" });
+/// assert_eq!(headers["www-authenticate"], "Basic");
+/// assert_eq!(headers.len(), 1);
+/// ```
+#[must_use]
+pub fn headers<E: HttpError>(error: &E) -> HeaderMap {
+    answer::headers(error)
+}
+
+/// Behind `with(http)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_http {
+    (status $status:ident) => {
+        $crate::__status_code_impls! { [$crate::__private::with::http] $status }
+    };
+    (error [$($generics:tt)*] [$error:ty] [$($where:tt)*]) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::From<&$error>
+            for $crate::__private::with::http::StatusCode
+        $($where)*
+        {
+            fn from(error: &$error) -> Self {
+                $crate::__private::with::http::error_code(error)
+            }
+        }
+    };
+}

@@ -1,0 +1,126 @@
+//! What a program adds to a problem.
+
+use super::ProblemDetails;
+use crate::Problem;
+use crate::with::answer;
+use ::http::Uri;
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use core::fmt::Display;
+use serde_core::Serialize;
+
+/// The members that RFC 9457 defines.
+const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
+
+/// What `#[status(extend_problem = function)]` can add.
+///
+/// ```
+/// use status_set::with::problem_details::respond;
+/// use status_set::{HttpError, Problem};
+///
+/// #[derive(HttpError)]
+/// #[status(402, extend_problem = NoCredit::extend)]
+/// struct NoCredit { account: u32, balance: i64 }
+///
+/// impl NoCredit {
+///     fn extend(&self, problem: &mut Problem) {
+///         problem.set_instance(format_args!("/accounts/{}", self.account));
+///         problem.insert("balance", self.balance);
+///     }
+/// }
+///
+/// impl std::fmt::Display for NoCredit {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("not enough credit")
+///     }
+/// }
+///
+/// let response = respond(&NoCredit { account: 12, balance: 30 });
+/// assert_eq!(
+///     response.body(),
+///     r#"{"status":402,"title":"Payment Required","detail":"not enough credit","instance":"/accounts/12","balance":30}"#,
+/// );
+/// ```
+impl Problem {
+    /// Sets the URI of this one occurrence, and says whether it could: text that is no URI
+    /// reference (RFC 3986) is refused.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.set_instance("/orders/7"));
+    ///     assert!(!problem.set_instance("order 7"));
+    /// }
+    /// ```
+    pub fn set_instance(&mut self, uri: impl Display) -> bool {
+        let Some(text) = answer::text(&uri).filter(|text| is_uri_reference(text)) else {
+            return false;
+        };
+        self.details.extensions.remove("instance");
+        self.details.instance = exact(&text);
+        if self.details.instance.is_none() {
+            self.keep("instance", text);
+        }
+        true
+    }
+
+    /// Adds an extension member, in the place of one of the same name, and says whether it could:
+    /// a name that RFC 9457 defines is refused, and so is a value that is not JSON.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.insert("accounts", [12, 13]));
+    ///     assert!(!problem.insert("status", 200));
+    /// }
+    /// ```
+    pub fn insert(&mut self, name: &str, value: impl Serialize) -> bool {
+        if STANDARD.contains(&name) {
+            return false;
+        }
+        let Ok(value) = serde_json::to_value(value) else {
+            return false;
+        };
+        self.details.extensions.insert(name.to_owned(), value);
+        true
+    }
+
+    /// What there is so far.
+    ///
+    /// ```
+    /// use status_set::Problem;
+    ///
+    /// fn extend<E>(_: &E, problem: &mut Problem) {
+    ///     assert!(problem.details().title.is_some());
+    /// }
+    /// ```
+    #[must_use]
+    pub fn details(&self) -> &ProblemDetails {
+        &self.details
+    }
+
+    /// Keeps a standard member that the field for it cannot hold.
+    pub(super) fn keep(&mut self, name: &str, uri: String) {
+        self.details.extensions.insert(name.to_owned(), uri.into());
+    }
+}
+
+/// The URI, if `http::Uri` holds it to the letter.
+pub(super) fn exact(text: &str) -> Option<Uri> {
+    let uri: Uri = text.parse().ok()?;
+    let kept = uri.to_string();
+    (kept == text).then_some(uri)
+}
+
+/// Whether all of a text can stand in a URI reference.
+fn is_uri_reference(text: &str) -> bool {
+    let of_uri =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
+    let escape = |rest: &str| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    !text.is_empty() && text.bytes().all(of_uri) && text.split('%').skip(1).all(escape)
+}

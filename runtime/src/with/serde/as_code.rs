@@ -1,0 +1,65 @@
+//! The number: what [`with(serde)`](super) writes, for fields of an enum that does not say it, such
+//! as [`Official`](crate::Official).
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use status_set::Official;
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Answer {
+//!     #[serde(with = "status_set::with::serde::as_code")]
+//!     status: Official,
+//! }
+//!
+//! let answer: Answer = serde_json::from_str(r#"{"status":404}"#)?;
+//! assert_eq!(answer.status, Official::NotFound);
+//! assert_eq!(serde_json::to_string(&answer)?, r#"{"status":404}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use super::{CodeVisitor, Listed};
+use crate::HttpStatus;
+use core::marker::PhantomData;
+use serde_core::{Deserializer, Serializer};
+
+/// Writes the code as a `u16`.
+///
+/// # Errors
+///
+/// Those of the serializer.
+///
+/// ```
+/// use status_set::{Official, with::serde::as_code};
+///
+/// let mut text = Vec::new();
+/// as_code::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
+/// assert_eq!(text, b"404");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn serialize<S: HttpStatus, Z: Serializer>(
+    status: &S,
+    serializer: Z,
+) -> Result<Z::Ok, Z::Error> {
+    serializer.serialize_u16(status.code())
+}
+
+/// Reads the status that has this code.
+///
+/// # Errors
+///
+/// For anything but a code of the enum. The error names the enum.
+///
+/// ```
+/// use status_set::{Official, with::serde::as_code};
+///
+/// let mut json = serde_json::Deserializer::from_str("404");
+/// let status: Official = as_code::deserialize(&mut json)?;
+/// assert_eq!(status, Official::NotFound);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn deserialize<'de, S: HttpStatus, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<S, D::Error> {
+    let listed = deserializer.deserialize_u16(CodeVisitor::<Listed<S>>(PhantomData))?;
+    Ok(listed.0)
+}

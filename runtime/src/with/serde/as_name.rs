@@ -1,0 +1,80 @@
+//! The name of the variant, `"NotFound"`, as serde itself writes an enum without fields.
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use status_set::Official;
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Answer {
+//!     #[serde(with = "status_set::with::serde::as_name")]
+//!     status: Official,
+//! }
+//!
+//! let answer: Answer = serde_json::from_str(r#"{"status":"NotFound"}"#)?;
+//! assert_eq!(answer.status, Official::NotFound);
+//! assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"NotFound"}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use crate::HttpStatus;
+use core::{fmt, marker::PhantomData};
+use serde_core::de::{Error, Unexpected, Visitor};
+use serde_core::{Deserializer, Serializer};
+
+/// Writes the name of the variant as a string.
+///
+/// # Errors
+///
+/// Those of the serializer.
+///
+/// ```
+/// use status_set::{Official, with::serde::as_name};
+///
+/// let mut text = Vec::new();
+/// as_name::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
+/// assert_eq!(text, br#""NotFound""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn serialize<S: HttpStatus, Z: Serializer>(
+    status: &S,
+    serializer: Z,
+) -> Result<Z::Ok, Z::Error> {
+    serializer.serialize_str(status.__name())
+}
+
+/// Reads the status of the variant that has this name.
+///
+/// # Errors
+///
+/// For anything but the name of a variant. The error names the enum.
+///
+/// ```
+/// use status_set::{Official, with::serde::as_name};
+///
+/// let mut json = serde_json::Deserializer::from_str(r#""NotFound""#);
+/// let status: Official = as_name::deserialize(&mut json)?;
+/// assert_eq!(status, Official::NotFound);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn deserialize<'de, S: HttpStatus, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<S, D::Error> {
+    deserializer.deserialize_str(NameVisitor(PhantomData))
+}
+
+struct NameVisitor<S>(PhantomData<S>);
+
+impl<S: HttpStatus> Visitor<'_> for NameVisitor<S> {
+    type Value = S;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the name of a status of `{}`", S::NAME)
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<S, E> {
+        let status = S::ALL.iter().find(|status| status.__name() == name);
+        status
+            .copied()
+            .ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+    }
+}

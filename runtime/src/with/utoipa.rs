@@ -1,0 +1,183 @@
+//! `with(utoipa)`: the answers of an error type in an OpenAPI document.
+//!
+//! The type gets `utoipa::IntoResponses`, so that `#[utoipa::path]` takes it as it is. Every status
+//! that the error can answer is in the document once, computed from
+//! [`HttpError::STATUSES`]: variants that share a status share an entry, and those of
+//! `transparent` errors and of `#[status]` fields are there too. An informational status cannot end
+//! an exchange: the entry is that of the 500 which is answered.
+//!
+//! ```
+//! use status_set::HttpError;
+//! use utoipa::IntoResponses;
+//!
+//! #[derive(HttpError)]
+//! #[status(with(utoipa))]
+//! enum AppError {
+//!     #[status(NotFound)]
+//!     NoUser(u64),
+//!     #[status(NotFound)]
+//!     NoOrder(u64),
+//!     #[status(Conflict)]
+//!     Taken,
+//! }
+//!
+//! let responses = AppError::responses();
+//! assert_eq!(responses.keys().collect::<Vec<_>>(), ["404", "409"]);
+//! ```
+//!
+//! An entry is described by the dataset: the reason phrase and what the status means. Its content
+//! is `application/problem+json` if the type answers so, which it does `with(axum)`,
+//! `with(actix-web)` and `with(problem-details)`. Without one of these the document says nothing of
+//! content, since nothing is known of it.
+//!
+//! Header fields are not in the document: their values are known only when an error is there.
+
+use super::content::has_content;
+use crate::{HttpError, HttpStatus, Info, Official};
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use utoipa::openapi::schema::{Schema, SchemaFormat, Type};
+use utoipa::openapi::{Content, ObjectBuilder, RefOr, Response};
+
+/// What expansions name.
+#[doc(hidden)]
+pub use utoipa::IntoResponses;
+
+/// The answers of an operation, by their status codes: what `utoipa::IntoResponses` gives.
+pub type Responses = BTreeMap<String, RefOr<Response>>;
+
+/// Describes every status that an error type can answer, without content.
+///
+/// The error type needs no `with(utoipa)`.
+///
+/// ```
+/// use status_set::{HttpError, with};
+/// use utoipa::openapi::RefOr;
+///
+/// #[derive(HttpError)]
+/// #[status(PreconditionRequired)]
+/// struct NoCondition;
+///
+/// let responses = with::utoipa::responses::<NoCondition>();
+/// let Some(RefOr::T(response)) = responses.get("428") else { panic!() };
+/// assert!(response.description.starts_with("Precondition Required: "));
+/// assert!(response.content.is_empty());
+/// ```
+#[must_use]
+pub fn responses<E: HttpError>() -> Responses {
+    describe::<E>(|_| None)
+}
+
+/// Describes every status that an error type can answer, with an RFC 9457 problem as content where
+/// the status has content.
+///
+/// The error type needs no `with(utoipa)`.
+///
+/// ```
+/// use status_set::{HttpError, with};
+/// use utoipa::openapi::RefOr;
+///
+/// #[derive(HttpError)]
+/// #[status(NotFound)]
+/// struct NoUser;
+///
+/// let responses = with::utoipa::problem_responses::<NoUser>();
+/// let Some(RefOr::T(response)) = responses.get("404") else { panic!() };
+/// assert!(response.content.contains_key("application/problem+json"));
+/// ```
+#[must_use]
+pub fn problem_responses<E: HttpError>() -> Responses {
+    describe::<E>(|info| Some(problem(info)))
+}
+
+fn describe<E: HttpError>(content: fn(&Info) -> Option<Schema>) -> Responses {
+    let entry = |code: u16| {
+        let Some(status) = E::Status::from_code(code) else {
+            // `STATUSES` written by hand can have codes that the status enum does not have.
+            let response = Response::new(format!("Status {code}"));
+            return (code.to_string(), response.into());
+        };
+        // No exchange ends with an informational status: the answer is a 500.
+        let info = if status.is_informational() {
+            Official::InternalServerError.info()
+        } else {
+            status.info()
+        };
+        let mut response = Response::new(description(info));
+        if has_content(status) {
+            if let Some(schema) = content(info) {
+                let content = Content::new(Some(schema));
+                response.content.insert(PROBLEM_JSON.to_owned(), content);
+            }
+        }
+        (info.code.to_string(), response.into())
+    };
+    E::STATUSES.iter().map(entry).collect()
+}
+
+const PROBLEM_JSON: &str = "application/problem+json";
+
+/// A status of the user's own may have no summary.
+fn description(info: &Info) -> String {
+    if info.summary.is_empty() {
+        info.reason.to_owned()
+    } else {
+        format!("{}: {}", info.reason, info.summary)
+    }
+}
+
+/// The schema of a problem of this status. It stays open, because problems can have members of the
+/// user's own.
+fn problem(info: &Info) -> Schema {
+    let string = || ObjectBuilder::new().schema_type(Type::String);
+    let reference = || string().format(Some(SchemaFormat::Custom("uri-reference".to_owned())));
+    ObjectBuilder::new()
+        .schema_type(Type::Object)
+        .description(Some("A problem as in RFC 9457."))
+        .property(
+            "type",
+            reference()
+                .default(Some("about:blank".into()))
+                .description(Some("What kind of problem it is.")),
+        )
+        .property("title", string().examples([info.reason]))
+        .property(
+            "status",
+            ObjectBuilder::new()
+                .schema_type(Type::Integer)
+                .enum_values(Some([info.code])),
+        )
+        .property(
+            "detail",
+            string().description(Some("What is wrong with this request.")),
+        )
+        .property(
+            "instance",
+            reference().description(Some("Names this occurrence.")),
+        )
+        .required("title")
+        .required("status")
+        .into()
+}
+
+/// Behind `with(utoipa)`. `problem` stands at the end for types that answer with problems.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_utoipa {
+    (error [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*]) => {
+        $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] responses }
+    };
+    (error [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] problem) => {
+        $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] problem_responses }
+    };
+    (@ [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] $responses:ident) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::with::utoipa::IntoResponses for $ty $($bounds)* {
+            fn responses() -> $crate::__private::with::utoipa::Responses {
+                $crate::__private::with::utoipa::$responses::<Self>()
+            }
+        }
+    };
+}

@@ -1,0 +1,89 @@
+//! Types that ask for the integrations with http, in a crate that knows neither version of http.
+
+#![no_std]
+#![no_implicit_prelude]
+#![deny(warnings, missing_docs, unused_qualifications, unused_results)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+
+extern crate alloc;
+
+use ::alloc::{boxed::Box, string::String};
+use ::core::{fmt, marker::Sized};
+use ::status_set::{HttpError, HttpStatus, status_set};
+
+status_set! {
+    /// Asks for both versions at once.
+    #[status(with(http, http-02))]
+    pub enum Status {
+        official,
+        nginx,
+        /// The last code that there is.
+        Last = 999,
+    }
+}
+
+/// An enum of this crate's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(with(http, http-02))]
+pub enum Api {
+    /// 200
+    Ok,
+    /// 404
+    Missing = 404,
+}
+
+/// An error with parameters.
+#[derive(Debug, HttpError)]
+#[status(set = Status, with(http))]
+pub enum AppError<'a, T>
+where
+    T: fmt::Display + fmt::Debug + ?Sized,
+{
+    /// Shown to clients.
+    #[status(NotFound)]
+    Missing(&'a T),
+    /// Not shown to clients.
+    #[status(500)]
+    Database(String),
+    /// A status that an answer cannot have.
+    #[status(102)]
+    Working,
+    /// No content.
+    #[status(204, expose)]
+    Nothing,
+    /// No content, by the nature of the code.
+    #[status(205, expose)]
+    Reset,
+    /// A client error whose text is not shown.
+    #[status(403, hide, header("X-Text" = _0), header("X-Text" = "second"))]
+    Forbidden(String),
+    /// As it is inside.
+    #[status(transparent)]
+    Inner(Box<Throttled>),
+}
+
+/// The text of an error, which holds whatever it was given.
+impl<T: fmt::Display + fmt::Debug + ?Sized> fmt::Display for AppError<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(what) => ::core::write!(f, "no {what}"),
+            Self::Database(text) | Self::Forbidden(text) => f.write_str(text),
+            Self::Working | Self::Nothing | Self::Reset => f.write_str("text"),
+            Self::Inner(inner) => inner.fmt(f),
+        }
+    }
+}
+
+/// An error with a header field.
+#[derive(Debug, HttpError)]
+#[status(set = Status, TooManyRequests, header("Retry-After" = self.seconds), with(http))]
+pub struct Throttled {
+    /// How long to wait.
+    pub seconds: u32,
+}
+
+impl fmt::Display for Throttled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        ::core::write!(f, "wait {} seconds", self.seconds)
+    }
+}

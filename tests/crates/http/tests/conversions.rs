@@ -1,0 +1,62 @@
+//! Status enums and the status codes of both versions of http.
+
+use http::StatusCode;
+use http_02::StatusCode as OldStatusCode;
+use status_set::{Official, Received, UnlistedCode, with};
+use status_set_tests_http::{Api, Status};
+
+#[test]
+fn every_status_goes_there_and_back() {
+    for status in Status::ALL.iter().copied() {
+        let code = StatusCode::from(status);
+        assert_eq!(code.as_u16(), status.code());
+        assert_eq!(Status::try_from(code), Ok(status));
+        let old = OldStatusCode::from(status);
+        assert_eq!(old.as_u16(), status.code());
+        assert_eq!(Status::try_from(old), Ok(status));
+    }
+    assert_eq!(StatusCode::from(Api::Missing), StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn the_error_keeps_the_number_and_names_the_enum() {
+    let error: UnlistedCode = Api::try_from(StatusCode::IM_A_TEAPOT).unwrap_err();
+    assert_eq!(error.to_string(), "418 is not a status of `Api`");
+    let error = Api::try_from(OldStatusCode::IM_A_TEAPOT).unwrap_err();
+    assert_eq!((error.code(), error.status_enum()), (418, "Api"));
+}
+
+#[test]
+fn they_compare_in_both_directions() {
+    assert_eq!(Status::NotFound, StatusCode::NOT_FOUND);
+    assert_eq!(StatusCode::NOT_FOUND, Status::NotFound);
+    assert_ne!(Status::NotFound, StatusCode::GONE);
+    assert_ne!(StatusCode::GONE, Status::NotFound);
+    assert_eq!(Status::NotFound, OldStatusCode::NOT_FOUND);
+    assert_ne!(OldStatusCode::GONE, Status::NotFound);
+}
+
+#[test]
+fn received_takes_every_code() {
+    for number in 100..=999 {
+        let code = StatusCode::from_u16(number).unwrap();
+        let received = Received::<Status>::from(code);
+        assert_eq!(received.code(), number);
+        assert_eq!(received.known(), Status::from_code(number));
+        assert_eq!(StatusCode::from(received), code);
+
+        let old = OldStatusCode::from_u16(number).unwrap();
+        assert_eq!(Received::<Status>::from(old), received);
+        assert_eq!(OldStatusCode::from(received), old);
+    }
+}
+
+#[test]
+fn enums_that_do_not_ask_have_functions() {
+    let code = with::http::status_code(Official::Gone);
+    assert_eq!(code, StatusCode::GONE);
+    assert_eq!(with::http::status(code), Ok(Official::Gone));
+    let code = with::http_02::status_code(Official::Gone);
+    assert_eq!(code, OldStatusCode::GONE);
+    assert_eq!(with::http_02::status(code), Ok(Official::Gone));
+}

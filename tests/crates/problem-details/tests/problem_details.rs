@@ -1,0 +1,264 @@
+//! Bodies by RFC 9457: what is in them, and above all what is not.
+
+#![deny(warnings)]
+
+use serde_json::{Value, json};
+use status_set::with::problem_details::{ProblemDetails, details, respond};
+use status_set::{HttpError, HttpStatus, Official, Problem, status_set};
+use std::fmt;
+
+const SECRET: &str = "hunter2";
+
+#[derive(Debug, thiserror::Error)]
+#[error("password is {SECRET}")]
+struct Source;
+
+#[derive(Debug, thiserror::Error, HttpError)]
+enum Inner {
+    #[error("disk full at {SECRET}")]
+    #[status(507)]
+    Disk,
+    #[error("no such row")]
+    #[status(404, type = "urn:problem:no-row")]
+    NoRow,
+}
+
+#[derive(Debug, thiserror::Error, HttpError)]
+#[status(with(problem-details), extend_problem = extend)]
+enum AppError {
+    #[error("no user {0}")]
+    #[status(404, type = "https://api.example/problems/no-user")]
+    NoUser(u64),
+    #[error("database: {SECRET}")]
+    #[status(500, type = "https://api.example/problems#database")]
+    Database(#[source] Source),
+    #[error("back at noon")]
+    #[status(503, expose, header("Retry-After" = 60))]
+    Maintenance,
+    #[error("{SECRET}")]
+    #[status(403, hide)]
+    Hidden,
+    #[error(transparent)]
+    #[status(transparent)]
+    Inner(#[from] Inner),
+    #[error("{SECRET}")]
+    #[status(transparent)]
+    Boxed(Box<Inner>),
+    #[error("upstream: {SECRET}")]
+    Upstream(#[status] Official),
+}
+
+fn extend(error: &AppError, problem: &mut Problem) {
+    if let AppError::NoUser(id) = error {
+        assert!(problem.set_instance(format_args!("/users/{id}")));
+        assert!(problem.insert("user", id));
+    }
+}
+
+fn body(error: &(impl HttpError + fmt::Display)) -> Value {
+    serde_json::from_str(respond(error).body()).unwrap()
+}
+
+#[test]
+fn members_are_those_of_the_error() {
+    assert_eq!(
+        body(&AppError::NoUser(7)),
+        json!({
+            "type": "https://api.example/problems/no-user",
+            "status": 404,
+            "title": "Not Found",
+            "detail": "no user 7",
+            "instance": "/users/7",
+            "user": 7,
+        })
+    );
+    assert_eq!(
+        body(&AppError::Maintenance),
+        json!({ "status": 503, "title": "Service Unavailable", "detail": "back at noon" })
+    );
+}
+
+#[test]
+fn errors_turn_into_the_type_of_the_crate() {
+    let by_reference = ProblemDetails::from(&AppError::NoUser(7));
+    assert_eq!(by_reference, ProblemDetails::from(AppError::NoUser(7)));
+    assert_eq!(by_reference, details(&AppError::NoUser(7)));
+    assert_eq!(
+        by_reference.r#type.unwrap().to_string(),
+        "https://api.example/problems/no-user"
+    );
+    assert_eq!(by_reference.instance.unwrap(), "/users/7");
+}
+
+#[test]
+fn uris_stay_as_they_are_written() {
+    let database = AppError::Database(Source);
+    assert_eq!(
+        body(&database)["type"],
+        "https://api.example/problems#database"
+    );
+    assert_eq!(
+        body(&AppError::Inner(Inner::NoRow))["type"],
+        "urn:problem:no-row"
+    );
+}
+
+#[test]
+fn text_of_server_errors_stays_on_the_server() {
+    let errors = [
+        AppError::Database(Source),
+        AppError::Hidden,
+        AppError::Inner(Inner::Disk),
+        AppError::Boxed(Box::new(Inner::Disk)),
+        AppError::Upstream(Official::BadGateway),
+    ];
+    for error in errors {
+        let response = respond(&error);
+        assert_eq!(response.status().as_u16(), error.status().code());
+        assert!(!format!("{response:?}").contains(SECRET), "{response:?}");
+        assert_eq!(body(&error).get("detail"), None);
+    }
+}
+
+#[test]
+fn transparent_errors_add_what_the_inner_one_adds() {
+    #[derive(HttpError)]
+    #[status(409, extend_problem = Self::extend)]
+    struct Taken;
+
+    impl Taken {
+        #[expect(clippy::unused_self, reason = "the trait's function has it")]
+        fn extend(&self, problem: &mut Problem) {
+            problem.insert("from", "inner");
+            problem.insert("name", "inner");
+        }
+    }
+
+    impl fmt::Display for Taken {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("taken")
+        }
+    }
+
+    #[derive(HttpError)]
+    #[status(transparent, extend_problem = outer)]
+    struct Outer<E>(E);
+
+    impl<E: fmt::Display> fmt::Display for Outer<E> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    fn outer<E>(_: &Outer<E>, problem: &mut Problem) {
+        problem.insert("name", "outer");
+    }
+
+    let body = body(&Outer(Taken));
+    assert_eq!(body["from"], "inner");
+    assert_eq!(body["name"], "outer");
+    assert_eq!(body["detail"], "taken");
+}
+
+/// An error with any status of a set, and with what no answer can have.
+#[derive(HttpError)]
+#[status(
+    set = S,
+    with(problem-details),
+    header("X-Line" = "a\r\nSet-Cookie: b"),
+    header("X-Nul" = "\0"),
+    header("X-Broken" = Broken),
+    header("X-Utf-8" = "é"),
+    header("Content-Type" = "text/html"),
+    header("Content-Length" = 5),
+    header("Link" = "<a>"),
+    header("Link" = "<b>"),
+    extend_problem = hostile,
+)]
+struct Any<S: HttpStatus>(#[status] S);
+
+impl<S: HttpStatus> fmt::Display for Any<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+}
+
+/// Fails to print, which makes `to_string` panic.
+struct Broken;
+
+impl fmt::Display for Broken {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+fn hostile<S: HttpStatus>(_: &Any<S>, problem: &mut Problem) {
+    for name in ["type", "title", "status", "detail", "instance"] {
+        assert!(!problem.insert(name, "shadow"));
+    }
+    assert!(!problem.set_instance("a b"));
+    assert!(!problem.set_instance("/100%"));
+    assert!(!problem.set_instance(""));
+    assert!(!problem.set_instance(Broken));
+    assert!(!problem.insert("pairs", std::collections::BTreeMap::from([((1, 2), 3)])));
+    assert!(problem.set_instance("urn:uuid:1"));
+    assert!(problem.set_instance("../orders/%37#a"));
+}
+
+status_set! {
+    enum Wide {
+        official,
+        nginx,
+        linkedin,
+        Own = 299,
+        Last = 998,
+    }
+}
+
+#[test]
+fn every_status_has_a_sensible_answer() {
+    for &status in Wide::ALL {
+        let response = respond(&Any(status));
+        let code = response.status().as_u16();
+        let headers = response.headers();
+        assert_eq!(
+            code,
+            if status.code() < 200 {
+                500
+            } else {
+                status.code()
+            }
+        );
+        if [204, 205, 304].contains(&code) {
+            assert_eq!(
+                (response.body().as_str(), headers.get("content-type")),
+                ("", None),
+                "{code}"
+            );
+        } else {
+            let body: Value = serde_json::from_str(response.body()).unwrap();
+            assert_eq!(body["status"], code);
+            assert_eq!(headers["content-type"], "application/problem+json");
+            assert_eq!(body.get("detail").is_some(), code < 500, "{code}");
+            let instance = body.get("instance").and_then(Value::as_str);
+            assert_eq!(
+                instance,
+                (status.code() >= 200).then_some("../orders/%37#a")
+            );
+        }
+        let names: Vec<&str> = headers.keys().map(AsRef::as_ref).collect();
+        assert!(
+            !names.contains(&"x-line") && !names.contains(&"x-nul"),
+            "{names:?}"
+        );
+        assert!(
+            !names.contains(&"x-broken") && !names.contains(&"content-length"),
+            "{names:?}"
+        );
+        assert_eq!(headers["x-utf-8"].as_bytes(), "é".as_bytes());
+        assert_eq!(
+            headers.get_all("link").iter().collect::<Vec<_>>(),
+            ["<a>", "<b>"]
+        );
+    }
+}

@@ -1,0 +1,29 @@
+//! `#[derive(HttpError)]`: what an error type answers.
+
+mod details;
+mod headers;
+mod hygiene;
+mod shapes;
+mod sources;
+mod thiserror_too;
+
+use status_set::{HttpError, HttpStatus, status_set};
+
+status_set! {
+    /// Wider than the official statuses.
+    pub enum Edge { official, nginx, Own = 777 }
+}
+
+fn code(error: &impl HttpError) -> u16 {
+    HttpStatus::code(error.status())
+}
+
+fn headers(error: &impl HttpError) -> Vec<String> {
+    let mut seen = Vec::new();
+    error.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+    seen
+}
+
+fn statuses<E: HttpError>() -> Vec<u16> {
+    E::STATUSES.iter().collect()
+}

@@ -1,0 +1,57 @@
+use status_set::HttpError;
+
+#[derive(HttpError)]
+#[status(404)]
+enum OnTheEnum {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(expose)]
+enum DetailOnTheEnum {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(sets(official))]
+enum Plural {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+enum OnVariants {
+    #[status(404, set = Official)]
+    Set,
+    #[status(404, crate = status_set)]
+    Crate,
+    #[status(404, with(http))]
+    With,
+    #[status(404, headers("Allow" = "GET"))]
+    Plural,
+    #[status(404, reason = "Lost")]
+    Reason,
+    #[status(500, expose, hide)]
+    Both,
+    #[status(404 expose)]
+    NoComma,
+}
+
+#[derive(HttpError)]
+enum OnFields {
+    Argument(#[status(404)] status_set::Official),
+}
+
+#[derive(HttpError)]
+#[status(set)]
+enum NoPath {}
+
+#[derive(HttpError)]
+union Union {
+    a: u8,
+    b: i8,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use status_set::HttpError;
+
+#[derive(HttpError)]
+#[status(set = u16)]
+enum NoStatusEnum {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(set = Nowhere)]
+enum NoSuchType {
+    #[status(404)]
+    Missing,
+}
+
+fn main() {}
