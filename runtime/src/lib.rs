@@ -12,20 +12,23 @@
 //! - [`status_set!`] makes a closed enum of the statuses that you choose, and a macro of the same
 //!   name that stands for groups of them in a pattern.
 //! - [`#[derive(HttpStatus)]`](derive@HttpStatus) does the same for an enum that you have.
+//! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
 //! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
 //! - [`warning`] reads and prints the obsolete `Warning` header field.
 //! - [`iis::SubStatus`] and [`cloudflare::ErrorCode`] are numbers that say more than a status, such
 //!   as 404.7 and 1016.
+//! - [`with`] has the integrations: http, serde, axum, actix-web, RFC 9457 and `OpenAPI`.
 //!
-//! The crate is `no_std` and allocates nothing.
+//! The crate is `no_std` and allocates nothing, integrations aside.
 //!
 //! # Features
 //!
 //! | feature | |
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your program depends on nothing more, but its build on `toml` |
+//! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
 //!
 //! None is on by default.
 
@@ -155,5 +158,114 @@ pub use status_set_data::{
 /// in two of them, or if two variants are one status.
 pub use status_set_macros::HttpStatus;
 
-/// Gives an error type a status.
+/// Gives an error type a status, checked against the status enum of your choice.
+///
+/// ```
+/// use status_set::{HttpError, status_set};
+///
+/// status_set! { pub enum EdgeStatus { official, nginx } }
+///
+/// #[derive(HttpError)]
+/// #[status(set = EdgeStatus)]            // `status_set::Official` if left out
+/// pub enum AppError {
+///     #[status(NotFound)]                // by name: `EdgeStatus::NotFound`
+///     NoUser(u64),
+///     #[status(499)]                     // by code
+///     ClientGone,
+///     #[status(429, header("Retry-After" = seconds))]
+///     Throttled { seconds: u32 },
+///     #[status(503, expose)]             // its text may be shown, though it is a server error
+///     Maintenance,
+///     #[status(transparent)]             // the status of the inner error
+///     Db(Box<DbError>),
+///     Upstream { #[status] status: EdgeStatus }, // the status in a field
+/// }
+///
+/// #[derive(HttpError)]
+/// #[status(500)]
+/// pub struct DbError { query: String }
+///
+/// let error = AppError::Throttled { seconds: 30 };
+/// assert_eq!(error.status(), EdgeStatus::TooManyRequests);
+///
+/// let error = AppError::Db(Box::new(DbError { query: "SELECT 1".into() }));
+/// assert_eq!(error.status(), EdgeStatus::InternalServerError);
+/// assert!(!error.exposes_detail());
+/// ```
+///
+/// It goes on enums and structs, also generic ones, implements [`HttpError`](trait@HttpError) and
+/// nothing else, and stands well beside thiserror. Every variant says its status: there is no
+/// default, so that a new variant does not compile until it says one.
+///
+/// # Attributes
+///
+/// All are written in `#[status(…)]`, which may stand several times. A struct has both kinds on
+/// itself.
+///
+/// | on the type | |
+/// |---|---|
+/// | `set = path` | the status enum; [`Official`] if left out |
+/// | `with(http, axum)` | the [integrations](with) that are wanted |
+/// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](HttpError::extend_problem) |
+/// | `crate = path` | where this crate is, if it is not called `status_set` |
+///
+/// | on a variant or a struct | |
+/// |---|---|
+/// | `NotFound`, `404` | the status, by the name of its variant or by its code |
+/// | `transparent` | the status, header fields and openness of the only field, an error with a status |
+/// | `header("Name" = value)` | a header field of the answer; may stand several times |
+/// | `without("Name")` | leaves a required header field out on purpose |
+/// | `expose`, `hide` | whether a client may see the text |
+/// | `type = "https://…"` | the problem type of RFC 9457: see [`problem_type`](HttpError::problem_type) |
+///
+/// | on a field | |
+/// |---|---|
+/// | `#[status]` | the field is the status; its type is a status enum |
+///
+/// # Statuses from inside
+///
+/// The inner error of a `transparent` variant, and the status enum of a field, may have a status
+/// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
+/// the status is then [widened](HttpStatus::widen). A `Box`, `Arc` or `Rc` around the inner error
+/// makes no difference. [`STATUSES`](HttpError::STATUSES) has all of them, at compile time.
+///
+/// # Header fields
+///
+/// A value is any expression that implements `Display`. The fields of the variant are in scope by
+/// name, or as `_0`, `_1` and so on, all as references, and so is `self`. It is computed when it is
+/// asked for, and nothing is allocated: `format_args!("Basic realm=\"{realm}\"")` is a value.
+///
+/// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
+/// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade` (RFC 9110). If the type has an
+/// integration that answers clients, it is an error if such a status is written on a variant that
+/// neither gives the field nor says `without`. Statuses that come from a field are not checked.
+///
+/// # Who may see the text
+///
+/// What the error displays is for the client if the status is below 500, and not from 500 on:
+/// server errors tell about the inside of the server. `expose` and `hide` say otherwise for a
+/// variant. On a transparent variant the inner error decides, unless the variant says so itself.
+/// See [`exposes_detail`](HttpError::exposes_detail). The sources of an error are never shown.
+///
+/// # Errors
+///
+/// It is a compile error, found by `cargo check`,
+///
+/// - if a variant says no status, or two,
+/// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
+///   type is a parameter this is found where the type is used, once that is built,
+/// - if `transparent` stands on a variant with no or several fields,
+/// - if the name of a header field has characters that cannot stand there (RFC 9110 §5.6.2),
+/// - if a key is unknown or stands in the wrong place,
+/// - if an integration is asked for whose feature is off.
+///
+/// ```compile_fail
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// enum AppError {
+///     #[status(499)] // error: 499 is not a status of `Official`
+///     ClientGone,
+/// }
+/// ```
 pub use status_set_macros::HttpError;
