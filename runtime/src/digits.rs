@@ -14,8 +14,14 @@ pub const fn parse(bytes: &[u8]) -> Option<u16> {
     if (values | values.wrapping_add(0x0606_0606)) & 0xF0F0_F0F0 != 0 {
         return None;
     }
-    let [hundreds, tens, ones, _] = values.to_le_bytes();
-    Some(hundreds as u16 * 100 + tens as u16 * 10 + ones as u16)
+    // In the lowest byte the first two digits as a number, which is below 100 and so stays there.
+    let [first_two, ..] = values
+        .wrapping_mul(10)
+        .wrapping_add(values >> 8)
+        .to_le_bytes();
+    let [_, _, ones, _] = values.to_le_bytes();
+    // Less than 1024, as an enum's table has entries: said to the compiler, this saves a test there.
+    Some((first_two as u16 * 10 + ones as u16) & 0x3FF)
 }
 
 #[cfg(test)]

@@ -209,7 +209,7 @@ impl fmt::Debug for ParseStatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ParseStatusError")
             .field("kind", &self.kind)
-            .field("text", &self.text())
+            .field("text", &self.text)
             .field("status_enum", &self.status_enum)
             .finish_non_exhaustive()
     }

@@ -2,8 +2,11 @@
 
 use core::fmt;
 
-/// The beginning of a text, without allocation. Prints in backticks, escaped, with `…` behind it
-/// if there was more.
+/// The beginning of a text, without allocation. Prints in backticks, with `…` behind it if there was
+/// more.
+///
+/// What is not ASCII prints escaped: to know which of it can be printed would take tables that are
+/// larger than all the rest of an enum, and input that nobody expected is better seen as it is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct KeptText {
     bytes: [u8; Self::MAX],
@@ -40,6 +43,12 @@ impl KeptText {
 impl fmt::Display for KeptText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let more = if self.cut { "…" } else { "" };
-        write!(f, "`{}{more}`", self.as_str().escape_debug())
+        write!(f, "`{}{more}`", self.as_str().escape_default())
+    }
+}
+
+impl fmt::Debug for KeptText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\"", self.as_str().escape_default())
     }
 }

@@ -62,6 +62,7 @@ mod received;
 pub mod sets {}
 mod status;
 mod subcode;
+mod texts;
 mod unlisted;
 pub mod warning;
 pub mod with;

@@ -15,7 +15,7 @@ pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
     match split_code(text) {
         Some((code, _)) if code < MIN_CODE => Err(error(Kind::InvalidCode)),
         Some((code, phrase)) => {
-            let status = S::from_code(code).ok_or(error(Kind::UnlistedCode(code)))?;
+            let status = S::from_code(code).ok_or_else(|| error(Kind::UnlistedCode(code)))?;
             match phrase {
                 Some(phrase) if phrase != status.reason_phrase() => {
                     Err(error(Kind::OtherPhrase(status.reason_phrase())))
@@ -30,16 +30,17 @@ pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
 
 /// Splits `404` and `404 Not Found` into the code and the phrase, if there is one.
 pub(crate) fn split_code(text: &str) -> Option<(u16, Option<&str>)> {
-    match text.split_once(' ') {
-        Some((code, phrase)) => Some((digits::parse(code.as_bytes())?, Some(phrase))),
-        None => Some((digits::parse(text.as_bytes())?, None)),
+    let code = digits::parse(text.as_bytes().get(..3)?)?;
+    match text.get(3..)? {
+        "" => Some((code, None)),
+        rest => Some((code, Some(rest.strip_prefix(' ')?))),
     }
 }
 
 /// Whether the first word is a number, which then is no code.
 fn is_number(text: &str) -> bool {
-    let word = text.split(' ').next().unwrap_or_default();
-    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+    let mut word = text.bytes().take_while(|byte| *byte != b' ').peekable();
+    word.peek().is_some() && word.all(|byte| byte.is_ascii_digit())
 }
 
 fn by_phrase<S: HttpStatus>(phrase: &str) -> Result<S, Kind> {

@@ -16,9 +16,6 @@ pub use core::{
     str::FromStr,
 };
 
-/// What can be printed of a status: `404 Not Found`, `Not Found`, `404`, `NotFound`.
-pub type Texts = (&'static str, &'static str, &'static str, &'static str);
-
 pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
     any, carried, carries, carry, check_required, code_set, included, includes,
@@ -26,6 +23,7 @@ pub use crate::error_checks::{
 pub use crate::facts::Facts;
 pub use crate::http_error::is_open;
 pub use crate::parse::parse;
+pub use crate::texts::Texts;
 pub use crate::with;
 pub use crate::{
     __with_actix_web as with_actix_web, __with_axum as with_axum, __with_http as with_http,
@@ -52,4 +50,34 @@ pub trait Mistake<const N: usize>: Sized {
 
 impl<S: HttpStatus, const N: usize> Mistake<N> for S {
     const PATTERN: Self = S::ALL[0];
+}
+
+/// The status at a place, or `None` at the place behind the last one, which is `N - 1`.
+///
+/// That is an entry like any other, so that a code that the enum does not list costs no
+/// mispredicted branch.
+#[must_use]
+#[inline]
+pub const fn status_at<S: HttpStatus, const N: usize>(place: usize) -> Option<S> {
+    if place < N {
+        Statuses::<S, N>::WITH_NONE[place]
+    } else {
+        None
+    }
+}
+
+/// Its table is generic, so that rustc builds it for a program and not at each check of the user's
+/// crate: it looks through all variants for each entry of a table of an enum.
+struct Statuses<S, const N: usize>(core::marker::PhantomData<S>);
+
+impl<S: HttpStatus, const N: usize> Statuses<S, N> {
+    const WITH_NONE: [Option<S>; N] = {
+        let mut statuses = [None; N];
+        let mut place = 0;
+        while place < S::ALL.len() {
+            statuses[place] = Some(S::ALL[place]);
+            place += 1;
+        }
+        statuses
+    };
 }

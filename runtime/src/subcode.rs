@@ -149,7 +149,7 @@ impl fmt::Debug for ParseSubCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ParseSubCodeError")
             .field("kind", &self.kind)
-            .field("text", &self.text())
+            .field("text", &self.text)
             .finish_non_exhaustive()
     }
 }

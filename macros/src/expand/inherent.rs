@@ -37,18 +37,22 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
                 code(&self)
             }
 
+            // Left to itself, rustc takes the match in this and the next function for too long to
+            // inline, before it has made two loads of it: they would stay calls.
             /// The status code as text, such as `"404"`.
-            #[inline]
+            #[cfg_attr(debug_assertions, inline)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[must_use]
             pub const fn as_str(self) -> &'static #p::str {
-                texts(place(&self)).2
+                texts(place(&self)).1
             }
 
             /// The reason phrase, such as `"Not Found"`.
-            #[inline]
+            #[cfg_attr(debug_assertions, inline)]
+            #[cfg_attr(not(debug_assertions), inline(always))]
             #[must_use]
             pub const fn reason_phrase(self) -> &'static #p::str {
-                texts(place(&self)).1
+                texts(place(&self)).0
             }
 
             /// The class of the code, or `None` from 600 on.

@@ -1,20 +1,21 @@
 //! The static tables and the lookups in them.
 
 use super::custom;
-use crate::model::{Form, Status, StatusEnum};
+use crate::model::{Form, Status, StatusEnum, Variant};
 use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use status_set_data::MIN_CODE;
+use status_set_data::{MAX_CODE, MIN_CODE};
 use syn::ext::IdentExt;
 
-/// The order of the codes gives each status a place. `PLACES` leads from a code to it, and a
-/// `match` on the place leads to the texts.
+/// The order of the codes gives each status a place. `PLACES` leads from a code to it, and from
+/// there it is one step to each text.
 ///
-/// The match is dense, so that rustc makes a table of relative offsets of each text, half the size
-/// of a table of `&'static str`, which would have a relocation for each entry. It is one match for
-/// all texts, because a match of its own for each costs twice as much to check. What a caller does
-/// not use of it falls away, once it is inlined.
+/// The texts that are wanted in `const` come from a dense `match`, of which rustc makes a table of
+/// relative offsets, half the size of a table of `&'static str`, which would have a relocation for
+/// each entry. It is one match for both, because a match for each costs twice as much to check.
+/// What a caller does not use of it falls away, once it is inlined. The texts to print need no
+/// `const`, and are smaller still in one string each.
 ///
 /// Parameters and variables have the names of these functions: a constant of the same name in the
 /// user's module would turn any other binding into a pattern of its value.
@@ -25,17 +26,17 @@ use syn::ext::IdentExt;
 /// ```text
 /// // Expands to:
 /// const COUNT: usize = 79;
-/// const FIRST: u16 = 100;
-/// const SPAN: usize = 431;
-/// static PLACES: [u8; SPAN] = *b"\0\x01…";
+/// static PLACES: [u8; 1024] = *b"OO…\0\x01…O";
 /// static FACTS: Facts = Facts { codes: …, origins: b"\0\0…", sets: &[&p::sets::OFFICIAL, …], own: &[] };
 /// const fn place_of(code: u16) -> usize { … }
-/// const fn texts(place: usize) -> Texts {
+/// const fn texts(place: usize) -> (&'static str, &'static str) {
 ///     match place {
-///         0 => ("100 Continue", "Continue", "100", "Continue"),
+///         0 => ("Continue", "100"),
 ///         …
 ///     }
 /// }
+/// static LINES: Texts = Texts::new("100 Continue101 Switching…", b"\0\0\0\0\x0c\0\0\0…");
+/// static NAMES: Texts = Texts::new("ContinueSwitching…", b"\0\0\0\0\x08\0\0\0…");
 /// const fn code(status: &Status) -> u16 { … }
 /// const fn place(status: &Status) -> usize { … }
 /// const fn status(place: usize) -> Option<Status> { … }
@@ -43,9 +44,7 @@ use syn::ext::IdentExt;
 pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let codes: Vec<u16> = model.variants.iter().map(|v| v.status.code()).collect();
-    let (first, last) = (codes[0], codes[codes.len() - 1]);
     let count = codes.len();
-    let span = usize::from(last - first) + 1;
     let places = places(&codes, p);
     let facts = facts(model, &codes, p);
     let texts = texts(model, p);
@@ -55,17 +54,15 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     };
     quote! {
         const COUNT: #p::usize = #count;
-        const FIRST: #p::u16 = #first;
-        const SPAN: #p::usize = #span;
         #places
         #facts
 
         /// The place of a code, or a number above all places.
         #[inline]
         const fn place_of(code: #p::u16) -> #p::usize {
-            let place = code.wrapping_sub(FIRST) as #p::usize;
-            if place < SPAN {
-                PLACES[place] as #p::usize
+            let code = code as #p::usize;
+            if code < PLACES.len() {
+                PLACES[code] as #p::usize
             } else {
                 COUNT
             }
@@ -92,11 +89,7 @@ fn by_discriminant(ident: &Ident, p: &TokenStream) -> TokenStream {
 
         #[inline]
         const fn status(place: #p::usize) -> #p::Option<#ident> {
-            if place < COUNT {
-                #p::Option::Some(#ident::ALL[place])
-            } else {
-                #p::Option::None
-            }
+            #p::status_at::<#ident, { COUNT + 1 }>(place)
         }
     }
 }
@@ -140,51 +133,80 @@ fn by_match(model: &StatusEnum, whole: bool, codes: &[u16], p: &TokenStream) -> 
     }
 }
 
-/// The place of each code by its distance from the first one, and the greatest number where
-/// there is none.
+/// The place of each code, and the number behind the last place where there is none.
+///
+/// The table does not end with the enum's last code but behind all codes that there can be. Whether
+/// a code is within it is then no question that input answers now so and now so, at the cost of a
+/// mispredicted branch; after three digits it is no question at all.
 fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
-    let mut places = Vec::new();
+    let mut places = vec![codes.len(); usize::from(MAX_CODE + 1).next_power_of_two()];
+    let len = places.len();
     for (place, code) in codes.iter().enumerate() {
-        places.resize(usize::from(code - codes[0]), None);
-        places.push(Some(place));
+        places[usize::from(*code)] = place;
     }
     // As bytes the table is a single token.
-    let byte = |place: &Option<usize>| match place {
-        Some(place) => u8::try_from(*place).ok().filter(|place| *place < u8::MAX),
-        None => Some(u8::MAX),
-    };
-    if let Some(bytes) = places.iter().map(byte).collect::<Option<Vec<u8>>>() {
+    let bytes: Result<Vec<u8>, _> = places.iter().map(|place| u8::try_from(*place)).collect();
+    if let Ok(bytes) = bytes {
         let bytes = Literal::byte_string(&bytes);
-        return quote!(static PLACES: [#p::u8; SPAN] = *#bytes;);
+        return quote!(static PLACES: [#p::u8; #len] = *#bytes;);
     }
-    let places = places
-        .iter()
-        .map(|place| Literal::usize_unsuffixed(place.unwrap_or(usize::from(u16::MAX))));
-    quote!(static PLACES: [#p::u16; SPAN] = [#(#places),*];)
+    let places = places.into_iter().map(Literal::usize_unsuffixed);
+    quote!(static PLACES: [#p::u16; #len] = [#(#places),*];)
 }
 
-/// The match from places to texts.
+/// The match from places to the texts that are wanted in `const`, and the texts to print.
 fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let arms = model.variants.iter().enumerate().map(|(place, variant)| {
         let place = Literal::usize_unsuffixed(place);
         let digits = variant.status.code().to_string();
         let reason = variant.status.reason();
-        let whole = format!("{digits} {reason}");
-        let name = variant.ident.unraw().to_string();
-        quote!(#place => (#whole, #reason, #digits, #name),)
+        quote!(#place => (#reason, #digits),)
+    });
+    let lines = joined(model, p, |line, variant| {
+        line.push_str(&variant.status.code().to_string());
+        line.push(' ');
+        line.push_str(variant.status.reason());
+    });
+    let names = joined(model, p, |name, variant| {
+        name.push_str(&variant.ident.unraw().to_string());
     });
     quote! {
-        // Not inlined, it would build all four texts for each caller. Unoptimised code is better
-        // off with one copy of it.
+        // Not inlined, it would build both texts for each caller. Unoptimised code is better off
+        // with one copy of it.
         #[cfg_attr(debug_assertions, inline)]
         #[cfg_attr(not(debug_assertions), inline(always))]
-        const fn texts(place: #p::usize) -> #p::Texts {
+        const fn texts(place: #p::usize) -> (&'static #p::str, &'static #p::str) {
             match place {
                 #(#arms)*
-                _ => ("", "", "", ""),
+                _ => ("", ""),
             }
         }
+
+        static LINES: #p::Texts = #lines;
+        static NAMES: #p::Texts = #names;
     }
+}
+
+/// The runtime's `Texts` of what is written for each variant.
+fn joined(
+    model: &StatusEnum,
+    p: &TokenStream,
+    write: impl Fn(&mut String, &Variant),
+) -> TokenStream {
+    let mut texts = String::new();
+    let mut starts = Vec::new();
+    for variant in &model.variants {
+        starts.extend(start(&texts));
+        write(&mut texts, variant);
+    }
+    starts.extend(start(&texts));
+    let starts = Literal::byte_string(&starts);
+    quote!(#p::Texts::new(#texts, #starts))
+}
+
+/// Where the next text starts.
+fn start(texts: &str) -> [u8; 4] {
+    u32::try_from(texts.len()).unwrap_or(u32::MAX).to_le_bytes()
 }
 
 /// The runtime's `Facts` of the enum.

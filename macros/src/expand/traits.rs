@@ -48,7 +48,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
             #[inline]
             fn __name(self) -> &'static #p::str {
-                texts(place(&self)).3
+                NAMES.get(place(&self))
             }
         }
 
@@ -85,7 +85,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #p::Display for #ident {
             fn fmt(&self, __f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                __f.pad(texts(place(self)).0)
+                LINES.print(place(self), __f)
             }
         }
 
@@ -99,7 +99,7 @@ fn debug(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #p::Debug for #ident {
             fn fmt(&self, __f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                __f.write_str(texts(place(self)).3)
+                __f.write_str(NAMES.get(place(self)))
             }
         }
     }
