@@ -101,6 +101,10 @@ STATUS_SET = f'status-set = {{ path = "{ROOT / "runtime"}" }}\n'
 HTTP = 'http = "1.5"\n'
 STRUM = 'strum = { version = "0.28", features = ["derive"] }\n'
 NUM_ENUM = 'num_enum = "0.7"\n'
+SYN = """proc-macro2 = { version = "1", default-features = false, features = ["proc-macro"] }
+quote = { version = "1", default-features = false, features = ["proc-macro"] }
+syn = { version = "3", default-features = false, features = ["derive", "parsing", "printing", "proc-macro"] }
+"""
 SERDE = 'serde = { version = "1", features = ["derive"] }\n'
 
 # The same functions as ours: `from_repr`, `FromStr` for the three forms, `Display`, `TryFrom<u16>`,
