@@ -23,18 +23,24 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
     }
     chosen.sort_by_key(|(member, _)| member.code);
     let path = &invocation.path;
-    let patterns = chosen.iter().map(|(member, span)| {
-        let variant = variant(&member.name, *span);
-        quote!(#path::#variant)
-    });
+    let variants = chosen
+        .iter()
+        .filter_map(|(member, span)| diagnostics.check(variant(&member.name, *span)));
+    let patterns = variants.map(|variant| quote!(#path::#variant));
     quote!(#(#patterns)|*)
 }
 
-fn variant(name: &str, span: Span) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, span),
-        None => Ident::new(name, span),
+/// The name of a variant, which it is unless the text is none that an expansion wrote.
+fn variant(name: &str, span: Span) -> syn::Result<Ident> {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_letter) {
+        return Ok(Ident::new(name, span));
     }
+    // To ask the compiler about each name would take time.
+    let ident = syn::parse_str(name);
+    let mut ident: Ident = ident.map_err(|_| syn::Error::new(span, "no name of a variant"))?;
+    ident.set_span(span);
+    Ok(ident)
 }
 
 fn resolve_group<'a>(
