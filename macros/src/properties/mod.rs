@@ -5,6 +5,8 @@
 //! them: `fuzz/` shares these files.
 
 mod corpus;
+#[cfg(test)]
+mod depth;
 mod generate;
 mod laws;
 #[cfg(test)]
@@ -12,6 +14,8 @@ mod regressions;
 mod source;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod time;
 
 use proc_macro2::TokenStream;
 

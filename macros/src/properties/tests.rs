@@ -22,7 +22,7 @@ fn invocations_of_the_corpus() {
 /// How many inputs are drawn of each macro. The variable is for those who have the time for more.
 fn cases() -> u64 {
     let more = std::env::var("STATUS_SET_CASES").ok();
-    more.map_or(2_000, |count| {
+    more.map_or(1_500, |count| {
         count.parse().expect("STATUS_SET_CASES is a number")
     })
 }
