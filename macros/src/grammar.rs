@@ -1,11 +1,12 @@
 //! The words that all inputs share: codes, classes and names, and lists of them.
 
 use crate::diagnostics::Diagnostics;
-use proc_macro2::{Ident, Literal, Span, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use status_set_data::{MAX_CODE, MIN_CODE, StatusClass};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Token, braced, token};
+use syn::parse::{ParseStream, Parser};
+use syn::{Path, Token, braced, bracketed, token};
 
 /// One or several statuses.
 pub(crate) enum Choice {
@@ -21,6 +22,76 @@ impl Choice {
             Self::Code(_, span) | Self::Class(_, span) => *span,
         }
     }
+}
+
+/// Reads the tokens of an invocation. What is missing at their end is missing behind the last one,
+/// where syn would point at the whole invocation.
+pub(crate) fn parse<T>(
+    tokens: TokenStream,
+    read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let end = match tokens.clone().into_iter().last() {
+        Some(TokenTree::Group(group)) => group.span_close(),
+        Some(token) => token.span(),
+        None => Span::call_site(),
+    };
+    // Of what ends inside of a group, syn says that it is missing at the closing delimiter.
+    let mut group = Group::new(Delimiter::Brace, tokens);
+    group.set_span(end);
+    let read = |input: ParseStream<'_>| {
+        let content;
+        braced!(content in input);
+        read(&content)
+    };
+    read.parse2(TokenTree::from(group).into())
+}
+
+/// Reads `[path]`, by which a `macro_rules!` hands on where the runtime is.
+pub(crate) fn path_in_brackets(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    in_brackets(input, crate_path)
+}
+
+/// Reads `[…]` with no more in the brackets than is wanted.
+pub(crate) fn in_brackets<T>(
+    input: ParseStream<'_>,
+    read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let content;
+    bracketed!(content in input);
+    let wanted = read(&content)?;
+    if content.is_empty() {
+        Ok(wanted)
+    } else {
+        Err(content.error("expected `]`"))
+    }
+}
+
+/// Reads the path of a crate, or of what re-exports it.
+pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    if input.peek(Token![Self]) {
+        return Err(input.error("expected the path of a crate, and `Self` is a type"));
+    }
+    let path = input.call(Path::parse_mod_style)?;
+    Ok(path.into_token_stream())
+}
+
+/// Checks that an identifier can stand where code declares or names an item. Where names are only
+/// looked up, the words of Rust are unknown names like others.
+pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
+    if syn::parse2::<Ident>(ident.to_token_stream()).is_ok() {
+        return Ok(());
+    }
+    // These alone cannot be raw identifiers.
+    let help = if ["_", "self", "Self", "super", "crate"]
+        .iter()
+        .any(|word| ident == word)
+    {
+        "choose another name".to_owned()
+    } else {
+        format!("write `r#{ident}`")
+    };
+    let message = format!("`{ident}` is a word of Rust, not a name\nhelp: {help}");
+    Err(syn::Error::new(ident.span(), message))
 }
 
 /// Reads items between commas. After a mistake it goes on behind the next comma.

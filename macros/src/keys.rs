@@ -1,6 +1,7 @@
 //! Reads our own attributes, `#[status(key, key = value)]`, and doc comments.
 
 use crate::diagnostics::Diagnostics;
+use crate::grammar::crate_path;
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -60,7 +61,7 @@ pub(crate) fn reason(
 /// Reads the path behind the key `crate`.
 pub(crate) fn krate(key: &Ident, input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let expected = "expected the path of `status-set`: `crate = my_facade::status_set`";
-    path(key, expected, input)
+    behind_equals(key, expected, input, crate_path)
 }
 
 /// Reads `= path`.
@@ -69,14 +70,21 @@ pub(crate) fn path(
     expected: &str,
     input: ParseStream<'_>,
 ) -> syn::Result<TokenStream> {
+    let path = behind_equals(key, expected, input, Path::parse_mod_style)?;
+    Ok(path.into_token_stream())
+}
+
+fn behind_equals<T>(
+    key: &Ident,
+    expected: &str,
+    input: ParseStream<'_>,
+    read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
     if !input.peek(Token![=]) {
         return Err(syn::Error::new(key.span(), expected));
     }
     input.parse::<Token![=]>()?;
-    let path = input
-        .call(Path::parse_mod_style)
-        .map_err(|error| syn::Error::new(error.span(), expected))?;
-    Ok(path.into_token_stream())
+    read(input).map_err(|error| syn::Error::new(error.span(), expected))
 }
 
 /// Reads `= "text"`.

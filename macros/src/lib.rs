@@ -16,6 +16,8 @@ mod keys;
 mod model;
 mod own;
 mod patterns;
+#[cfg(test)]
+mod properties;
 mod registry;
 mod spans;
 mod status_set;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use std::string::String;
+use std::vec;
 use std::vec::Vec;
 
 /// A place in a text: line and column, both counted from 1, the column in characters.
@@ -134,20 +135,35 @@ impl core::error::Error for Mistake {}
 /// The mistakes of one text as they are found.
 pub(super) struct Mistakes<'t> {
     text: &'t str,
+    /// Known places: where each line begins, and some in a line that is long.
+    marks: Vec<(usize, Place)>,
     found: Vec<Mistake>,
 }
+
+/// How far a place is at most from a mark before it, in bytes, less one character.
+const STRIDE: usize = 64;
 
 impl<'t> Mistakes<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Self {
             text,
+            marks: marks(text),
             found: Vec::new(),
         }
     }
 
-    /// The place of a byte offset of the text.
+    /// The place of a byte offset of the text, or its end if there is no such offset. Each value of a
+    /// file asks for it, so it does not go through all of the text as [`Place::of`] does.
     pub(super) fn place(&self, offset: usize) -> Place {
-        Place::of(self.text, offset)
+        let is_in_text = self.text.is_char_boundary(offset);
+        let offset = if is_in_text { offset } else { self.text.len() };
+        let behind = self.marks.partition_point(|(mark, _)| *mark <= offset);
+        // There is a mark at the beginning of the text.
+        let (mark, Place { line, column }) = self.marks[behind - 1];
+        Place {
+            line,
+            column: column + self.text[mark..offset].chars().count(),
+        }
     }
 
     pub(super) fn add(&mut self, place: Place, message: impl Into<String>) {
@@ -166,5 +182,47 @@ impl<'t> Mistakes<'t> {
     pub(super) fn into_sorted(mut self) -> Vec<Mistake> {
         self.found.sort_by_key(|mistake| mistake.place);
         self.found
+    }
+}
+
+fn marks(text: &str) -> Vec<(usize, Place)> {
+    let mut marks = vec![(0, Place::START)];
+    let (mut last, mut place) = (0, Place::START);
+    for (offset, letter) in text.char_indices() {
+        if offset - last >= STRIDE {
+            marks.push((offset, place));
+            last = offset;
+        }
+        place.column += 1;
+        if letter == '\n' {
+            place = Place {
+                line: place.line + 1,
+                column: 1,
+            };
+            last = offset + 1;
+            marks.push((last, place));
+        }
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mistakes, Place};
+
+    #[test]
+    fn places_are_those_of_a_walk_through_the_text() {
+        let long = "é…x".repeat(100);
+        for text in ["", "\n", "a", "code = 460\nname = 'é'\r\n\n x", &long] {
+            let mistakes = Mistakes::new(text);
+            for offset in 0..=text.len() + 2 {
+                assert_eq!(mistakes.place(offset), Place::of(text, offset), "{offset}");
+            }
+        }
+        let text = [&long, "\n", &long].concat();
+        let mistakes = Mistakes::new(&text);
+        for offset in 0..=text.len() {
+            assert_eq!(mistakes.place(offset), Place::of(&text, offset), "{offset}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! What the rows of one file must be to each other.
 
-use super::mistake::{At, Mistakes};
+use super::mistake::{At, Mistakes, Place};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -14,19 +16,16 @@ pub(super) type Row<'a> = (&'a At<u16>, &'a At<String>);
 pub(super) fn check(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     check_once(rows, mistakes);
     let codes = rows.iter().map(|(code, _)| *code);
-    let codes = codes.filter(|code| code.was_read());
-    let codes: Vec<_> = codes.collect();
-    for (index, code) in codes.iter().enumerate() {
-        let before = &codes[..index];
-        let last = before.last().filter(|last| last.value > code.value);
+    let mut last: Option<u16> = None;
+    let mut known = BTreeSet::new();
+    for code in codes.filter(|code| code.was_read()) {
         // A code that is there already is not one to be sorted.
-        if let Some(last) = last.filter(|_| first(before, code).is_none()) {
-            let message = format!(
-                "code {} stands after {}; sort by code",
-                code.value, last.value
-            );
+        let is_new = known.insert(code.value);
+        if let Some(last) = last.filter(|last| is_new && *last > code.value) {
+            let message = format!("code {} stands after {last}; sort by code", code.value);
             mistakes.add(code.place, message);
         }
+        last = Some(code.value);
     }
 }
 
@@ -37,21 +36,21 @@ pub(super) fn check_once(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     note_repeated(&names, |name| format!("name `{name}`"), mistakes);
 }
 
-fn note_repeated<T: Default + PartialEq>(
+fn note_repeated<T: Default + Ord>(
     values: &[&At<T>],
     describe: impl Fn(&T) -> String,
     mistakes: &mut Mistakes<'_>,
 ) {
-    for (index, at) in values.iter().enumerate().filter(|(_, at)| at.was_read()) {
-        if let Some(first) = first(&values[..index], at) {
-            let what = describe(&at.value);
-            let message = format!("{what} is on line {} already", first.place.line);
-            mistakes.add(at.place, message);
+    let mut known: BTreeMap<&T, Place> = BTreeMap::new();
+    for at in values.iter().filter(|at| at.was_read()) {
+        match known.entry(&at.value) {
+            Entry::Vacant(free) => {
+                free.insert(at.place);
+            }
+            Entry::Occupied(first) => {
+                let (what, line) = (describe(&at.value), first.get().line);
+                mistakes.add(at.place, format!("{what} is on line {line} already"));
+            }
         }
     }
-}
-
-/// The first of these that has the same value.
-fn first<'a, T: PartialEq>(values: &[&'a At<T>], wanted: &At<T>) -> Option<&'a At<T>> {
-    values.iter().copied().find(|at| at.value == wanted.value)
 }

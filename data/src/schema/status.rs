@@ -7,6 +7,7 @@ use super::rows::{SpecSource, StatusSource};
 use super::rules;
 use crate::info::Info;
 use crate::words::words;
+use std::collections::BTreeSet;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -152,7 +153,7 @@ pub(super) fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
 
 /// Checks that no former phrase is today's, and that no two become one alias.
 fn check_former(reason: Option<&At<String>>, former: &[At<String>], mistakes: &mut Mistakes<'_>) {
-    let mut names: Vec<String> = Vec::new();
+    let mut names = BTreeSet::new();
     for phrase in former {
         let text = &phrase.value;
         let name = camel_case(text);
@@ -163,6 +164,6 @@ fn check_former(reason: Option<&At<String>>, former: &[At<String>], mistakes: &m
             let message = format!("former phrase `{text}` is doubled as `{name}`");
             mistakes.add(phrase.place, message);
         }
-        names.push(name);
+        names.insert(name);
     }
 }

@@ -4,7 +4,7 @@ use status_set_data::schema::{
     Mistake, SetSource, SpecSource, StatusSource, camel_case, parse_custom_set,
 };
 use status_set_data::{Custom, Former, Info, SETS, Set, Spec};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 /// What was read before, by the set's name and the file's text.
@@ -29,7 +29,7 @@ pub(super) fn set(name: &str, text: String) -> (&'static Set, Vec<Mistake>) {
 fn leak_set(source: SetSource) -> Set {
     let name = source.name.leak();
     let names = source.statuses.iter();
-    let names: Vec<String> = names.map(|status| status.name.value.clone()).collect();
+    let names: BTreeSet<String> = names.map(|status| status.name.value.clone()).collect();
     let statuses = source.statuses.into_iter();
     let statuses: Vec<Info> = statuses
         .map(|status| leak_info(name, status, &names))
@@ -38,7 +38,7 @@ fn leak_set(source: SetSource) -> Set {
     Set::custom(name, title, summary, source.home.leak(), statuses.leak())
 }
 
-fn leak_info(set: &'static str, source: StatusSource, names: &[String]) -> Info {
+fn leak_info(set: &'static str, source: StatusSource, names: &BTreeSet<String>) -> Info {
     let (name, reason) = (source.name.value.leak(), source.reason.leak());
     let former = source.former.into_iter();
     let former: Vec<Former> = former

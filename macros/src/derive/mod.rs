@@ -6,8 +6,10 @@ mod sets;
 
 use crate::diagnostics::Diagnostics;
 use crate::expand;
+use crate::grammar;
 use crate::model::StatusEnum;
 use proc_macro2::TokenStream;
+use syn::parse::Parse;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput};
 
@@ -15,7 +17,7 @@ use syn::{Data, DeriveInput};
 /// not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let input = syn::parse2(input);
+    let input = grammar::parse(input, DeriveInput::parse);
     let status_enum = diagnostics
         .check(input)
         .and_then(|input| status_enum(input, &mut diagnostics));

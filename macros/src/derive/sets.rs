@@ -6,6 +6,7 @@ use crate::registry::{Named, Registry};
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Span;
 use status_set_data::{Info, Set, sets};
+use std::collections::HashSet;
 use syn::ext::IdentExt;
 
 /// What an enum can be made of.
@@ -36,17 +37,16 @@ impl Sets {
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
         let registry = Registry::read(files, diagnostics);
         let mut chosen = Vec::new();
-        let mut known = Vec::new();
+        let mut known = HashSet::new();
         for ChosenSet { name, .. } in wanted {
             let Some(named) = diagnostics.check(registry.set(name)) else {
                 continue;
             };
-            if known.contains(&name.unraw()) {
+            if known.insert(name.unraw()) {
+                chosen.push(named);
+            } else {
                 let message = format!("`{name}` is named twice\nhelp: remove one of them");
                 diagnostics.error(name.span(), message);
-            } else {
-                known.push(name.unraw());
-                chosen.push(named);
             }
         }
         Self { registry, chosen }

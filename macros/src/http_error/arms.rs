@@ -1,19 +1,19 @@
 //! The arms of the matches over an error's cases.
 
 use super::model::{Case, Detail, Source};
-use super::types::{first_span, has_ident, inner};
+use super::types::{first_span, idents, inner};
 use crate::spans::located_at;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Index, Member};
 
 /// What a case does, and which of its fields that takes.
-pub(super) struct Arm {
+pub(super) struct Arm<'a> {
     body: TokenStream,
-    uses: Vec<Ident>,
+    uses: Vec<&'a Member>,
 }
 
-impl Arm {
+impl<'a> Arm<'a> {
     fn new(body: TokenStream) -> Self {
         Self {
             body,
@@ -21,18 +21,17 @@ impl Arm {
         }
     }
 
-    fn using(binding: Ident, body: TokenStream) -> Self {
+    fn using(field: &'a Member, body: TokenStream) -> Self {
         Self {
             body,
-            uses: vec![binding],
+            uses: vec![field],
         }
     }
 
     /// `Self::Throttled { 0: _0, .. } => …,`: this form of pattern fits variants of every kind.
     pub(super) fn of(&self, case: &Case<'_>) -> TokenStream {
         let variant = case.variant.iter();
-        let used = |member: &&Member| self.uses.contains(&binding(member));
-        let fields = case.fields.iter().filter(used).map(|member| match member {
+        let fields = self.uses.iter().map(|member| match member {
             Member::Named(ident) => quote!(#ident,),
             Member::Unnamed(_) => {
                 let binding = binding(member);
@@ -57,7 +56,12 @@ fn binding(member: &Member) -> Ident {
     }
 }
 
-pub(super) fn status(case: &Case<'_>, index: usize, set: &TokenStream, p: &TokenStream) -> Arm {
+pub(super) fn status<'a>(
+    case: &'a Case<'_>,
+    index: usize,
+    set: &TokenStream,
+    p: &TokenStream,
+) -> Arm<'a> {
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
             let constant = constant(index);
@@ -66,22 +70,22 @@ pub(super) fn status(case: &Case<'_>, index: usize, set: &TokenStream, p: &Token
         Source::Transparent(member, ty) => {
             let (binding, ty) = (binding(member), inner(ty));
             let body = quote!(#p::carry::<#set, #ty>(#binding));
-            Arm::using(binding, body)
+            Arm::using(member, body)
         }
         Source::Field(member, _) => {
             let binding = binding(member);
             let body = quote!(#p::HttpStatus::widen::<#set>(*#binding));
-            Arm::using(binding, body)
+            Arm::using(member, body)
         }
     }
 }
 
 /// `None` for a case without header fields.
-pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+pub(super) fn headers<'a>(case: &'a Case<'_>, p: &TokenStream) -> Option<Arm<'a>> {
     if let Source::Transparent(member, ty) = &case.source {
         let (binding, ty) = (binding(member), inner(ty));
         let body = quote!(<#ty as #p::HttpError>::headers(#binding, __visit));
-        return Some(Arm::using(binding, body));
+        return Some(Arm::using(member, body));
     }
     if case.headers.is_empty() {
         return None;
@@ -95,18 +99,15 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         quote!(__visit(#name, #reference #value);)
     });
     let body = quote!({ #(#calls)* });
-    let values = case.headers.iter().map(|header| &header.value);
-    let is_used = |binding: &Ident| {
-        values
-            .clone()
-            .any(|value| has_ident(value, |ident| *binding == ident))
-    };
+    let values = case.headers.iter().map(|header| header.value.clone());
+    let idents = idents(values.collect());
+    let is_used = |member: &&Member| idents.contains(&binding(member).to_string());
     // Only those that are used, so that rustc warns of none.
-    let uses = case.fields.iter().map(binding).filter(is_used).collect();
+    let uses = case.fields.iter().filter(is_used).collect();
     Some(Arm { body, uses })
 }
 
-pub(super) fn exposes(case: &Case<'_>, index: usize, p: &TokenStream) -> Arm {
+pub(super) fn exposes<'a>(case: &'a Case<'_>, index: usize, p: &TokenStream) -> Arm<'a> {
     match (case.detail, &case.source) {
         (Detail::Expose, _) => Arm::new(quote!(true)),
         (Detail::Hide, _) => Arm::new(quote!(false)),
@@ -117,22 +118,22 @@ pub(super) fn exposes(case: &Case<'_>, index: usize, p: &TokenStream) -> Arm {
         (Detail::ByStatus, Source::Transparent(member, ty)) => {
             let (binding, ty) = (binding(member), inner(ty));
             let body = quote!(<#ty as #p::HttpError>::exposes_detail(#binding));
-            Arm::using(binding, body)
+            Arm::using(member, body)
         }
         (Detail::ByStatus, Source::Field(member, _)) => {
             let binding = binding(member);
             let body = quote!(#p::is_open(#p::HttpStatus::code(*#binding)));
-            Arm::using(binding, body)
+            Arm::using(member, body)
         }
     }
 }
 
 /// `None` for a case that is no problem of its own type.
-pub(super) fn problem_type(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+pub(super) fn problem_type<'a>(case: &'a Case<'_>, p: &TokenStream) -> Option<Arm<'a>> {
     if let Source::Transparent(member, ty) = &case.source {
         let (binding, ty) = (binding(member), inner(ty));
         let body = quote!(<#ty as #p::HttpError>::problem_type(#binding));
-        return Some(Arm::using(binding, body));
+        return Some(Arm::using(member, body));
     }
     let uri = case.problem_type.as_ref()?;
     Some(Arm::new(quote!(#p::Option::Some(#uri))))
@@ -140,11 +141,11 @@ pub(super) fn problem_type(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
 
 /// `None` for a case that is not transparent: such a one leaves the body to the function on the
 /// type.
-pub(super) fn extend_problem(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+pub(super) fn extend_problem<'a>(case: &'a Case<'_>, p: &TokenStream) -> Option<Arm<'a>> {
     let Source::Transparent(member, ty) = &case.source else {
         return None;
     };
     let (binding, ty) = (binding(member), inner(ty));
     let body = quote!(<#ty as #p::HttpError>::extend_problem(#binding, __problem));
-    Some(Arm::using(binding, body))
+    Some(Arm::using(member, body))
 }

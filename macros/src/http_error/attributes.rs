@@ -4,7 +4,7 @@ use super::header::{check_name, header};
 use super::model::{Detail, Header};
 use super::problem_type;
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{Choice, choice};
+use crate::grammar::{Choice, check_is_name, choice};
 use crate::integrations::{self, Integration, On};
 use crate::keys::{self, separated_keys, skip_value, unknown_key};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -155,7 +155,12 @@ impl OnCase {
         }
         let status = match status {
             Choice::Name(name) if name == "transparent" => Status::Transparent(name.span()),
-            one => Status::One(one),
+            one => {
+                if let Choice::Name(name) = &one {
+                    check_is_name(name)?;
+                }
+                Status::One(one)
+            }
         };
         let span = status.span();
         if self.status.replace(status).is_some() {

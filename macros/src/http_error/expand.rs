@@ -2,7 +2,7 @@
 
 use super::arms::{self, Arm};
 use super::model::{Case, ErrorType, Source};
-use super::types::{self, inner, mentions};
+use super::types::{self, inner};
 use crate::integrations;
 use crate::spans::located_at;
 use proc_macro2::TokenStream;
@@ -74,7 +74,7 @@ fn check(
     let set = &model.set;
     let set_name = model.set_name();
     let (span, condition, message) = match &case.source {
-        Source::Transparent(_, ty) | Source::Field(_, ty) if mentions(ty, model.generics) => {
+        Source::Transparent(_, ty) | Source::Field(_, ty) if model.is_generic(ty) => {
             return None;
         }
         Source::Transparent(_, ty) => {
@@ -132,11 +132,11 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let cases = || model.cases.iter().zip(0..);
     let statuses = cases().map(|(case, index)| statuses(model, case, index, p));
     let status = cases().map(|(case, index)| Some(arms::status(case, index, set, p)));
-    let status = matched(model, status, &quote!(#p::any::<#set>()));
+    let status = matched(model, status.collect(), &quote!(#p::any::<#set>()));
     let headers = cases().map(|(case, _)| arms::headers(case, p));
-    let headers = matched(model, headers, &quote!({}));
+    let headers = matched(model, headers.collect(), &quote!({}));
     let exposes = cases().map(|(case, index)| Some(arms::exposes(case, index, p)));
-    let exposes = matched(model, exposes, &quote!(false));
+    let exposes = matched(model, exposes.collect(), &quote!(false));
     let problem = problem(model, p);
     quote! {
         #[automatically_derived]
@@ -169,7 +169,7 @@ fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .map(|case| arms::problem_type(case, p))
         .collect();
     let problem_type = types.iter().any(Option::is_some).then(|| {
-        let types = matched(model, types.into_iter(), &quote!(#p::Option::None));
+        let types = matched(model, types, &quote!(#p::Option::None));
         quote! {
             fn problem_type(&self) -> #p::Option<&'static #p::str> {
                 #types
@@ -184,7 +184,7 @@ fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let inner = inner
         .iter()
         .any(Option::is_some)
-        .then(|| matched(model, inner.into_iter(), &quote!({})));
+        .then(|| matched(model, inner, &quote!({})));
     let own = model.extend_problem.iter().map(|function| {
         // At the user's path, for rustc to point at when its type is another.
         let span = types::first_span(function);
@@ -204,11 +204,11 @@ fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 /// The user's own clause, and that inner errors and statuses of a parameter's type are that.
 fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let bound = |case: &Case<'_>| match &case.source {
-        Source::Transparent(_, ty) if mentions(ty, model.generics) => {
+        Source::Transparent(_, ty) if model.is_generic(ty) => {
             let ty = inner(ty);
             Some(quote!(#ty: #p::HttpError))
         }
-        Source::Field(_, ty) if mentions(ty, model.generics) => Some(quote!(#ty: #p::HttpStatus)),
+        Source::Field(_, ty) if model.is_generic(ty) => Some(quote!(#ty: #p::HttpStatus)),
         _ => None,
     };
     let own = model.generics.where_clause.iter();
@@ -239,16 +239,13 @@ fn statuses(model: &ErrorType<'_>, case: &Case<'_>, index: usize, p: &TokenStrea
 }
 
 /// A match over the cases that have an arm; the others do `rest`.
-fn matched(
-    model: &ErrorType<'_>,
-    arms: impl Iterator<Item = Option<Arm>>,
-    rest: &TokenStream,
-) -> TokenStream {
+fn matched(model: &ErrorType<'_>, arms: Vec<Option<Arm<'_>>>, rest: &TokenStream) -> TokenStream {
     if model.cases.is_empty() && model.whole {
         // An enum without variants has no value.
         return quote!(match *self {});
     }
     let arms: Vec<_> = arms
+        .into_iter()
         .zip(&model.cases)
         .filter_map(|(arm, case)| Some(arm?.of(case)))
         .collect();

@@ -10,14 +10,16 @@ mod resolve;
 mod types;
 
 use crate::diagnostics::Diagnostics;
+use crate::grammar;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
+use syn::parse::Parse;
 
 /// Expands the derive: the mistakes, and an impl of all that was valid, so that one mistake does
 /// not make every use of the type another.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let input: Option<DeriveInput> = diagnostics.check(syn::parse2(input));
+    let input = diagnostics.check(grammar::parse(input, DeriveInput::parse));
     let output = input
         .as_ref()
         .and_then(|input| resolve::resolve(input, &mut diagnostics))

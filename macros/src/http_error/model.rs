@@ -1,7 +1,10 @@
 //! A validated error type: every case of it says its status.
 
+use super::types;
 use crate::integrations::Integration;
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use std::collections::HashSet;
 use syn::{Generics, LitStr, Member, Type};
 
 pub(super) struct ErrorType<'a> {
@@ -9,6 +12,8 @@ pub(super) struct ErrorType<'a> {
     pub(super) krate: TokenStream,
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
+    /// The names of its parameters.
+    pub(super) parameters: HashSet<String>,
     /// The path of the status enum.
     pub(super) set: TokenStream,
     pub(super) integrations: Vec<Integration>,
@@ -20,6 +25,14 @@ pub(super) struct ErrorType<'a> {
 }
 
 impl ErrorType<'_> {
+    /// Whether a type has a parameter of the error type in it.
+    pub(super) fn is_generic(&self, ty: &Type) -> bool {
+        !self.parameters.is_empty()
+            && !self
+                .parameters
+                .is_disjoint(&types::idents(ty.to_token_stream()))
+    }
+
     /// The last name of the status enum's path, for messages.
     pub(super) fn set_name(&self) -> String {
         let last = self.set.clone().into_iter().last();

@@ -2,6 +2,7 @@
 
 use super::attributes::{OnCase, Status, of_field, of_type, of_variant};
 use super::model::{Case, ErrorType, Source};
+use super::types::parameters;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use proc_macro2::{Ident, Span};
@@ -44,6 +45,7 @@ pub(super) fn resolve<'a>(
         krate: on_type.krate,
         ident: &input.ident,
         generics: &input.generics,
+        parameters: parameters(&input.generics),
         set: on_type.set,
         integrations: on_type.integrations,
         extend_problem: on_type.extend_problem,

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use std::collections::HashSet;
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type};
 
 /// The error inside of a `Box`, `Arc` or `Rc`: a reference to the outer one is one to the inner.
@@ -20,28 +21,35 @@ pub(super) fn inner(ty: &Type) -> &Type {
     }
 }
 
-/// Whether a type has a parameter of the error type in it.
-pub(super) fn mentions(ty: &Type, generics: &Generics) -> bool {
+/// The names of the parameters of an error type.
+pub(super) fn parameters(generics: &Generics) -> HashSet<String> {
     let names = generics.params.iter().map(|param| match param {
         GenericParam::Type(param) => param.ident.to_string(),
         GenericParam::Const(param) => param.ident.to_string(),
         GenericParam::Lifetime(param) => param.lifetime.ident.to_string(),
     });
-    let names: Vec<String> = names.collect();
-    has_ident(&ty.to_token_stream(), |ident| {
-        names.iter().any(|name| name == ident)
-    })
+    names.collect()
 }
 
-/// Whether an identifier in the tokens is one of those that are looked for. Those in the braces of
-/// a format string count.
-pub(super) fn has_ident(tokens: &TokenStream, is_wanted: impl Fn(&str) -> bool + Copy) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => is_wanted(&ident.to_string()),
-        TokenTree::Group(group) => has_ident(&group.stream(), is_wanted),
-        TokenTree::Literal(literal) => in_braces(&literal.to_string()).any(is_wanted),
-        TokenTree::Punct(_) => false,
-    })
+/// All identifiers in the tokens. Those in the braces of a format string count.
+pub(super) fn idents(tokens: TokenStream) -> HashSet<String> {
+    let mut idents = HashSet::new();
+    let mut streams = vec![tokens];
+    while let Some(tokens) = streams.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    idents.insert(ident.to_string());
+                }
+                TokenTree::Group(group) => streams.push(group.stream()),
+                TokenTree::Literal(literal) => {
+                    idents.extend(in_braces(&literal.to_string()).map(str::to_owned));
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+    idents
 }
 
 /// The names in `"{realm} and {_0:?}"`.

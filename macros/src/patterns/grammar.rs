@@ -2,11 +2,11 @@
 
 use super::members::{self, Member};
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{Choice, choice, except, separated};
+use crate::grammar::{self, Choice, choice, except, in_brackets, path_in_brackets, separated};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Path, Token, bracketed};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path, Token};
 
 /// What can stand for a group.
 const GROUP: &str = "a group: a class such as `4xx`, a set, a fact, or a status by name or code";
@@ -31,37 +31,34 @@ pub(super) struct Group {
 /// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, before which a path and `:` may say
 /// under which name the enum is in scope.
 pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Invocation> {
-    let read = |input: ParseStream<'_>| invocation(input, diagnostics);
-    let result = read.parse2(input);
+    let result = grammar::parse(input, |input| invocation(input, diagnostics));
     diagnostics.check(result)
 }
 
 fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Invocation> {
-    let private = in_brackets(input)?;
-    let mut enum_ident: Ident = syn::parse2(in_brackets(input)?)?;
+    let private = path_in_brackets(input)?;
+    let mut enum_ident = in_brackets(input, Ident::parse)?;
     // Where the macro stands: if the enum is not in scope there, that is the place to say so.
     enum_ident.set_span(Span::call_site());
     let members: LitStr = input.parse()?;
-    let path = named_path(input)?.unwrap_or_else(|| enum_ident.to_token_stream());
+    let named = named_path(input)?;
     if input.is_empty() {
+        let place = match named {
+            Some(_) => input.span(),
+            None => Span::call_site(),
+        };
         diagnostics.error(
-            Span::call_site(),
+            place,
             format!("expected a group of statuses\nhelp: name one, such as `{enum_ident}!(4xx)`"),
         );
     }
     Ok(Invocation {
         private,
-        path,
+        path: named.unwrap_or_else(|| enum_ident.to_token_stream()),
         enum_name: enum_ident.to_string(),
         members: members::read(&members.value()),
         groups: separated(input, diagnostics, group),
     })
-}
-
-fn in_brackets(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let content;
-    bracketed!(content in input);
-    content.parse()
 }
 
 /// Reads `path:`, if there is one.

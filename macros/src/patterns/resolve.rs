@@ -8,33 +8,38 @@ use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use status_set_data::SETS;
+use std::collections::{BTreeMap, BTreeSet};
 use syn::ext::IdentExt;
 
 /// The or-pattern of all groups. A member that several groups have stands in it once.
 pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut chosen: Vec<(&Member, Span)> = Vec::new();
+    let mut chosen: BTreeMap<u16, (&Member, Span)> = BTreeMap::new();
     for group in &invocation.groups {
         let result = resolve_group(invocation, group, diagnostics);
         for member in diagnostics.check(result).into_iter().flatten() {
-            if !chosen.iter().any(|(known, _)| known.code == member.code) {
-                chosen.push((member, group.choice.span()));
-            }
+            let span = group.choice.span();
+            chosen.entry(member.code).or_insert((member, span));
         }
     }
-    chosen.sort_by_key(|(member, _)| member.code);
     let path = &invocation.path;
-    let patterns = chosen.iter().map(|(member, span)| {
-        let variant = variant(&member.name, *span);
-        quote!(#path::#variant)
-    });
+    let variants = chosen
+        .values()
+        .filter_map(|(member, span)| diagnostics.check(variant(&member.name, *span)));
+    let patterns = variants.map(|variant| quote!(#path::#variant));
     quote!(#(#patterns)|*)
 }
 
-fn variant(name: &str, span: Span) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, span),
-        None => Ident::new(name, span),
+/// The name of a variant, which it is unless the text is none that an expansion wrote.
+fn variant(name: &str, span: Span) -> syn::Result<Ident> {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_letter) {
+        return Ok(Ident::new(name, span));
     }
+    // To ask the compiler about each name would take time.
+    let ident = syn::parse_str(name);
+    let mut ident: Ident = ident.map_err(|_| syn::Error::new(span, "no name of a variant"))?;
+    ident.set_span(span);
+    Ok(ident)
 }
 
 fn resolve_group<'a>(
@@ -57,8 +62,9 @@ fn resolve_group<'a>(
 
 fn remove(invocation: &Invocation, choice: &Choice, members: &mut Vec<&Member>) -> syn::Result<()> {
     let excepted = look_up(invocation, choice)?;
+    let excepted: BTreeSet<u16> = excepted.iter().map(|member| member.code).collect();
     let before = members.len();
-    members.retain(|member| !excepted.iter().any(|other| other.code == member.code));
+    members.retain(|member| !excepted.contains(&member.code));
     if members.len() == before {
         let message =
             "`except` removes nothing here: the group has no such status\nhelp: remove it";

@@ -9,13 +9,19 @@ use crate::diagnostics::Diagnostics;
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Ident;
 use status_set_data::{Info, SETS, Set};
+use std::collections::HashMap;
 use syn::LitStr;
 use syn::ext::IdentExt;
 
 /// The sets that an invocation can name: those of the dataset, and those that it has from files.
 #[derive(Default)]
 pub(crate) struct Registry {
+    /// In the order in which the user names them.
     custom: Vec<CustomSet>,
+    /// The place of each name in that order.
+    places: HashMap<String, usize>,
+    /// Those that there is something to choose from.
+    filled: Vec<&'static Set>,
 }
 
 /// A set that somebody named.
@@ -59,8 +65,17 @@ impl Registry {
     ) -> Self {
         let files = files.into_iter();
         let custom = files.map(|(name, path)| custom::load(name, path, diagnostics));
+        let custom: Vec<CustomSet> = custom.collect();
+        let mut places = HashMap::new();
+        for (place, set) in custom.iter().enumerate() {
+            places.entry(set.name.clone()).or_insert(place);
+        }
+        let sets = custom.iter().map(|custom| custom.reading.set);
+        let filled = sets.filter(|set| !set.statuses.is_empty()).collect();
         Self {
-            custom: custom.collect(),
+            custom,
+            places,
+            filled,
         }
     }
 
@@ -75,18 +90,16 @@ impl Registry {
         if let Some(set) = SETS.iter().find(|set| set.name == word) {
             return Ok(Named::whole(set));
         }
-        let Some(custom) = self.custom.iter().find(|set| set.name == word) else {
+        let Some(place) = self.places.get(&word) else {
             return Err(syn::Error::new(ident.span(), self.unknown_set(&word)));
         };
-        let custom::Reading { set, whole, .. } = custom.reading;
+        let custom::Reading { set, whole, .. } = self.custom[*place].reading;
         Ok(Named { set, whole })
     }
 
     /// The sets that there is something to choose from.
     fn sets(&self) -> impl Iterator<Item = &'static Set> {
-        let custom = self.custom.iter().map(|custom| custom.reading.set);
-        let custom = custom.filter(|set| !set.statuses.is_empty());
-        SETS.iter().copied().chain(custom)
+        SETS.iter().chain(&self.filled).copied()
     }
 
     /// Where the statuses are that fit: `nginx::499`, `azure::499`.

@@ -11,6 +11,11 @@ pub(super) fn report(
     losers: &[Candidate],
     diagnostics: &mut Diagnostics,
 ) {
+    let mut lost: BTreeMap<usize, Vec<u16>> = BTreeMap::new();
+    for loser in losers {
+        let codes = lost.entry(loser.source.item).or_default();
+        codes.push(loser.status.code());
+    }
     // An item that takes several statuses repeats several: that is one mistake.
     let mut repeated: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
     for second in losers {
@@ -18,7 +23,8 @@ pub(super) fn report(
         if second.source.several.is_some() && first.has_given(second) {
             repeated.entry(second.source.item).or_default().push(second);
         } else {
-            diagnostics.error(second.source.span, collision(first, second, losers));
+            let lost = &lost[&second.source.item];
+            diagnostics.error(second.source.span, collision(first, second, lost));
         }
     }
     for again in repeated.values() {
@@ -35,7 +41,8 @@ pub(super) fn report(
     }
 }
 
-fn collision(first: &Candidate, second: &Candidate, losers: &[Candidate]) -> String {
+/// `lost` are all codes that the item of the second one lost.
+fn collision(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
     let code = second.status.code();
     match (&first.status, &second.status) {
         (Status::Listed { info: x, .. }, Status::Listed { set: b, .. })
@@ -64,7 +71,7 @@ fn collision(first: &Candidate, second: &Candidate, losers: &[Candidate]) -> Str
             x.reason,
             b.name,
             y.reason,
-            keep_one(first, second, losers),
+            keep_one(first, second, lost),
         ),
         (Status::Listed { set, info }, Status::Own(_)) => {
             let or = match without(first, &[code]) {
@@ -81,7 +88,7 @@ fn collision(first: &Candidate, second: &Candidate, losers: &[Candidate]) -> Str
             first.ident,
             set.name,
             info.reason,
-            keep_one(first, second, losers),
+            keep_one(first, second, lost),
         ),
         (Status::Own(_), Status::Own(_)) => format!(
             "{code} is taken by `{}`\nhelp: give `{}` another code",
@@ -91,14 +98,9 @@ fn collision(first: &Candidate, second: &Candidate, losers: &[Candidate]) -> Str
 }
 
 /// How to keep only one of two.
-fn keep_one(first: &Candidate, second: &Candidate, losers: &[Candidate]) -> String {
+fn keep_one(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
     let code = second.status.code();
-    let lost = losers
-        .iter()
-        .filter(|loser| loser.source.item == second.source.item)
-        .map(|loser| loser.status.code());
-    let lost: Vec<u16> = lost.collect();
-    match (without(second, &lost), without(first, &[code])) {
+    match (without(second, lost), without(first, &[code])) {
         (Some(Way::Except(item)), _) | (None, Some(Way::Except(item))) => {
             format!("keep one, for example `{item}`")
         }

@@ -3,6 +3,7 @@
 use super::syntax::{Item, Pick};
 use crate::diagnostics::Diagnostics;
 use crate::registry::Registry;
+use std::collections::HashSet;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
@@ -16,7 +17,7 @@ pub(super) fn read(items: &mut Vec<Item>, diagnostics: &mut Diagnostics) -> Regi
 
     let picks = items.iter().filter_map(Item::as_pick);
     let choosing = picks.filter(|pick| pick.file.is_none());
-    let chosen_from: Vec<String> = choosing.map(set_name).collect();
+    let chosen_from: HashSet<String> = choosing.map(set_name).collect();
     items.retain(|item| match item.as_pick() {
         Some(pick) if pick.file.is_some() && chosen_from.contains(&set_name(pick)) => {
             check_place(pick, diagnostics);
@@ -33,19 +34,18 @@ fn set_name(pick: &Pick) -> String {
 
 /// Keeps the first of the files that are given for one name.
 fn keep_first(items: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
-    let mut names: Vec<String> = Vec::new();
+    let mut names: HashSet<String> = HashSet::new();
     items.retain(|item| {
         let Some(pick) = item.as_pick().filter(|pick| pick.file.is_some()) else {
             return true;
         };
         let name = set_name(pick);
-        if names.contains(&name) {
-            let message = format!("there are two files for `{name}`\nhelp: remove one of them");
-            diagnostics.error(pick.set.span(), message);
-            return false;
+        if names.insert(name.clone()) {
+            return true;
         }
-        names.push(name);
-        true
+        let message = format!("there are two files for `{name}`\nhelp: remove one of them");
+        diagnostics.error(pick.set.span(), message);
+        false
     });
 }
 

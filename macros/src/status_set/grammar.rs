@@ -4,27 +4,25 @@ use super::attributes;
 use super::syntax::{Chosen, Declaration, Item, Own, Pick, Selection};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{
-    Choice, Number, STATUSES, choice, except, name, number, one_or_braced, separated, skip,
+    self, Choice, Number, STATUSES, check_is_name, choice, except, name, number, one_or_braced,
+    path_in_brackets, separated, skip,
 };
 use crate::model::Options;
 use crate::registry::Registry;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, LitStr, Token, Visibility, braced, bracketed, token};
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Token, Visibility, braced, token};
 
 /// Reads `[$crate]` and the user's input: the short form, a list of items that make
 /// `pub enum Status`, or the full form `pub enum Name { items }`.
 pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
-    let read = |input: ParseStream<'_>| declaration(input, diagnostics);
-    let result = read.parse2(input);
+    let result = grammar::parse(input, |input| declaration(input, diagnostics));
     diagnostics.check(result)
 }
 
 fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
-    let content;
-    bracketed!(content in input);
-    let krate = content.parse()?;
+    let krate = path_in_brackets(input)?;
     if !is_full_form(input) {
         return Ok(Declaration {
             krate,
@@ -148,6 +146,7 @@ fn own(
 ) -> syn::Result<Own> {
     input.parse::<Token![=]>()?;
     let (number, code_span) = number(input, "a status code from 100 to 999")?;
+    check_is_name(&ident)?;
     let Number::Code(code) = number else {
         return Err(syn::Error::new(
             code_span,

@@ -37,6 +37,8 @@ enum NoStatus {
     High,
     #[status(65940)]
     Huge,
+    #[status(match)]
+    Word,
     #[status(4xx)]
     Class,
     #[status("404")]

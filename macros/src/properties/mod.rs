@@ -1,0 +1,65 @@
+//! What is true of the macros whatever tokens they are given: they end, without a panic, in valid
+//! Rust or in mistakes at the user's own tokens.
+//!
+//! Bytes say which input is made, so that a plain test can draw them and a fuzzer can search for
+//! them: `fuzz/` shares these files.
+
+mod corpus;
+#[cfg(test)]
+mod depth;
+mod generate;
+mod laws;
+#[cfg(test)]
+mod regressions;
+mod source;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod time;
+
+use proc_macro2::TokenStream;
+
+/// A macro of this crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Macro {
+    StatusSet,
+    HttpStatus,
+    HttpError,
+    StatusPattern,
+}
+
+impl Macro {
+    pub(crate) const ALL: [Self; 4] = [
+        Self::StatusSet,
+        Self::HttpStatus,
+        Self::HttpError,
+        Self::StatusPattern,
+    ];
+
+    fn expand(self, input: TokenStream) -> TokenStream {
+        match self {
+            Self::StatusSet => crate::status_set::expand(input),
+            Self::HttpStatus => crate::derive::expand(input),
+            Self::HttpError => crate::http_error::expand(input),
+            Self::StatusPattern => crate::patterns::expand(input),
+        }
+    }
+
+    /// How many tokens are not the user's, but of the `macro_rules!` in front of the macro.
+    fn tokens_in_front(self) -> usize {
+        match self {
+            Self::StatusSet => 1,
+            Self::HttpStatus | Self::HttpError => 0,
+            Self::StatusPattern => 3,
+        }
+    }
+}
+
+/// Makes an input out of bytes and checks what the macro makes of it.
+///
+/// # Panics
+///
+/// If a law is broken.
+pub(crate) fn check(name: Macro, bytes: &[u8]) {
+    laws::check(name, &generate::source(name, bytes));
+}

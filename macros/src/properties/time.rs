@@ -1,0 +1,142 @@
+//! Whatever there is much of in an input, the time for it grows with it and no faster.
+
+use super::Macro;
+use super::source::tokens;
+use std::time::{Duration, Instant};
+
+/// How many parts there are. The variable is for those who have the time for more.
+fn many() -> usize {
+    let many = std::env::var("STATUS_SET_MANY").ok();
+    many.map_or(2_000, |many| {
+        many.parse().expect("STATUS_SET_MANY is a number")
+    })
+}
+
+/// Four times as much takes four times as long, or more where the machine has other work. With the
+/// square of the size it would take sixteen times as long.
+const FACTOR: u32 = 9;
+
+/// Checks that an input takes no longer than it should. Every other of its parts stands there many
+/// times; in it, `$n` stands for its number and `$code` for a code.
+#[track_caller]
+fn is_linear(name: Macro, parts: &[&str]) {
+    let repeated = |part: &str, count| {
+        let numbered = (0..count).map(|number: usize| {
+            let code = (100 + number % 900).to_string();
+            part.replace("$n", &number.to_string())
+                .replace("$code", &code)
+        });
+        numbered.collect()
+    };
+    let source = |count| {
+        let parts = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+            0 => (*part).to_owned(),
+            _ => repeated(part, count),
+        });
+        parts.collect::<String>()
+    };
+    let sources = [source(many() / 4), source(many())];
+    // The fastest of some tries is the one that was disturbed least.
+    let mut shortest = [Duration::MAX; 2];
+    for _ in 0..5 {
+        for (shortest, source) in shortest.iter_mut().zip(&sources) {
+            *shortest = time(name, source).min(*shortest);
+        }
+        if shortest[1] < shortest[0] * FACTOR {
+            return;
+        }
+    }
+    let [few, many] = shortest;
+    panic!("all take {many:?}, a quarter of them {few:?}");
+}
+
+fn time(name: Macro, source: &str) -> Duration {
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let input = tokens(source);
+    let start = Instant::now();
+    let output = name.expand(input);
+    let time = start.elapsed();
+    assert!(!output.is_empty());
+    time
+}
+
+macro_rules! linear {
+    ($($name:ident { $($test:ident [$($part:literal)+])+ })+) => { $($(
+        #[test]
+        fn $test() {
+            is_linear(Macro::$name, &[$($part),+]);
+        }
+    )+)+ };
+}
+
+linear! {
+    StatusSet {
+        sets_chosen_twice ["[p] " "nginx, " ""]
+        sets_that_collide ["[p] nginx, " "esri, " ""]
+        unknown_sets ["[p] " "oficial$n, " ""]
+        sets_with_far_names ["[p] " "set_that_nobody_has_$n, " ""]
+        statuses_of_sets ["[p] " "official::$code, " ""]
+        statuses_of_one_set ["[p] official::{" "$code, " "}"]
+        unknown_statuses ["[p] official::{" "NotFuond$n, " "}"]
+        statuses_with_long_names ["[p] official::{" "PreconditionRequestTooLarge$n, " "}"]
+        exceptions ["[p] official except {" "$code, NotFuond, 4xx, " "}"]
+        new_names ["[p] official::{" "$code as New$n, " "}"]
+        one_new_name ["[p] official::{" "$code as New, " "}"]
+        own_statuses ["[p] " "Own$n = $code, " ""]
+        own_statuses_of_one_name ["[p] " "Own = $code, " ""]
+        own_statuses_of_one_code ["[p] " "Own$n = 404, " ""]
+        own_statuses_and_sets ["[p] " "Own$n = $code, nginx, " ""]
+        files ["[p] " "set$n = \"missing$n.toml\", " ""]
+        files_and_their_statuses ["[p] " "set$n = \"missing$n.toml\", set$n::404, " ""]
+        files_of_one_name ["[p] " "set = \"missing$n.toml\", " ""]
+        semicolons ["[p] " "; " ""]
+        attributes_of_an_enum ["[p] " "#[doc = \"$n\"] " "enum E { laravel }"]
+        attributes_of_a_pick ["[p] " "#[doc = \"$n\"] " "laravel"]
+        attributes_of_own ["[p] " "#[doc = \"$n\"] " "A = 100"]
+        unknown_keys ["[p] #[status(" "key$n, " ")] enum E { laravel }"]
+        integrations ["[p] #[status(with(" "htpt$n, http, " "))] enum E { laravel }"]
+        long_integration ["[p] #[status(with(" "http- " "))] enum E { laravel }"]
+        derives ["[p] #[derive(" "Debug$n, " ")] enum E { laravel }"]
+        long_set ["[p] " "a" ""]
+        long_status ["[p] official::" "NotFound" ""]
+        long_own ["[p] " "LongName" " = 404"]
+        long_reason ["[p] #[status(reason = \"" "word" "\")] A = 404"]
+        long_doc ["[p] #[doc = \"" "line\n" "\"] A = 404"]
+    }
+
+    HttpStatus {
+        variants ["enum E { " "NotFound, Gone, " "}"]
+        unknown_variants ["enum E { " "NotFuond$n, " "}"]
+        variants_by_code ["enum E { " "#[status($code)] V$n, " "}"]
+        own_variants ["enum E { " "#[status($code, reason = \"A\")] V$n, " "}"]
+        discriminants ["enum E { " "V$n = $n, " "}"]
+        fields_of_a_variant ["enum E { A(" "u8, " ") }"]
+        sets_of_a_derive ["#[status(sets(" "nginx, ngnix$n, " "))] enum E { NotFound }"]
+        files_of_a_derive ["#[status(sets(" "set$n = \"missing$n.toml\", " "))] enum E { NotFound }"]
+        variants_of_sets ["enum E { " "#[status(nginx::$code)] V$n, " "}"]
+        attributes_of_a_variant ["enum E { " "#[status(404, reason = \"A\")] " "A }"]
+    }
+
+    HttpError {
+        errors ["enum E { " "#[status($code)] V$n, " "}"]
+        errors_without_a_status ["enum E { " "V$n, " "}"]
+        inner_errors ["enum E<T> { " "#[status(transparent)] V$n(Box<T>), " "}"]
+        parameters_and_errors ["enum E<" "T$n, " "> { " "#[status(transparent)] V$n(Box<T$n>), " "}"]
+        header_of_all_fields ["#[status(404, header(\"A\" = f(" "a$n, " ")))] struct E { " "a$n: u8, " "}"]
+        headers_of_all_fields ["#[status(404, " "header(\"A\" = a$n), " ")] struct E { " "a$n: u8, " "}"]
+        parameters ["enum E<" "T$n, " "> { #[status(transparent)] A(Box<T>) }"]
+        fields ["#[status(404, header(\"A\" = _0))] struct E(" "u8, " ");"]
+        status_fields ["struct E(" "#[status] S, " ");"]
+        headers ["#[status(404, " "header(\"A$n\" = a), " ")] struct E { a: u8 }"]
+        without ["#[status(404, " "without(\"A$n\"), " ")] struct E { a: u8 }"]
+        unknown_keys_of_an_error ["#[status(404, " "key$n = 1, " ")] struct E { a: u8 }"]
+        predicates ["#[status(404)] struct E<T>(T) where " "T: A$n, " ";"]
+    }
+
+    StatusPattern {
+        groups ["[p] [E] \"404 NotFound official\" " "official, 404, " ""]
+        unknown_groups ["[p] [E] \"404 NotFound official\" " "oficial$n, " ""]
+        members ["[p] [E] \"" "$code A$n own;" "\" own"]
+        exceptions_of_a_group ["[p] [E] \"404 A own;405 B own\" own except {" "404, A, b$n, " "}"]
+    }
+}
