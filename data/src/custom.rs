@@ -20,6 +20,7 @@ impl Set {
             title,
             summary,
             home,
+            edition: None,
             statuses,
         }
     }

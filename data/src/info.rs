@@ -29,6 +29,9 @@ pub struct Info {
     pub reason_from: ReasonFrom,
     /// The set that the status belongs to, such as `nginx`; `own` for a status that a user defined.
     pub set: &'static str,
+    /// The [edition of the dataset](crate::EDITIONS) that the status came with, or `None` for a
+    /// status that a user defined.
+    pub edition: Option<u16>,
     /// One sentence on what the status means.
     pub summary: &'static str,
     /// The address that the facts come from. Only a status that a user defined may have none.
@@ -63,6 +66,7 @@ impl Info {
         reason: "",
         reason_from: ReasonFrom::Own,
         set: "own",
+        edition: None,
         summary: "",
         source: None,
         state: State::Own,

@@ -21,6 +21,7 @@ extern crate std;
 
 mod class;
 mod custom;
+mod edition;
 #[rustfmt::skip]
 mod generated;
 mod info;
@@ -35,6 +36,7 @@ mod words;
 pub use self::class::StatusClass;
 #[doc(hidden)]
 pub use self::custom::Custom;
+pub use self::edition::{EDITIONS, FIRST_EDITION};
 pub use self::generated::{SETS, SUBCODES, WARNINGS, sets, subcodes};
 pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
 pub use self::set::Set;

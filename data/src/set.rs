@@ -22,6 +22,9 @@ pub struct Set {
     pub summary: &'static str,
     /// The address of the origin's documentation. Only a user's own set may have none: it is empty.
     pub home: &'static str,
+    /// The [edition of the dataset](crate::EDITIONS) that the set came with, or `None` for a user's
+    /// own set.
+    pub edition: Option<u16>,
     /// The statuses, in the order of their codes, each code once.
     pub statuses: &'static [Info],
 }

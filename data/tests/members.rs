@@ -4,14 +4,31 @@
 //! change of the public API:
 //!
 //! - a status that is removed, or another name, breaks matches: it waits for a breaking release;
-//! - a status that is added breaks exhaustive matches over the whole set: it does so as well;
+//! - a status that is added to a set which has been released belongs to a later edition than the
+//!   set, and so breaks only the matches of those who ask for that edition;
 //! - another phrase changes what programs print and parse: it needs an entry under "Changed" in
 //!   CHANGELOG.md, and the old phrase goes to `former`;
 //! - a new set, or a new former name, breaks nobody.
 
-use status_set_data::{Info, SETS};
+use status_set_data::{EDITIONS, FIRST_EDITION, Info, SETS};
 
 const MEMBERS: &str = include_str!("members.txt");
+
+#[test]
+fn editions_are_known_and_a_status_is_no_older_than_its_set() {
+    assert_eq!(EDITIONS[0], FIRST_EDITION);
+    assert!(EDITIONS.is_sorted_by(|earlier, later| earlier < later));
+    for set in SETS {
+        let since = set
+            .edition
+            .expect("every set of the dataset is of an edition");
+        assert!(EDITIONS.contains(&since), "{}", set.name);
+        for info in set.statuses {
+            let edition = info.edition.expect("every status is of an edition");
+            assert!(edition >= since && EDITIONS.contains(&edition), "{info:?}");
+        }
+    }
+}
 
 #[test]
 fn members_are_as_promised() {
@@ -35,9 +52,10 @@ fn members_are_as_promised() {
     assert_eq!(found, promised, "the order is that of the table");
 }
 
-/// `official 413 ContentTooLarge "Content Too Large" PayloadTooLarge RequestEntityTooLarge`
+/// `2026 official 413 ContentTooLarge "Content Too Large" PayloadTooLarge RequestEntityTooLarge`
 fn line(info: &Info) -> String {
     let Info {
+        edition,
         set,
         code,
         name,
@@ -45,7 +63,8 @@ fn line(info: &Info) -> String {
         former,
         ..
     } = info;
-    let mut line = format!("{set} {code} {name} \"{reason}\"");
+    let edition = edition.expect("every status of the dataset is of an edition");
+    let mut line = format!("{edition} {set} {code} {name} \"{reason}\"");
     for name in former.iter().filter_map(|former| former.name) {
         line += " ";
         line += name;

@@ -15,7 +15,7 @@
 //! );
 //! assert_eq!(
 //!     mistakes[1].to_string(),
-//!     "1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`",
+//!     "1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`, `edition`",
 //! );
 //! ```
 

@@ -4,6 +4,7 @@
 use super::mistake::{At, Mistake, Mistakes, Place};
 use super::rules::Rule;
 use super::word::Word;
+use crate::edition::{EDITIONS, FIRST_EDITION};
 use core::fmt;
 use core::ops::RangeInclusive;
 use std::borrow::ToOwned;
@@ -15,6 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
 const CODES_FLAW: &str = "must be from 100 to 999";
+const EDITION_FLAW: &str = "must be an edition behind the first one, in `EDITIONS` of edition.rs";
 
 /// Parses a text as TOML.
 pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
@@ -154,6 +156,16 @@ impl<'t, 'm> Reader<'t, 'm> {
     ) -> Option<At<u16>> {
         let value = self.value(key)?;
         self.ranged(key, value, range, flaw)
+    }
+
+    /// An edition of the dataset that is not the first: that one goes without saying.
+    pub(super) fn edition(&mut self) -> Option<At<u16>> {
+        let edition = self.number("edition", 0..=u16::MAX, EDITION_FLAW)?;
+        let is_later = edition.value > FIRST_EDITION && EDITIONS.contains(&edition.value);
+        if !is_later {
+            self.refuse("edition", EDITION_FLAW);
+        }
+        is_later.then_some(edition)
     }
 
     /// `true` or `false`; false if the key is left out.

@@ -40,6 +40,8 @@ pub struct SetSource {
     pub summary: String,
     /// The address of the origin's documentation.
     pub home: String,
+    /// The edition of the dataset that the set came with; `None` for a user's own set.
+    pub edition: Option<u16>,
     /// The statuses, in the order of their codes, each code and each name once.
     pub statuses: Vec<StatusSource>,
 }
@@ -66,6 +68,8 @@ pub struct StatusSource {
     pub reason: String,
     /// Who the reason phrase is from.
     pub reason_from: ReasonFrom,
+    /// The edition of the dataset that the status came with, if that is not the edition of its set.
+    pub edition: Option<u16>,
     /// One sentence on what the status means.
     pub summary: String,
     /// The address that the facts come from.

@@ -6,6 +6,7 @@ use super::reader::{self, Keys, Reader};
 use super::rows::{SetSource, StatusSource};
 use super::status::{self, Extent};
 use super::{order, rules};
+use crate::edition::FIRST_EDITION;
 use std::borrow::ToOwned;
 use std::collections::BTreeSet;
 use std::format;
@@ -13,12 +14,13 @@ use std::vec::Vec;
 use toml::de::DeTable;
 
 const KEYS: Keys = Keys {
-    allowed: &["title", "summary", "home", "status"],
+    allowed: &["title", "summary", "home", "status", "edition"],
     required: &["title", "summary", "home", "status"],
 };
 
 const MINIMAL_KEYS: Keys = Keys {
-    allowed: KEYS.allowed,
+    // A user's own set is of no edition.
+    allowed: KEYS.allowed.split_last().unwrap().1,
     required: &[],
 };
 
@@ -118,12 +120,21 @@ fn read<'t>(
     let title = table.text("title", rules::line);
     let summary = table.text("summary", rules::sentence);
     let home = table.text("home", rules::address);
+    let edition = match extent {
+        Extent::Whole => Some(
+            table
+                .edition()
+                .map_or(FIRST_EDITION, |edition| edition.value),
+        ),
+        Extent::Minimal => None,
+    };
     let rows = table.tables("status").into_iter();
     SetSource {
         name: name.to_owned(),
         title: title.unwrap_or_default(),
         summary: summary.unwrap_or_default(),
         home: home.unwrap_or_default(),
+        edition,
         statuses: rows
             .map(|(row, place)| status::read(row, place, extent, mistakes))
             .collect(),

@@ -42,6 +42,7 @@ const KEYS: Keys = Keys {
         "retry_after",
         "requires",
         "sent_as",
+        "edition",
     ],
     required: &[
         "code",
@@ -56,7 +57,8 @@ const KEYS: Keys = Keys {
 };
 
 const MINIMAL_KEYS: Keys = Keys {
-    allowed: KEYS.allowed,
+    // A user's own set is of no edition.
+    allowed: KEYS.allowed.split_last().unwrap().1,
     required: &["code"],
 };
 
@@ -90,6 +92,7 @@ pub(super) fn read<'t>(
         code: code.unwrap_or(At::unread(place)),
         name: name.unwrap_or(At::unread(place)),
         reason: reason.map(|reason| reason.value).unwrap_or_default(),
+        edition: table.edition().map(|edition| edition.value),
         reason_from: table.word("reason_from").unwrap_or(blank.reason_from),
         summary: table.text("summary", rules::sentence).unwrap_or_default(),
         source: table.text("source", rules::address),

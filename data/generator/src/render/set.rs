@@ -30,6 +30,7 @@ pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, set: &SetSource) {
     out.text_field(2, "title", title);
     out.text_field(2, "summary", &set.summary);
     out.text_field(2, "home", home);
+    out.field(2, "edition", format_args!("{:?}", set.edition));
     out.line(2, "statuses: &[");
     for status in &set.statuses {
         render_status(out, dataset, set, status);
@@ -46,6 +47,11 @@ fn render_status(out: &mut Lines, dataset: &Dataset, set: &SetSource, status: &S
     // The blank of these two is `Own`, which no file may give: they always stand here.
     out.word_field("reason_from", "ReasonFrom", status.reason_from);
     out.text_field(4, "set", &set.name);
+    out.field(
+        4,
+        "edition",
+        format_args!("{:?}", status.edition.or(set.edition)),
+    );
     out.text_field(4, "summary", &status.summary);
     if let Some(source) = &status.source {
         out.field(4, "source", format_args!("Some({source:?})"));

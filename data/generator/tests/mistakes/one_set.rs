@@ -9,13 +9,13 @@ fn keys() {
         ("title = \"Mine\"\n", "", &["1:1: missing `title`"]),
         ("home", "hoem", &[
             "1:1: missing `home`",
-            "3:1: unknown key `hoem`; allowed are `title`, `summary`, `home`, `status`",
+            "3:1: unknown key `hoem`; allowed are `title`, `summary`, `home`, `status`, `edition`",
         ]),
         ("name = \"ScanPending\"\nreason = \"Scan Pending\"\n", "", &["5:1: missing `name`, `reason`"]),
         ("cacheable", "cachable", &[
             "17:1: unknown key `cachable`; allowed are `code`, `name`, `reason`, `reason_from`, \
              `summary`, `source`, `state`, `seen`, `spec`, `section`, `former`, `cacheable`, \
-             `body`, `retry`, `retry_after`, `requires`, `sent_as`",
+             `body`, `retry`, `retry_after`, `requires`, `sent_as`, `edition`",
         ]),
         ("spec = \"MS-SCAN\"\n", "", &["14:11: `section` needs a `spec`"]),
         // A wrong `spec` is one mistake, not two.
@@ -53,6 +53,20 @@ fn syntax_errors_come_alone() {
         places,
         ["data/sets/mine.toml:7:8:", "data/sets/mine.toml:8:1:"]
     );
+}
+
+#[test]
+#[rustfmt::skip]
+fn editions() {
+    let flaw = "`edition` must be an edition behind the first one, in `EDITIONS` of edition.rs";
+    let wanted = |place: &str| format!("data/sets/mine.toml:{place}: {flaw}");
+    for year in ["2026", "2025", "0", "-1", "70000"] {
+        // The first one goes without saying, and the others are none.
+        let set = GOOD.replacen("home =", &format!("edition = {year}\nhome ="), 1);
+        assert_eq!(mistakes(&[("mine", &set)], GOOD_WARNINGS), [wanted("3:11")], "{year}");
+        let status = GOOD.replacen("code = 460\n", &format!("code = 460\nedition = {year}\n"), 1);
+        assert_eq!(mistakes(&[("mine", &status)], GOOD_WARNINGS), [wanted("7:11")], "{year}");
+    }
 }
 
 #[test]
