@@ -24,6 +24,14 @@ impl Set {
             statuses,
         }
     }
+
+    /// The set, as if it had come with an edition of the dataset. Called by tests of the macros.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_edition(mut self, edition: u16) -> Self {
+        self.edition = Some(edition);
+        self
+    }
 }
 
 impl Former {
@@ -67,6 +75,7 @@ macro_rules! facts {
 }
 
 facts! {
+    edition: Option<u16>,
     reason_from: ReasonFrom,
     source: Option<&'static str>,
     state: State,

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path, Token, token};
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, token};
 
 /// Reads `#[status(key …, key …)]`; the function reads what follows each key.
 pub(crate) fn each_key(
@@ -54,6 +54,21 @@ pub(crate) fn reason(
     let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
     if reason.replace(phrase).is_some() {
         diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
+    }
+    Ok(())
+}
+
+/// Reads the year behind the key `edition`, which is to be given once.
+pub(crate) fn edition(
+    edition: &mut Option<LitInt>,
+    key: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    let expected = "expected a year: `edition = 2026`";
+    let year = behind_equals(key, expected, input, |input| input.parse())?;
+    if edition.replace(year).is_some() {
+        diagnostics.error(key.span(), "`edition` is given twice\nhelp: keep one");
     }
     Ok(())
 }

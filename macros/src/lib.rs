@@ -6,8 +6,11 @@
 //! cannot fail. Mistakes are collected on the way and reported together.
 
 mod custom;
+mod dataset;
 mod derive;
 mod diagnostics;
+#[cfg(test)]
+mod editions;
 mod expand;
 mod grammar;
 mod http_error;
@@ -23,6 +26,7 @@ mod spans;
 mod status_set;
 mod suggest;
 
+use crate::dataset::Dataset;
 use proc_macro::TokenStream;
 
 /// Behind `status_set::HttpError`, where it is documented.
@@ -36,7 +40,7 @@ pub fn http_error(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(HttpStatus, attributes(status))]
 pub fn http_status(input: TokenStream) -> TokenStream {
-    derive::expand(input.into()).into()
+    derive::expand(input.into(), Dataset::SHIPPED).into()
 }
 
 /// Behind the macro of each status enum that stands for groups of its statuses in a pattern.
@@ -50,5 +54,5 @@ pub fn status_pattern(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn status_set(input: TokenStream) -> TokenStream {
-    status_set::expand(input.into()).into()
+    status_set::expand(input.into(), Dataset::SHIPPED).into()
 }

@@ -4,7 +4,7 @@ use crate::integrations::Integration;
 use crate::keys::is_deprecated;
 use proc_macro2::{Ident, TokenStream};
 use status_set_data::{Info, Set};
-use syn::{Attribute, Visibility};
+use syn::{Attribute, LitInt, Visibility};
 
 /// A status enum whose variants have been checked: their codes and their names are unique.
 pub(crate) struct StatusEnum {
@@ -35,6 +35,8 @@ pub(crate) struct Options {
     /// Whether other crates get the macro for pattern groups.
     pub(crate) export_patterns: bool,
     pub(crate) integrations: Vec<Integration>,
+    /// The edition of the dataset, as the user says it.
+    pub(crate) edition: Option<LitInt>,
 }
 
 /// One status of the enum.

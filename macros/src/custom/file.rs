@@ -3,24 +3,25 @@
 use super::{Reading, intern};
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Ident;
-use status_set_data::SETS;
 use status_set_data::schema::{Place, set_name_flaw};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::{env, fmt};
 use syn::LitStr;
+use syn::ext::IdentExt;
 
 /// The size of the largest file that is read. All codes with all facts are a third of it.
 const LIMIT: u64 = 1 << 20;
 
 pub(super) fn read(
     name: &Ident,
-    word: &str,
     path: &LitStr,
+    taken: bool,
     diagnostics: &mut Diagnostics,
 ) -> Reading {
-    if let Some(flaw) = name_flaw(word) {
+    let word = &name.unraw().to_string();
+    if let Some(flaw) = name_flaw(word, taken) {
         diagnostics.error(name.span(), flaw);
         return Reading::nothing();
     }
@@ -45,8 +46,8 @@ pub(super) fn read(
     }
 }
 
-fn name_flaw(name: &str) -> Option<String> {
-    if SETS.iter().any(|set| set.name == name) {
+fn name_flaw(name: &str, taken: bool) -> Option<String> {
+    if taken {
         return Some(format!(
             "there is a set `{name}` already\nhelp: give yours another name"
         ));

@@ -3,7 +3,7 @@
 use status_set_data::schema::{
     Mistake, SetSource, SpecSource, StatusSource, camel_case, parse_custom_set,
 };
-use status_set_data::{Custom, Former, Info, SETS, Set, Spec};
+use status_set_data::{Custom, FIRST_EDITION, Former, Info, SETS, Set, Spec};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
@@ -45,7 +45,7 @@ fn leak_info(set: &'static str, source: StatusSource, names: &BTreeSet<String>) 
         .map(|phrase| {
             let name = camel_case(&phrase.value);
             // A name of today stands for the status that has it now.
-            let is_free = !names.contains(&name) && !is_in_dataset(&name);
+            let is_free = !names.contains(&name) && !is_taken(&name);
             let name = is_free.then(|| &*name.leak());
             Former::custom(phrase.value.leak(), name)
         })
@@ -73,8 +73,11 @@ fn leak_spec(source: SpecSource) -> Spec {
     Spec::custom(source.document.leak(), section)
 }
 
-fn is_in_dataset(name: &str) -> bool {
-    SETS.iter().any(|set| set.by_name(name).is_some())
+/// Whether a name is that of a status of the dataset, in the edition that every user has: a later
+/// one takes no alias away.
+fn is_taken(name: &str) -> bool {
+    let mut named = SETS.iter().filter_map(|set| set.by_name(name));
+    named.any(|info| info.edition == Some(FIRST_EDITION))
 }
 
 #[cfg(test)]

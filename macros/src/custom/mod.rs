@@ -47,17 +47,23 @@ impl Reading {
 }
 
 /// Reads the set that `name = "path"` says. After a mistake there is less of it, or nothing.
-pub(crate) fn load(name: &Ident, path: &LitStr, diagnostics: &mut Diagnostics) -> CustomSet {
-    let word = name.unraw().to_string();
+///
+/// A name that is `taken` by a set of the dataset is one of these mistakes.
+pub(crate) fn load(
+    name: &Ident,
+    path: &LitStr,
+    taken: bool,
+    diagnostics: &mut Diagnostics,
+) -> CustomSet {
     CustomSet {
-        reading: read(name, &word, path, diagnostics),
-        name: word,
+        name: name.unraw().to_string(),
+        reading: read(name, path, taken, diagnostics),
     }
 }
 
 /// Refuses all files.
 #[cfg(not(feature = "custom-sets"))]
-fn read(_: &Ident, _: &str, path: &LitStr, diagnostics: &mut Diagnostics) -> Reading {
+fn read(_: &Ident, path: &LitStr, _: bool, diagnostics: &mut Diagnostics) -> Reading {
     const MESSAGE: &str = concat!(
         "reading a set from a file needs the feature `custom-sets`\n",
         "help: in Cargo.toml: status-set = { version = \"",

@@ -46,7 +46,7 @@ pub(super) enum Meaning {
 /// What can say which status a variant is.
 const STATUS: &str = "a status: its code, such as `404`, or its name";
 
-const CONTAINER_KEYS: [&str; 4] = ["sets", "crate", "with", "export_patterns"];
+const CONTAINER_KEYS: [&str; 5] = ["sets", "edition", "crate", "with", "export_patterns"];
 
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
     let mut container = Container {
@@ -67,6 +67,10 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                         if container.sets.replace(sets).is_some() {
                             diagnostics.error(key.span(), "`sets` is given twice\nhelp: keep one");
                         }
+                    }
+                    "edition" => {
+                        let found = &mut container.options.edition;
+                        keys::edition(found, key, input, diagnostics)?;
                     }
                     "crate" => container.krate = keys::krate(key, input)?,
                     "export_patterns" => container.options.export_patterns = true,

@@ -4,6 +4,7 @@ mod attributes;
 mod resolve;
 mod sets;
 
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::expand;
 use crate::grammar;
@@ -15,18 +16,22 @@ use syn::{Data, DeriveInput};
 
 /// Expands the derive: the mistakes, and impls for all that was valid, so that one mistake does
 /// not make every use of the enum another.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let input = grammar::parse(input, DeriveInput::parse);
     let status_enum = diagnostics
         .check(input)
-        .and_then(|input| status_enum(input, &mut diagnostics));
+        .and_then(|input| status_enum(input, dataset, &mut diagnostics));
     let mut output = diagnostics.finish();
     output.extend(status_enum.as_ref().map(expand::status_enum));
     output
 }
 
-fn status_enum(input: DeriveInput, diagnostics: &mut Diagnostics) -> Option<StatusEnum> {
+fn status_enum(
+    input: DeriveInput,
+    dataset: Dataset,
+    diagnostics: &mut Diagnostics,
+) -> Option<StatusEnum> {
     let data = match input.data {
         Data::Enum(data) => data,
         Data::Struct(data) => {
@@ -51,6 +56,7 @@ fn status_enum(input: DeriveInput, diagnostics: &mut Diagnostics) -> Option<Stat
         input.vis,
         container,
         data.variants,
+        dataset,
         diagnostics,
     ))
 }

@@ -2,6 +2,7 @@
 
 use super::attributes::{Container, Meaning, of_variant};
 use super::sets::{Found, Sets};
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::keys::{doc_text, is_deprecated, ungrouped};
@@ -20,9 +21,11 @@ pub(super) fn resolve(
     vis: Visibility,
     container: Container,
     variants: Punctuated<syn::Variant, Token![,]>,
+    dataset: Dataset,
     diagnostics: &mut Diagnostics,
 ) -> StatusEnum {
-    let sets = Sets::new(container.sets.as_deref(), diagnostics);
+    let edition = container.options.edition.as_ref();
+    let sets = Sets::new(container.sets.as_deref(), dataset, edition, diagnostics);
     let count = variants.len();
     let deprecated = container.deprecated || variants.iter().any(|it| is_deprecated(&it.attrs));
     let mut valid: Vec<Variant> = Vec::new();

@@ -1,12 +1,14 @@
 //! The sets in which a derive looks statuses up.
 
 use super::attributes::ChosenSet;
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::registry::{Named, Registry};
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Span;
-use status_set_data::{Info, Set, sets};
+use status_set_data::{Info, Set};
 use std::collections::HashSet;
+use syn::LitInt;
 use syn::ext::IdentExt;
 
 /// What an enum can be made of.
@@ -26,16 +28,19 @@ pub(super) struct Found {
 
 impl Sets {
     /// The sets of these names, or `official` if none is asked for.
-    pub(super) fn new(wanted: Option<&[ChosenSet]>, diagnostics: &mut Diagnostics) -> Self {
-        let Some(wanted) = wanted else {
-            return Self {
-                registry: Registry::default(),
-                chosen: vec![Named::whole(&sets::OFFICIAL)],
-            };
-        };
-        let files = wanted.iter();
+    pub(super) fn new(
+        wanted: Option<&[ChosenSet]>,
+        dataset: Dataset,
+        edition: Option<&LitInt>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let files = wanted.into_iter().flatten();
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
-        let registry = Registry::read(files, diagnostics);
+        let registry = Registry::read(dataset, edition, files, diagnostics);
+        let Some(wanted) = wanted else {
+            let chosen = vec![registry.official()];
+            return Self { registry, chosen };
+        };
         let mut chosen = Vec::new();
         let mut known = HashSet::new();
         for ChosenSet { name, .. } in wanted {
@@ -104,13 +109,28 @@ impl Sets {
         }
     }
 
-    /// What each set says, as far as it says something.
+    /// What each set says in the enum's edition, as far as it says something.
     fn all(
         &self,
         look_up: impl Fn(&Set) -> Option<&'static Info>,
     ) -> impl Iterator<Item = (&'static Set, &'static Info)> {
-        let sets = self.chosen.iter().map(|named| named.set);
-        sets.filter_map(move |set| Some((set, look_up(set)?)))
+        self.chosen.iter().filter_map(move |named| {
+            let info = look_up(named.set).filter(|info| named.has(info))?;
+            Some((named.set, info))
+        })
+    }
+
+    /// What to say of a status that one of the sets has in a later edition.
+    fn later(&self, look_up: impl Fn(&Set) -> Option<&'static Info>) -> Option<String> {
+        let mut infos = self.chosen.iter().filter_map(|named| look_up(named.set));
+        let Info {
+            set, name, edition, ..
+        } = infos.next()?;
+        let edition = (*edition)?;
+        Some(format!(
+            "`{name}` came to `{set}` with edition {edition}\n\
+             help: say `#[status(edition = {edition})]` on the enum, or `#[status({set}::{name})]` here",
+        ))
     }
 
     fn names(&self) -> Vec<&'static str> {
@@ -118,6 +138,9 @@ impl Sets {
     }
 
     fn unknown_name(&self, name: &str) -> String {
+        if let Some(later) = self.later(|set| set.by_name(name)) {
+            return later;
+        }
         let here = one_of(&self.names()).to_string();
         let what = format!("there is no status named `{name}` in {here}");
         if let Some((_, info)) = self.all(|set| set.by_former_name(name)).next() {
@@ -141,6 +164,9 @@ impl Sets {
     }
 
     fn unknown_code(&self, code: u16) -> String {
+        if let Some(later) = self.later(|set| set.by_code(code)) {
+            return later;
+        }
         let here = all_of(&self.names()).to_string();
         let what = format!("there is no status {code} in {here}");
         let elsewhere = self.registry.paths(|info| info.code == code);

@@ -17,6 +17,7 @@ mod tests;
 #[cfg(test)]
 mod time;
 
+use crate::dataset::Dataset;
 use proc_macro2::TokenStream;
 
 /// A macro of this crate.
@@ -38,8 +39,8 @@ impl Macro {
 
     fn expand(self, input: TokenStream) -> TokenStream {
         match self {
-            Self::StatusSet => crate::status_set::expand(input),
-            Self::HttpStatus => crate::derive::expand(input),
+            Self::StatusSet => crate::status_set::expand(input, Dataset::SHIPPED),
+            Self::HttpStatus => crate::derive::expand(input, Dataset::SHIPPED),
             Self::HttpError => crate::http_error::expand(input),
             Self::StatusPattern => crate::patterns::expand(input),
         }

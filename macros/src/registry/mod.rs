@@ -5,17 +5,20 @@ mod statuses;
 pub(crate) use self::statuses::{Unknown, statuses_of_class};
 
 use crate::custom::{self, CustomSet};
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Ident;
-use status_set_data::{Info, SETS, Set};
+use status_set_data::{Info, Set, sets};
 use std::collections::HashMap;
-use syn::LitStr;
 use syn::ext::IdentExt;
+use syn::{LitInt, LitStr};
 
 /// The sets that an invocation can name: those of the dataset, and those that it has from files.
-#[derive(Default)]
 pub(crate) struct Registry {
+    dataset: Dataset,
+    /// What the user means by a set is what it had in this edition.
+    edition: u16,
     /// In the order in which the user names them.
     custom: Vec<CustomSet>,
     /// The place of each name in that order.
@@ -30,11 +33,20 @@ pub(crate) struct Named {
     pub(crate) set: &'static Set,
     /// Whether all of the set is known.
     pub(crate) whole: bool,
+    edition: u16,
 }
 
 impl Named {
-    pub(crate) const fn whole(set: &'static Set) -> Self {
-        Self { set, whole: true }
+    /// Whether a status of the set is meant where all are. One that came in a later edition has
+    /// to be named.
+    pub(crate) fn has(self, info: &Info) -> bool {
+        info.edition <= Some(self.edition)
+    }
+
+    /// The statuses that are meant where all are.
+    pub(crate) fn statuses(self) -> impl Iterator<Item = &'static Info> {
+        let statuses = self.set.statuses.iter();
+        statuses.filter(move |info| self.has(info))
     }
 
     /// The value, or `None` after noting the error. Nothing is noted of a set that mistakes in its
@@ -52,19 +64,37 @@ impl Named {
     }
 }
 
-/// Whether a set is of the dataset. A name never stands for one of these and one of a file.
+/// Whether a set is of the dataset, and not of a file.
 pub(crate) fn is_in_dataset(set: &Set) -> bool {
-    SETS.iter().any(|known| known.name == set.name)
+    set.edition.is_some()
+}
+
+impl Default for Registry {
+    /// The first edition of the dataset alone.
+    fn default() -> Self {
+        Self::read(Dataset::SHIPPED, None, [], &mut Diagnostics::default())
+    }
 }
 
 impl Registry {
-    /// Reads the files in which the user describes sets: `acme = "statuses/acme.toml"`.
+    /// Settles the edition, and reads the files in which the user describes sets:
+    /// `acme = "statuses/acme.toml"`.
     pub(crate) fn read<'a>(
+        dataset: Dataset,
+        edition: Option<&LitInt>,
         files: impl IntoIterator<Item = (&'a Ident, &'a LitStr)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let files = files.into_iter();
-        let custom = files.map(|(name, path)| custom::load(name, path, diagnostics));
+        // An edition that is not there is one of a later release: the latest comes closest.
+        let latest = dataset.editions[dataset.editions.len() - 1];
+        let edition = diagnostics
+            .check(dataset.edition(edition))
+            .unwrap_or(latest);
+        let custom = files.map(|(name, path)| {
+            let taken = dataset.has_taken(&name.unraw().to_string(), edition);
+            custom::load(name, path, taken, diagnostics)
+        });
         let custom: Vec<CustomSet> = custom.collect();
         let mut places = HashMap::new();
         for (place, set) in custom.iter().enumerate() {
@@ -73,6 +103,8 @@ impl Registry {
         let sets = custom.iter().map(|custom| custom.reading.set);
         let filled = sets.filter(|set| !set.statuses.is_empty()).collect();
         Self {
+            dataset,
+            edition,
             custom,
             places,
             filled,
@@ -87,19 +119,35 @@ impl Registry {
 
     pub(crate) fn set(&self, ident: &Ident) -> syn::Result<Named> {
         let word = ident.unraw().to_string();
-        if let Some(set) = SETS.iter().find(|set| set.name == word) {
-            return Ok(Named::whole(set));
+        let taken = self.dataset.has_taken(&word, self.edition);
+        if let Some(place) = self.places.get(&word).filter(|_| !taken) {
+            let custom::Reading { set, whole, .. } = self.custom[*place].reading;
+            return Ok(self.named(set, whole));
         }
-        let Some(place) = self.places.get(&word) else {
-            return Err(syn::Error::new(ident.span(), self.unknown_set(&word)));
-        };
-        let custom::Reading { set, whole, .. } = self.custom[*place].reading;
-        Ok(Named { set, whole })
+        match self.dataset.set(&word) {
+            Some(set) => Ok(self.named(set, true)),
+            None => Err(syn::Error::new(ident.span(), self.unknown_set(&word))),
+        }
+    }
+
+    /// The set `official`.
+    pub(crate) fn official(&self) -> Named {
+        let official = self.dataset.set("official");
+        self.named(official.unwrap_or(&sets::OFFICIAL), true)
+    }
+
+    fn named(&self, set: &'static Set, whole: bool) -> Named {
+        Named {
+            set,
+            whole,
+            // Nobody has named a set before it was there: what it came with is meant in any case.
+            edition: set.edition.unwrap_or_default().max(self.edition),
+        }
     }
 
     /// The sets that there is something to choose from.
     fn sets(&self) -> impl Iterator<Item = &'static Set> {
-        SETS.iter().chain(&self.filled).copied()
+        self.dataset.sets.iter().chain(&self.filled).copied()
     }
 
     /// Where the statuses are that fit: `nginx::499`, `azure::499`.

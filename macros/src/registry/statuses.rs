@@ -1,6 +1,6 @@
 //! Looks up the statuses of a set.
 
-use super::Registry;
+use super::{Named, Registry};
 use crate::suggest::nearest;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set, StatusClass};
@@ -97,23 +97,20 @@ impl Registry {
 }
 
 pub(crate) fn statuses_of_class(
-    set: &'static Set,
+    named: Named,
     class: StatusClass,
 ) -> Result<Vec<&'static Info>, Unknown> {
-    if !has_class(set, class) {
+    let of_class = |info: &&Info| info.class() == Some(class);
+    let found: Vec<_> = named.statuses().filter(of_class).collect();
+    if found.is_empty() {
         return Err(Unknown {
-            what: format!("`{}` has no {}xx status", set.name, class.digit()),
+            what: format!("`{}` has no {}xx status", named.set.name, class.digit()),
             meant: None,
             elsewhere: None,
-            choices: Some(choices(set)),
+            choices: Some(choices(named.set)),
         });
     }
-    let of_class = |info: &&Info| info.class() == Some(class);
-    Ok(set.statuses.iter().filter(of_class).collect())
-}
-
-fn has_class(set: &Set, class: StatusClass) -> bool {
-    set.statuses.iter().any(|info| info.class() == Some(class))
+    Ok(found)
 }
 
 /// What there is to choose from in a set: the statuses if they are few, else the codes.

@@ -9,15 +9,15 @@ use syn::spanned::Spanned;
 use syn::{Attribute, LitStr, Meta};
 
 /// The keys of `#[status(…)]` on the enum.
-const KEYS: [&str; 2] = ["with", "export_patterns"];
+const KEYS: [&str; 3] = ["edition", "with", "export_patterns"];
 
-/// The attributes of the enum that pass through, and what ours say.
+/// The attributes of the enum that pass through; what ours say goes to the options.
 pub(super) fn of_enum(
     attrs: Vec<Attribute>,
+    options: &mut Options,
     diagnostics: &mut Diagnostics,
-) -> (Vec<Attribute>, Options) {
-    let mut options = Options::default();
-    let attrs = retain(attrs, |attr| {
+) -> Vec<Attribute> {
+    retain(attrs, |attr| {
         if attr.path().is_ident("repr") {
             diagnostics.error(
                 attr.path().span(),
@@ -34,6 +34,9 @@ pub(super) fn of_enum(
                     options.export_patterns = true;
                     return Ok(());
                 }
+                "edition" => {
+                    return keys::edition(&mut options.edition, key, input, diagnostics);
+                }
                 "with" => {
                     let found = &mut options.integrations;
                     return integrations::read(key, On::Status, input, found, diagnostics);
@@ -45,8 +48,7 @@ pub(super) fn of_enum(
             skip_value(input)
         });
         false
-    });
-    (attrs, options)
+    })
 }
 
 /// The attributes of a pick, without those that cannot be there.

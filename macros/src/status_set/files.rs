@@ -1,19 +1,26 @@
 //! Where sets of a user's own are: items such as `acme = "statuses/acme.toml"`.
 
 use super::syntax::{Item, Pick};
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::registry::Registry;
 use std::collections::HashSet;
+use syn::LitInt;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 /// Reads all files that items name, wherever they stand in the list, and leaves the items that
 /// choose statuses. An item with a file is one of these unless others choose from its set.
-pub(super) fn read(items: &mut Vec<Item>, diagnostics: &mut Diagnostics) -> Registry {
+pub(super) fn read(
+    items: &mut Vec<Item>,
+    dataset: Dataset,
+    edition: Option<&LitInt>,
+    diagnostics: &mut Diagnostics,
+) -> Registry {
     keep_first(items, diagnostics);
     let picks = items.iter().filter_map(Item::as_pick);
     let files = picks.filter_map(|pick| Some((&pick.set, pick.file.as_ref()?)));
-    let registry = Registry::read(files, diagnostics);
+    let registry = Registry::read(dataset, edition, files, diagnostics);
 
     let picks = items.iter().filter_map(Item::as_pick);
     let choosing = picks.filter(|pick| pick.file.is_none());

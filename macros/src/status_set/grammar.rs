@@ -7,6 +7,7 @@ use crate::grammar::{
     self, Choice, Number, STATUSES, check_is_name, choice, except, name, number, one_or_braced,
     path_in_brackets, separated, skip,
 };
+use crate::keys;
 use crate::model::Options;
 use crate::registry::Registry;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -23,14 +24,15 @@ pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option
 
 fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
     let krate = path_in_brackets(input)?;
+    let mut options = Options::default();
     if !is_full_form(input) {
         return Ok(Declaration {
             krate,
             attrs: Vec::new(),
-            options: Options::default(),
             vis: Visibility::Public(Token![pub](Span::call_site())),
             ident: Ident::new("Status", Span::call_site()),
-            items: items(input, diagnostics),
+            items: items(input, &mut options, diagnostics),
+            options,
         });
     }
     let attrs = input.call(Attribute::parse_outer)?;
@@ -52,14 +54,14 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
     }
     let body;
     braced!(body in input);
-    let items = items(&body, diagnostics);
+    let items = items(&body, &mut options, diagnostics);
     if !input.is_empty() {
         diagnostics.push(input.error(
             "`status_set!` declares one enum\nhelp: move this into an invocation of its own",
         ));
         skip(input, |_| false);
     }
-    let (attrs, options) = attributes::of_enum(attrs, diagnostics);
+    let attrs = attributes::of_enum(attrs, &mut options, diagnostics);
     Ok(Declaration {
         krate,
         attrs,
@@ -80,12 +82,34 @@ fn is_full_form(input: ParseStream<'_>) -> bool {
         || matches!(vis, Ok(vis) if !matches!(vis, Visibility::Inherited))
 }
 
-fn items(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Item> {
-    separated(input, diagnostics, item)
+fn items(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Item> {
+    let items = separated(input, diagnostics, |input, diagnostics| {
+        if is_edition(input) {
+            let key = input.call(Ident::parse_any)?;
+            keys::edition(&mut options.edition, &key, input, diagnostics)?;
+            return Ok(None);
+        }
+        item(input, diagnostics).map(Some)
+    });
+    items.into_iter().flatten().collect()
+}
+
+/// Whether `edition =` follows, which is no set and no status.
+fn is_edition(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let key = ahead.call(Ident::parse_any);
+    key.is_ok_and(|key| key == "edition") && ahead.peek(Token![=])
 }
 
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
     let attrs = input.call(Attribute::parse_outer)?;
+    if is_edition(input) {
+        return Err(input.error("`edition` is no status\nhelp: remove the attributes before it"));
+    }
     if input.peek(LitStr) {
         return Err(text_for_set(&input.parse()?));
     }

@@ -3,6 +3,7 @@
 use super::files;
 use super::syntax::{Declaration, Item, Own, Pick, Selection};
 use super::variants::{Candidate, Several, Source, Variants};
+use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::expand::derives;
 use crate::grammar::Choice;
@@ -17,8 +18,13 @@ use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 /// A valid enum of all that is valid in the declaration.
-pub(super) fn resolve(mut declaration: Declaration, diagnostics: &mut Diagnostics) -> StatusEnum {
-    let registry = files::read(&mut declaration.items, diagnostics);
+pub(super) fn resolve(
+    mut declaration: Declaration,
+    dataset: Dataset,
+    diagnostics: &mut Diagnostics,
+) -> StatusEnum {
+    let edition = declaration.options.edition.as_ref();
+    let registry = files::read(&mut declaration.items, dataset, edition, diagnostics);
     let mut variants = Variants::default();
     for (item, source) in declaration.items.into_iter().zip(0..) {
         match item {
@@ -138,7 +144,7 @@ fn select(
     let set = named.set;
     let Selection::Chosen(chosen) = selection else {
         let span = set_ident.span();
-        let all = set.statuses.iter();
+        let all = named.statuses();
         return all
             .map(|info| Picked {
                 info,
@@ -175,7 +181,7 @@ fn look_up(
     let one = match choice {
         Choice::Name(ident) => registry.status_by_name(named.set, ident),
         Choice::Code(code, _) => registry.status_by_code(named.set, *code),
-        Choice::Class(class, _) => return statuses_of_class(named.set, *class),
+        Choice::Class(class, _) => return statuses_of_class(named, *class),
     };
     one.map(|info| vec![info])
 }
@@ -192,7 +198,12 @@ fn remove(
     let before = picked.len();
     picked.retain(|status| !excepted.contains(&status.info));
     if picked.len() == before {
-        let message = "`except` removes nothing here: this is not among the statuses picked before it\nhelp: remove it";
+        let later = excepted.first().filter(|info| !named.has(info));
+        let why = match later.and_then(|info| info.edition) {
+            Some(edition) => format!("this came with edition {edition}, which the enum has not"),
+            None => "this is not among the statuses picked before it".to_owned(),
+        };
+        let message = format!("`except` removes nothing here: {why}\nhelp: remove it");
         return Err(syn::Error::new(choice.span(), message));
     }
     Ok(())
