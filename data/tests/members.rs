@@ -6,9 +6,12 @@
 //! - a status that is removed, or another name, breaks matches: it waits for a breaking release;
 //! - a status that is added to a set which has been released belongs to a later edition than the
 //!   set, and so breaks only the matches of those who ask for that edition;
-//! - another phrase changes what programs print and parse: it needs an entry under "Changed" in
-//!   CHANGELOG.md, and the old phrase goes to `former`;
-//! - a new set, or a new former name, breaks nobody.
+//! - another phrase changes what programs print and parse: it waits for a breaking release, with an
+//!   entry under "Changed" in CHANGELOG.md, and the old phrase goes to `former`;
+//! - a new former name could be that of a constant of the user's own: it waits as well;
+//! - a new set breaks nobody, in the edition of the release that brings it.
+//!
+//! `docs/stability.md` says the same to users.
 
 use status_set_data::{EDITIONS, FIRST_EDITION, Info, SETS};
 

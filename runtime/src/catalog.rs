@@ -12,7 +12,7 @@
 //! ```
 
 use crate::{Info, Set, SubCodes, Warnings};
-use status_set_data::{SETS, SUBCODES, WARNINGS};
+use status_set_data::{EDITIONS, SETS, SUBCODES, WARNINGS};
 
 /// Every set: `official` first, then by name.
 ///
@@ -24,6 +24,20 @@ use status_set_data::{SETS, SUBCODES, WARNINGS};
 #[must_use]
 pub const fn sets() -> &'static [&'static Set] {
     SETS
+}
+
+/// The editions of the dataset, the earliest first: what a status enum can ask for by
+/// `edition = …`, and what [`Info::edition`] tells of a status.
+///
+/// ```
+/// use status_set::catalog;
+///
+/// assert_eq!(catalog::editions()[0], 2026);
+/// assert!(catalog::statuses().all(|info| catalog::editions().contains(&info.edition.unwrap())));
+/// ```
+#[must_use]
+pub const fn editions() -> &'static [u16] {
+    EDITIONS
 }
 
 /// The set of a name, or `None`.

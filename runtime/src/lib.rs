@@ -144,6 +144,7 @@ pub use status_set_data::{
 /// |---|---|
 /// | `sets(official, nginx)` | where names and codes are looked up; `official` if left out |
 /// | `sets(acme = "statuses/acme.toml")` | the same with a set of your own |
+/// | `edition = 2026` | the [edition](status_set!#editions) in which they are looked up; the first one if left out |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 /// | `export_patterns` | see [`status_set!`] |
 ///

@@ -82,6 +82,24 @@
 /// assert_eq!(Official::PayloadTooLarge, Official::ContentTooLarge);
 /// ```
 ///
+/// # Editions
+///
+/// A release may add statuses to a set. Your enum does not get them unasked: it has those of the
+/// first edition of the dataset, or of the edition that it names, so that an update never breaks a
+/// match over it.
+///
+/// ```
+/// use status_set::status_set;
+///
+/// status_set!(edition = 2026, official, nginx);
+///
+/// assert_eq!(Status::NotFound.info().edition, Some(2026));
+/// ```
+///
+/// What you name by its set, such as `official::451`, is meant in any edition.
+/// [`catalog::editions`](crate::catalog::editions) lists them. In the full form
+/// `#[status(edition = 2026)]` on the enum says the same.
+///
 /// # Matching by groups
 ///
 /// A match over many statuses is too long to write, and a wildcard takes the compiler's check away.

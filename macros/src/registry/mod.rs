@@ -72,7 +72,7 @@ pub(crate) fn is_in_dataset(set: &Set) -> bool {
 impl Default for Registry {
     /// The first edition of the dataset alone.
     fn default() -> Self {
-        Self::read(Dataset::SHIPPED, None, [], &mut Diagnostics::default())
+        Self::new(Dataset::SHIPPED, Dataset::SHIPPED.editions[0], Vec::new())
     }
 }
 
@@ -95,7 +95,10 @@ impl Registry {
             let taken = dataset.has_taken(&name.unraw().to_string(), edition);
             custom::load(name, path, taken, diagnostics)
         });
-        let custom: Vec<CustomSet> = custom.collect();
+        Self::new(dataset, edition, custom.collect())
+    }
+
+    fn new(dataset: Dataset, edition: u16, custom: Vec<CustomSet>) -> Self {
         let mut places = HashMap::new();
         for (place, set) in custom.iter().enumerate() {
             places.entry(set.name.clone()).or_insert(place);

@@ -98,11 +98,11 @@ fn items(
     items.into_iter().flatten().collect()
 }
 
-/// Whether `edition =` follows, which is no set and no status.
+/// Whether `edition` follows, which is no set and no status.
 fn is_edition(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let key = ahead.call(Ident::parse_any);
-    key.is_ok_and(|key| key == "edition") && ahead.peek(Token![=])
+    key.is_ok_and(|key| key == "edition") && !ahead.peek(Token![::])
 }
 
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
