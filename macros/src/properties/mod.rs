@@ -17,6 +17,9 @@ mod tests;
 #[cfg(test)]
 mod time;
 
+pub(crate) use self::generate::source;
+pub(crate) use self::laws::check;
+
 use proc_macro2::TokenStream;
 
 /// A macro of this crate.
@@ -53,13 +56,4 @@ impl Macro {
             Self::StatusPattern => 3,
         }
     }
-}
-
-/// Makes an input out of bytes and checks what the macro makes of it.
-///
-/// # Panics
-///
-/// If a law is broken.
-pub(crate) fn check(name: Macro, bytes: &[u8]) {
-    laws::check(name, &generate::source(name, bytes));
 }
