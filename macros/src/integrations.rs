@@ -74,6 +74,9 @@ pub(crate) fn read(
     parenthesized!(content in input);
     while !content.is_empty() {
         let span = content.span();
+        if content.peek(Token![,]) {
+            return Err(content.error("expected an integration, such as `http`"));
+        }
         let word = word(&content)?;
         match known(&word, on) {
             Err(message) => diagnostics.error(span, message),

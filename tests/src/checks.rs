@@ -2,8 +2,10 @@
 
 use crate::Random;
 use crate::model::{Model, any_code};
-use status_set::{HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCode};
-use std::{hash::Hash, str::FromStr};
+use status_set::{
+    HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCode, catalog,
+};
+use std::{collections::BTreeSet, hash::Hash, str::FromStr};
 
 /// The traits of every status enum.
 pub trait Status:
@@ -156,6 +158,27 @@ pub fn texts<S: Status>(model: &Model) {
             change(&mut letters, &mut random);
         }
         reads::<S>(&String::from_iter(letters), model);
+    }
+}
+
+/// Every code that some set or the enum has, before every phrase: together they name a status only if
+/// they belong together.
+pub fn pairs<S: Status>(model: &Model) {
+    let infos = catalog::statuses().map(|info| (info.code, info.reason));
+    let members = model.members.values();
+    let members = members.map(|member| (member.code, member.reason.as_str()));
+    let (codes, phrases): (BTreeSet<_>, BTreeSet<_>) = infos.chain(members).unzip();
+    // So many codes have phrases of their own that each with each would take long.
+    let step = codes.len().div_ceil(150);
+    for code in codes {
+        for phrase in phrases.iter().step_by(step) {
+            let text = format!("{code} {phrase}");
+            let member = model.members.get(&code);
+            let belongs = member.is_some_and(|member| member.reason == *phrase);
+            let status = text.parse::<S>().ok();
+            assert_eq!(status.is_some(), belongs, "{text}");
+            assert!(status.is_none_or(|status| status.code() == code), "{text}");
+        }
     }
 }
 

@@ -55,6 +55,11 @@ macro_rules! check_enum {
             fn texts() {
                 checks::texts::<Chosen>(&Model::new(&$members));
             }
+
+            #[test]
+            fn pairs() {
+                checks::pairs::<Chosen>(&Model::new(&$members));
+            }
         }
     };
 }

@@ -14,7 +14,7 @@ const DELIMITERS: [Delimiter; 4] = [
 ];
 
 /// The input that bytes stand for. Where they end, so do the changes.
-pub(super) fn source(name: Macro, bytes: &[u8]) -> String {
+pub(crate) fn source(name: Macro, bytes: &[u8]) -> String {
     let mut choices = Unstructured::new(bytes);
     let mut trees = start(name, &mut choices).unwrap_or_default();
     while !choices.is_empty() {

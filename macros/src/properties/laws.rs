@@ -6,10 +6,12 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use std::collections::HashSet;
 use std::thread;
 
+/// Checks what a macro makes of an input.
+///
 /// # Panics
 ///
 /// If a law is broken.
-pub(super) fn check(name: Macro, source: &str) {
+pub(crate) fn check(name: Macro, source: &str) {
     // Of texts that were read before, nobody asks for places any more.
     proc_macro2::extra::invalidate_current_thread_spans();
     let _case = Case { name, source };
@@ -26,10 +28,9 @@ pub(super) fn check(name: Macro, source: &str) {
     let mistakes = mistakes(&output);
     let places = Places::of(name, &input);
     for mistake in &mistakes {
-        assert!(
-            !mistake.message.trim().is_empty(),
-            "a mistake without words"
-        );
+        let message = mistake.message.trim();
+        assert!(!message.is_empty(), "a mistake without words");
+        assert!(!message.contains("``"), "a message with a gap: {message}");
         places.check(mistake);
     }
     if name == Macro::StatusPattern {

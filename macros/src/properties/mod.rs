@@ -17,6 +17,9 @@ mod tests;
 #[cfg(test)]
 mod time;
 
+pub(crate) use self::generate::source;
+pub(crate) use self::laws::check;
+
 use crate::dataset::Dataset;
 use proc_macro2::TokenStream;
 
@@ -54,13 +57,4 @@ impl Macro {
             Self::StatusPattern => 3,
         }
     }
-}
-
-/// Makes an input out of bytes and checks what the macro makes of it.
-///
-/// # Panics
-///
-/// If a law is broken.
-pub(crate) fn check(name: Macro, bytes: &[u8]) {
-    laws::check(name, &generate::source(name, bytes));
 }

@@ -48,6 +48,14 @@ fn what_stands_in_front() {
     check(Macro::StatusSet, "[Self::p] nginx", is_type);
 }
 
+/// The message was of an integration without a name.
+#[test]
+fn commas_without_an_integration() {
+    let source = "#[status(with(http,, serde))] enum E { Ok }";
+    let is_missing = "expected an integration, such as `http`";
+    check(Macro::HttpStatus, source, is_missing);
+}
+
 /// No identifier could be made of them, which was a panic.
 #[test]
 fn members_without_a_name() {

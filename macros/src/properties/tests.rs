@@ -1,7 +1,8 @@
 //! The laws, over inputs that are the same in every run.
 
 use super::corpus::invocations;
-use super::{Macro, check, laws};
+use super::source::tokens;
+use super::{Macro, check, source};
 use std::panic::catch_unwind;
 
 /// What the corpus says is valid as it is, and obeys the laws.
@@ -9,8 +10,8 @@ use std::panic::catch_unwind;
 fn invocations_of_the_corpus() {
     for name in Macro::ALL {
         for source in invocations(name) {
-            laws::check(name, source);
-            let output = name.expand(super::source::tokens(source));
+            check(name, source);
+            let output = name.expand(tokens(source));
             assert!(
                 !output.to_string().contains("compile_error"),
                 "{source}: {output}"
@@ -36,7 +37,7 @@ fn draw(name: Macro) {
         let len = [8, 16, 24, 48, 96][random.usize(..5)];
         let mut bytes = vec![0; len];
         random.fill(&mut bytes);
-        if catch_unwind(|| check(name, &bytes)).is_err() {
+        if catch_unwind(|| check(name, &source(name, &bytes))).is_err() {
             failed.push(seed);
         }
     }
