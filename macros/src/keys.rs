@@ -42,6 +42,14 @@ pub(crate) fn separated_keys(
     Ok(())
 }
 
+/// Keeps the value of a key that may be given once.
+pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &mut Diagnostics) {
+    if slot.replace(value).is_some() {
+        let message = format!("`{key}` is given twice\nhelp: keep one");
+        diagnostics.error(key.span(), message);
+    }
+}
+
 /// Reads the phrase behind the key `reason`, which is to be given once.
 pub(crate) fn reason(
     reason: &mut Option<LitStr>,
@@ -51,9 +59,7 @@ pub(crate) fn reason(
 ) -> syn::Result<()> {
     let expected = "expected the phrase: `reason = \"Over Quota\"`";
     let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
-    if reason.replace(phrase).is_some() {
-        diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
-    }
+    once(reason, phrase, key, diagnostics);
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! The arms of the matches over an error's cases.
 
-use super::model::{Case, Detail, Source};
-use super::types::{first_span, has_ident, inner};
+use super::codes;
+use super::model::{Case, Detail, Header, Source};
+use super::paths::{as_error, as_status, inner_code};
+use super::types::{first_span, has_ident};
 use crate::spans::located_at;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -10,7 +12,8 @@ use syn::{Index, Member};
 /// What a case does, and which of its fields that takes.
 pub(super) struct Arm {
     body: TokenStream,
-    uses: Vec<Ident>,
+    /// Patterns of the fields, with the names that the body has for them.
+    uses: Vec<TokenStream>,
 }
 
 impl Arm {
@@ -21,67 +24,76 @@ impl Arm {
         }
     }
 
-    fn using(binding: Ident, body: TokenStream) -> Self {
+    /// One that takes a single field, which the body calls [`local`]`("field")`.
+    fn using(member: &Member, body: TokenStream) -> Self {
+        let field = local("field");
         Self {
             body,
-            uses: vec![binding],
+            uses: vec![quote!(#member: #field)],
         }
     }
 
-    /// `Self::Throttled { 0: _0, .. } => …,`: this form of pattern fits variants of every kind.
-    pub(super) fn of(&self, case: &Case<'_>) -> TokenStream {
+    /// `AppError::Throttled { 0: _0, .. } => …,`: this form of pattern fits variants of every kind.
+    /// `Self::Throttled` would not do, because a variant may have the name of an associated type.
+    pub(super) fn of(&self, case: &Case<'_>, ty: &Ident) -> TokenStream {
         let variant = case.variant.iter();
-        let used = |member: &&Member| self.uses.contains(&binding(member));
-        let fields = case.fields.iter().filter(used).map(|member| match member {
-            Member::Named(ident) => quote!(#ident,),
-            Member::Unnamed(_) => {
-                let binding = binding(member);
-                quote!(#member: #binding,)
-            }
-        });
+        let uses = &self.uses;
         let body = &self.body;
-        quote!(Self #(::#variant)* { #(#fields)* .. } => #body,)
+        quote!(#ty #(::#variant)* { #(#uses,)* .. } => #body,)
     }
+}
+
+/// A variable of the expansion's own. No tokens of the user's can mean it.
+pub(super) fn local(name: &str) -> Ident {
+    // Hygiene does not keep it apart from constants, so the name has to be one that nobody has.
+    format_ident!("__{name}", span = Span::mixed_site())
 }
 
 /// The constant with the status of a case that writes it down.
 pub(super) fn constant(index: usize) -> Ident {
-    format_ident!("STATUS_{index}")
+    format_ident!("__STATUS_{index}")
 }
 
-/// A field's name in patterns: its own, or `_0` where it has none.
-fn binding(member: &Member) -> Ident {
+/// The name of a field in the user's expressions: its own, or `_0` where it has none. And the
+/// pattern that binds it.
+fn user_binding(member: &Member) -> (Ident, TokenStream) {
     match member {
-        Member::Named(ident) => ident.clone(),
-        Member::Unnamed(Index { index, .. }) => format_ident!("_{index}"),
+        Member::Named(name) => (name.clone(), quote!(#name)),
+        Member::Unnamed(Index { index, .. }) => {
+            let name = format_ident!("_{index}");
+            let pattern = quote!(#member: #name);
+            (name, pattern)
+        }
     }
 }
 
 pub(super) fn status(case: &Case<'_>, index: usize, set: &TokenStream, p: &TokenStream) -> Arm {
+    let field = local("field");
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
             let constant = constant(index);
             Arm::new(quote!(#constant))
         }
         Source::Transparent(member, ty) => {
-            let (binding, ty) = (binding(member), inner(ty));
-            let body = quote!(#p::carry::<#set, #ty>(#binding));
-            Arm::using(binding, body)
+            let code = inner_code(ty, &field, p);
+            let body = quote!(#p::carry::<#set>(#code));
+            Arm::using(member, body)
         }
-        Source::Field(member, _) => {
-            let binding = binding(member);
-            let body = quote!(#p::HttpStatus::widen::<#set>(*#binding));
-            Arm::using(binding, body)
+        Source::Field(member, ty) => {
+            let status = as_status(ty, p);
+            let body = quote!(#status::widen::<#set>(*#field));
+            Arm::using(member, body)
         }
     }
 }
 
 /// `None` for a case without header fields.
 pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+    let visit = local("visit");
     if let Source::Transparent(member, ty) = &case.source {
-        let (binding, ty) = (binding(member), inner(ty));
-        let body = quote!(<#ty as #p::HttpError>::headers(#binding, __visit));
-        return Some(Arm::using(binding, body));
+        let (field, error) = (local("field"), as_error(ty, p));
+        let body = quote!(#error::headers(#field, #visit));
+        return Some(Arm::using(member, body));
     }
     if case.headers.is_empty() {
         return None;
@@ -92,37 +104,41 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         let reference = located_at(&quote!(&), first_span(value));
         let mut value = Group::new(Delimiter::Parenthesis, value.clone());
         value.set_span(Span::call_site().located_at(first_span(&value.stream())));
-        quote!(__visit(#name, #reference #value);)
+        quote!(#visit(#name, #reference #value);)
     });
     let body = quote!({ #(#calls)* });
-    let values = case.headers.iter().map(|header| &header.value);
-    let is_used = |binding: &Ident| {
-        values
-            .clone()
-            .any(|value| has_ident(value, |ident| *binding == ident))
-    };
-    // Only those that are used, so that rustc warns of none.
-    let uses = case.fields.iter().map(binding).filter(is_used).collect();
+    // Only those that are used: the name of any other may be that of a constant.
+    let uses = case.fields.iter().filter_map(|member| {
+        let (name, pattern) = user_binding(member);
+        let is_used = |header: &Header| has_ident(&header.value, &name);
+        let is_used = case.headers.iter().any(is_used);
+        is_used.then_some(pattern)
+    });
+    let uses = uses.collect();
     Some(Arm { body, uses })
 }
 
-pub(super) fn exposes(case: &Case<'_>, index: usize, p: &TokenStream) -> Arm {
+pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {
+    let field = local("field");
     match (case.detail, &case.source) {
-        (Detail::Expose, _) => Arm::new(quote!(true)),
-        (Detail::Hide, _) => Arm::new(quote!(false)),
-        (Detail::ByStatus, Source::Named(_) | Source::Code(..)) => {
-            let constant = constant(index);
-            Arm::new(quote!(#p::is_open(#constant.code())))
+        (Some(Detail::Expose), _) => Arm::new(quote!(true)),
+        (Some(Detail::Hide), _) => Arm::new(quote!(false)),
+        (None, Source::Named(_) | Source::Code(..)) => {
+            let code = codes::code(case, set);
+            Arm::new(quote!(#p::is_open(#code)))
         }
-        (Detail::ByStatus, Source::Transparent(member, ty)) => {
-            let (binding, ty) = (binding(member), inner(ty));
-            let body = quote!(<#ty as #p::HttpError>::exposes_detail(#binding));
-            Arm::using(binding, body)
+        (None, Source::Transparent(member, ty)) => {
+            let (error, code) = (as_error(ty, p), inner_code(ty, &field, p));
+            let body = quote! {
+                #p::fits::<#set>(#code)
+                    && #error::exposes_detail(#field)
+            };
+            Arm::using(member, body)
         }
-        (Detail::ByStatus, Source::Field(member, _)) => {
-            let binding = binding(member);
-            let body = quote!(#p::is_open(#p::HttpStatus::code(*#binding)));
-            Arm::using(binding, body)
+        (None, Source::Field(member, ty)) => {
+            let status = as_status(ty, p);
+            let body = quote!(#p::is_open(#status::code(*#field)));
+            Arm::using(member, body)
         }
     }
 }
@@ -130,9 +146,9 @@ pub(super) fn exposes(case: &Case<'_>, index: usize, p: &TokenStream) -> Arm {
 /// `None` for a case that is no problem of its own type.
 pub(super) fn problem_type(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
     if let Source::Transparent(member, ty) = &case.source {
-        let (binding, ty) = (binding(member), inner(ty));
-        let body = quote!(<#ty as #p::HttpError>::problem_type(#binding));
-        return Some(Arm::using(binding, body));
+        let (field, error) = (local("field"), as_error(ty, p));
+        let body = quote!(#error::problem_type(#field));
+        return Some(Arm::using(member, body));
     }
     let uri = case.problem_type.as_ref()?;
     Some(Arm::new(quote!(#p::Option::Some(#uri))))
@@ -144,7 +160,8 @@ pub(super) fn extend_problem(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
     let Source::Transparent(member, ty) = &case.source else {
         return None;
     };
-    let (binding, ty) = (binding(member), inner(ty));
-    let body = quote!(<#ty as #p::HttpError>::extend_problem(#binding, __problem));
-    Some(Arm::using(binding, body))
+    let (field, problem) = (local("field"), local("problem"));
+    let error = as_error(ty, p);
+    let body = quote!(#error::extend_problem(#field, #problem));
+    Some(Arm::using(member, body))
 }

@@ -9,6 +9,8 @@ pub(super) struct ErrorType<'a> {
     pub(super) krate: TokenStream,
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
+    /// Whether the user has deprecated the type or a variant.
+    pub(super) is_deprecated: bool,
     /// The path of the status enum.
     pub(super) set: TokenStream,
     pub(super) integrations: Vec<Integration>,
@@ -37,7 +39,8 @@ pub(super) struct Case<'a> {
     pub(super) headers: Vec<Header>,
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
-    pub(super) detail: Detail,
+    /// Who may see the text, where the status does not decide.
+    pub(super) detail: Option<Detail>,
     /// A URI that says what kind of problem it is.
     pub(super) problem_type: Option<LitStr>,
 }
@@ -47,7 +50,7 @@ pub(super) enum Source<'a> {
     /// A variant of the status enum.
     Named(Ident),
     Code(u16, proc_macro2::Span),
-    /// The error in this field, which has a status itself.
+    /// The error of this type in this field, which has a status itself.
     Transparent(Member, &'a Type),
     /// The status in this field.
     Field(Member, &'a Type),
@@ -62,8 +65,6 @@ pub(super) struct Header {
 /// Who may see the error's text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
-    /// The status decides.
-    ByStatus,
     Expose,
     Hide,
 }

@@ -1,12 +1,21 @@
 //! Questions about the types of fields.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type};
 
-/// The error inside of a `Box`, `Arc` or `Rc`: a reference to the outer one is one to the inner.
+/// The error inside of a `Box`, an `Arc`, an `Rc` or behind a reference. A reference to the outer
+/// type coerces to one to the inner.
 pub(super) fn inner(ty: &Type) -> &Type {
-    let Type::Path(path) = ty else { return ty };
+    let path = match ty {
+        // What a fragment of a user's macro has put into an invisible group.
+        Type::Group(group) => return inner(&group.elem),
+        Type::Paren(paren) => return inner(&paren.elem),
+        Type::Reference(reference) => return inner(&reference.elem),
+        Type::Path(path) => path,
+        _ => return ty,
+    };
     let Some(last) = path.path.segments.last() else {
         return ty;
     };
@@ -20,36 +29,49 @@ pub(super) fn inner(ty: &Type) -> &Type {
     }
 }
 
+/// Whether a type is written as this name, with parameters or without.
+pub(super) fn is_named(ty: &Type, name: &str) -> bool {
+    match ty {
+        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => path
+            .path
+            .segments
+            .iter()
+            .all(|segment| segment.ident == name),
+        _ => false,
+    }
+}
+
 /// Whether a type has a parameter of the error type in it.
 pub(super) fn mentions(ty: &Type, generics: &Generics) -> bool {
-    let names = generics.params.iter().map(|param| match param {
-        GenericParam::Type(param) => param.ident.to_string(),
-        GenericParam::Const(param) => param.ident.to_string(),
-        GenericParam::Lifetime(param) => param.lifetime.ident.to_string(),
-    });
-    let names: Vec<String> = names.collect();
-    has_ident(&ty.to_token_stream(), |ident| {
-        names.iter().any(|name| name == ident)
+    let tokens = ty.to_token_stream();
+    generics.params.iter().any(|param| match param {
+        GenericParam::Type(param) => has_ident(&tokens, &param.ident),
+        GenericParam::Const(param) => has_ident(&tokens, &param.ident),
+        GenericParam::Lifetime(param) => has_ident(&tokens, &param.lifetime.ident),
     })
 }
 
-/// Whether an identifier in the tokens is one of those that are looked for. Those in the braces of
-/// a format string count.
-pub(super) fn has_ident(tokens: &TokenStream, is_wanted: impl Fn(&str) -> bool + Copy) -> bool {
+/// Whether an identifier is in the tokens, or in the braces of a format string there.
+pub(super) fn has_ident(tokens: &TokenStream, wanted: &Ident) -> bool {
     tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => is_wanted(&ident.to_string()),
-        TokenTree::Group(group) => has_ident(&group.stream(), is_wanted),
-        TokenTree::Literal(literal) => in_braces(&literal.to_string()).any(is_wanted),
+        TokenTree::Ident(ident) => ident == *wanted,
+        TokenTree::Group(group) => has_ident(&group.stream(), wanted),
+        TokenTree::Literal(literal) => {
+            let wanted = wanted.unraw();
+            in_braces(&literal.to_string()).any(|name| wanted == name)
+        }
         TokenTree::Punct(_) => false,
     })
 }
 
-/// The names in `"{realm} and {_0:?}"`.
+/// The names in `"{realm} and {_0:width$?}"`. A name too many, such as that of `{{realm}}`, does no
+/// harm.
 fn in_braces(literal: &str) -> impl Iterator<Item = &str> {
-    literal.split('{').skip(1).filter_map(|rest| {
-        let end = rest.find(['}', ':'])?;
-        Some(rest[..end].trim())
-    })
+    let arguments = literal.split('{').skip(1);
+    let arguments = arguments.filter_map(|rest| Some(&rest[..rest.find('}')?]));
+    let names = arguments.flat_map(|it| it.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    // A width may have a zero before its name.
+    names.map(|name| name.trim_start_matches('0'))
 }
 
 /// Where a type or other tokens begin.

@@ -27,6 +27,16 @@ enum Shapes {
 }
 
 #[derive(HttpError)]
+enum Recursive<T> {
+    #[status(transparent)]
+    ByName(Box<Recursive<T>>),
+    #[status(transparent)]
+    BySelf(Box<Self>),
+    #[status(404)]
+    Other(T),
+}
+
+#[derive(HttpError)]
 #[status(404)]
 struct Missing;
 
