@@ -3,7 +3,7 @@
 use super::codes;
 use super::model::{Case, Detail, Header, Source};
 use super::paths::{as_error, as_status, inner_code};
-use super::types::{first_span, has_ident};
+use super::types::{find_ident, first_span};
 use crate::spans::located_at;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -54,15 +54,20 @@ pub(super) fn constant(index: usize) -> Ident {
     format_ident!("__STATUS_{index}")
 }
 
-/// The name of a field in the user's expressions: its own, or `_0` where it has none. And the
-/// pattern that binds it.
-fn user_binding(member: &Member) -> (Ident, TokenStream) {
+/// The pattern that binds a field under the name that the user's expressions have for it: its own,
+/// or `_0` where it has none. `None` if they do not use it: its name may be that of a constant.
+fn user_binding(member: &Member, headers: &[Header]) -> Option<TokenStream> {
+    let find = |name| {
+        let mut values = headers.iter().map(|header| &header.value);
+        values.find_map(|value| find_ident(value, name))
+    };
     match member {
-        Member::Named(name) => (name.clone(), quote!(#name)),
+        Member::Named(name) => find(name).map(|_| quote!(#name)),
         Member::Unnamed(Index { index, .. }) => {
-            let name = format_ident!("_{index}");
-            let pattern = quote!(#member: #name);
-            (name, pattern)
+            let mut name = format_ident!("_{index}");
+            // Where it is used, because a macro may stand between that and the derive.
+            name.set_span(find(&name)?);
+            Some(quote!(#member: #name))
         }
     }
 }
@@ -107,14 +112,10 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         quote!(#visit(#name, #reference #value);)
     });
     let body = quote!({ #(#calls)* });
-    // Only those that are used: the name of any other may be that of a constant.
-    let uses = case.fields.iter().filter_map(|member| {
-        let (name, pattern) = user_binding(member);
-        let is_used = |header: &Header| has_ident(&header.value, &name);
-        let is_used = case.headers.iter().any(is_used);
-        is_used.then_some(pattern)
-    });
-    let uses = uses.collect();
+    let uses = case.fields.iter();
+    let uses = uses
+        .filter_map(|member| user_binding(member, &case.headers))
+        .collect();
     Some(Arm { body, uses })
 }
 

@@ -44,23 +44,27 @@ pub(super) fn is_named(ty: &Type, name: &str) -> bool {
 /// Whether a type has a parameter of the error type in it.
 pub(super) fn mentions(ty: &Type, generics: &Generics) -> bool {
     let tokens = ty.to_token_stream();
+    let has = |name| find_ident(&tokens, name).is_some();
     generics.params.iter().any(|param| match param {
-        GenericParam::Type(param) => has_ident(&tokens, &param.ident),
-        GenericParam::Const(param) => has_ident(&tokens, &param.ident),
-        GenericParam::Lifetime(param) => has_ident(&tokens, &param.lifetime.ident),
+        GenericParam::Type(param) => has(&param.ident),
+        GenericParam::Const(param) => has(&param.ident),
+        GenericParam::Lifetime(param) => has(&param.lifetime.ident),
     })
 }
 
-/// Whether an identifier is in the tokens, or in the braces of a format string there.
-pub(super) fn has_ident(tokens: &TokenStream, wanted: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *wanted,
-        TokenTree::Group(group) => has_ident(&group.stream(), wanted),
-        TokenTree::Literal(literal) => {
-            let wanted = wanted.unraw();
-            in_braces(&literal.to_string()).any(|name| wanted == name)
-        }
-        TokenTree::Punct(_) => false,
+/// Where an identifier is first in the tokens, or in the braces of a format string there.
+pub(super) fn find_ident(tokens: &TokenStream, wanted: &Ident) -> Option<Span> {
+    tokens.clone().into_iter().find_map(|token| {
+        let is_found = match &token {
+            TokenTree::Group(group) => return find_ident(&group.stream(), wanted),
+            TokenTree::Ident(ident) => ident == wanted,
+            TokenTree::Literal(literal) => {
+                let wanted = wanted.unraw();
+                in_braces(&literal.to_string()).any(|name| wanted == name)
+            }
+            TokenTree::Punct(_) => false,
+        };
+        is_found.then(|| token.span())
     })
 }
 
