@@ -183,6 +183,10 @@ async fn clients_are_told_of_their_mistakes() {
             "detail": "only a librarian may do that",
         });
         is_problem(denied, problem).await;
+        assert_eq!(
+            server.logged("/books 401"),
+            "WARN POST /books 401 only a librarian may do that"
+        );
     }
 }
 
