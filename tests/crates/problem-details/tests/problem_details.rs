@@ -259,6 +259,37 @@ fn every_status_has_a_sensible_answer() {
     }
 }
 
+/// A constant with the name of a parameter: there, the name of a constant is a pattern.
+mod names {
+    #![expect(
+        dead_code,
+        non_upper_case_globals,
+        reason = "it only stands in the way"
+    )]
+
+    const error: u8 = 1;
+
+    #[derive(status_set::HttpError)]
+    #[status(NotFound, with(problem-details))]
+    pub(super) struct Missing;
+
+    impl std::fmt::Display for Missing {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("nothing here")
+        }
+    }
+}
+
+#[test]
+fn names_of_the_expansion_are_free() {
+    let details = [
+        ProblemDetails::from(&names::Missing),
+        ProblemDetails::from(names::Missing),
+    ];
+    let texts = details.map(|details| details.detail.unwrap());
+    assert_eq!(texts, ["nothing here"; 2]);
+}
+
 /// Written by hand: the derive refuses fields that frame the content.
 struct Framed;
 
