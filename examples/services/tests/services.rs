@@ -268,6 +268,12 @@ async fn the_document_has_every_status() {
             codes("/books/{id}/loan", "post"),
             [&["204"][..], &errors].concat()
         );
+        let missing = &document["paths"]["/books/{id}"]["get"]["responses"]["404"];
+        let schema = &missing["content"]["application/problem+json"]["schema"];
+        assert_eq!(
+            schema["properties"]["type"]["examples"],
+            json!(["https://books.example/problems#no-book"])
+        );
         let busy = &document["paths"]["/books"]["post"]["responses"]["503"];
         let description = busy["description"].as_str().unwrap();
         assert!(

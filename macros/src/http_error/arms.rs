@@ -17,7 +17,7 @@ pub(super) struct Arm {
 }
 
 impl Arm {
-    fn new(body: TokenStream) -> Self {
+    pub(super) fn new(body: TokenStream) -> Self {
         Self {
             body,
             uses: Vec::new(),
@@ -25,7 +25,7 @@ impl Arm {
     }
 
     /// One that takes a single field, which the body calls [`local`]`("field")`.
-    fn using(member: &Member, body: TokenStream) -> Self {
+    pub(super) fn using(member: &Member, body: TokenStream) -> Self {
         let field = local("field");
         Self {
             body,
@@ -142,27 +142,4 @@ pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Ar
             Arm::using(member, body)
         }
     }
-}
-
-/// `None` for a case that is no problem of its own type.
-pub(super) fn problem_type(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
-    if let Source::Transparent(member, ty) = &case.source {
-        let (field, error) = (local("field"), as_error(ty, p));
-        let body = quote!(#error::problem_type(#field));
-        return Some(Arm::using(member, body));
-    }
-    let uri = case.problem_type.as_ref()?;
-    Some(Arm::new(quote!(#p::Option::Some(#uri))))
-}
-
-/// `None` for a case that is not transparent: such a one leaves the body to the function on the
-/// type.
-pub(super) fn extend_problem(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
-    let Source::Transparent(member, ty) = &case.source else {
-        return None;
-    };
-    let (field, problem) = (local("field"), local("problem"));
-    let error = as_error(ty, p);
-    let body = quote!(#error::extend_problem(#field, #problem));
-    Some(Arm::using(member, body))
 }

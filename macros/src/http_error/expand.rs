@@ -5,7 +5,7 @@ use super::checks;
 use super::codes;
 use super::model::{Case, ErrorType, Source};
 use super::paths::as_status;
-use super::types;
+use super::problem;
 use crate::integrations;
 use crate::spans::located_at;
 use proc_macro2::TokenStream;
@@ -91,7 +91,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .iter()
         .map(|case| Some(arms::exposes(case, set, p)));
     let exposes = matched(model, exposes, &quote!(false));
-    let problem = problem(model, p);
+    let problem = problem::functions(model, p);
     let visit = arms::local("visit");
     quote! {
         #[automatically_derived]
@@ -117,47 +117,6 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     }
 }
 
-/// What only bodies by RFC 9457 take, for types that say something of it.
-fn problem(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let types: Vec<_> = model
-        .cases
-        .iter()
-        .map(|case| arms::problem_type(case, p))
-        .collect();
-    let problem_type = types.iter().any(Option::is_some).then(|| {
-        let types = matched(model, types.into_iter(), &quote!(#p::Option::None));
-        quote! {
-            fn problem_type(&self) -> #p::Option<&'static #p::str> {
-                #types
-            }
-        }
-    });
-    let inner: Vec<_> = model
-        .cases
-        .iter()
-        .map(|case| arms::extend_problem(case, p))
-        .collect();
-    let inner = inner
-        .iter()
-        .any(Option::is_some)
-        .then(|| matched(model, inner.into_iter(), &quote!({})));
-    let problem = arms::local("problem");
-    let own = model.extend_problem.iter().map(|function| {
-        // At the user's path, for rustc to point at when its type is another.
-        let span = types::first_span(function);
-        quote_spanned!(span=> #function(self, #problem);)
-    });
-    let extend_problem = (inner.is_some() || model.extend_problem.is_some()).then(|| {
-        quote! {
-            fn extend_problem(&self, #problem: &mut #p::Problem) {
-                #inner
-                #(#own)*
-            }
-        }
-    });
-    quote!(#problem_type #extend_problem)
-}
-
 /// The user's own clause, and that inner errors and statuses of a parameter's type are that.
 fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let bound = |case: &Case<'_>| match &case.source {
@@ -178,7 +137,7 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// A match over the cases that have an arm; the others do `rest`.
-fn matched(
+pub(super) fn matched(
     model: &ErrorType<'_>,
     arms: impl Iterator<Item = Option<Arm>>,
     rest: &TokenStream,

@@ -10,6 +10,7 @@ mod header;
 mod model;
 mod on_case;
 mod paths;
+mod problem;
 mod problem_type;
 mod resolve;
 mod types;
