@@ -49,11 +49,6 @@ pub(super) fn local(name: &str) -> Ident {
     format_ident!("__{name}", span = Span::mixed_site())
 }
 
-/// The constant with the status of a case that writes it down.
-pub(super) fn constant(index: usize) -> Ident {
-    format_ident!("__STATUS_{index}")
-}
-
 /// The pattern that binds a field under the name that the user's expressions have for it: its own,
 /// or `_0` where it has none. `None` if they do not use it: its name may be that of a constant.
 fn user_binding(member: &Member, headers: &[Header]) -> Option<TokenStream> {
@@ -72,12 +67,12 @@ fn user_binding(member: &Member, headers: &[Header]) -> Option<TokenStream> {
     }
 }
 
-pub(super) fn status(case: &Case<'_>, index: usize, set: &TokenStream, p: &TokenStream) -> Arm {
+pub(super) fn status(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {
     let field = local("field");
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
-            let constant = constant(index);
-            Arm::new(quote!(#constant))
+            let constant = codes::constant(case);
+            Arm::new(quote!(#constant.0))
         }
         Source::Transparent(member, ty) => {
             let code = inner_code(ty, &field, p);
@@ -125,7 +120,7 @@ pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Ar
         (Some(Detail::Expose), _) => Arm::new(quote!(true)),
         (Some(Detail::Hide), _) => Arm::new(quote!(false)),
         (None, Source::Named(_) | Source::Code(..)) => {
-            let code = codes::code(case, set);
+            let code = codes::code(case);
             Arm::new(quote!(#p::is_open(#code)))
         }
         (None, Source::Transparent(member, ty)) => {

@@ -38,7 +38,7 @@ fn header_fields(
     p: &TokenStream,
 ) -> TokenStream {
     let set = as_status(&model.set, p);
-    let code = codes::code(case, &model.set);
+    let code = codes::code(case);
     let mut checks = TokenStream::new();
     for name in &case.without {
         let p = located_at(p, name.span());

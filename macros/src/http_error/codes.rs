@@ -3,17 +3,19 @@
 use super::model::{Case, ErrorType, Source};
 use super::paths::{as_error, as_status};
 use super::types::mentions;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of the constant that a case with a status that is written down has: the status and its
+/// code, which the traits have no `const` function for.
+pub(super) fn constant(case: &Case<'_>) -> Ident {
+    format_ident!("__STATUS_{}", case.index)
+}
 
 /// The code of a status that is written down.
-pub(super) fn code(case: &Case<'_>, set: &TokenStream) -> Option<TokenStream> {
-    match &case.source {
-        // Not by the trait, whose functions are not `const`.
-        Source::Named(variant) => Some(quote!(#set::#variant.code())),
-        Source::Code(code, _) => Some(quote!(#code)),
-        Source::Transparent(..) | Source::Field(..) => None,
-    }
+pub(super) fn code(case: &Case<'_>) -> TokenStream {
+    let constant = constant(case);
+    quote!(#constant.1)
 }
 
 /// All codes that a case can answer, as a `CodeSet`.
@@ -21,7 +23,7 @@ pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> To
     if let Some(inside) = inside(model, case, p) {
         return quote!(#p::included(#inside));
     }
-    let code = code(case, &model.set);
+    let code = code(case);
     quote!(#p::code_set(#code))
 }
 

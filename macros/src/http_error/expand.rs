@@ -8,7 +8,7 @@ use super::paths::as_status;
 use super::problem;
 use crate::integrations;
 use crate::spans::located_at;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
@@ -17,8 +17,8 @@ use quote::{quote, quote_spanned};
 /// ```text
 /// // Expands to:
 /// const _: () = {
-///     const __STATUS_0: EdgeStatus = EdgeStatus::NotFound;
-///     const __STATUS_1: EdgeStatus = match p::find(…, 499) { Some(it) => it, None => panic!("…") };
+///     const __STATUS_0: (EdgeStatus, u16) = { let s = EdgeStatus::NotFound; (s, s.code()) };
+///     const __STATUS_1: (EdgeStatus, u16) = match p::find(…, 499) { … None => panic!("…") };
 ///     const _: () = assert!(p::includes(…), "…");
 ///     impl p::HttpError for AppError { … }
 /// };
@@ -26,8 +26,7 @@ use quote::{quote, quote_spanned};
 pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let krate = &model.krate;
     let p = &quote!(#krate::__private);
-    let cases = || model.cases.iter().zip(0..);
-    let constants = cases().map(|(case, index)| constant(model, case, index, p));
+    let constants = model.cases.iter().map(|case| constant(model, case, p));
     let checks = model.cases.iter().map(|case| checks::case(model, case, p));
     let implementation = implementation(model, p);
     let integrations = with(model, p);
@@ -48,26 +47,33 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
 }
 
 /// `__STATUS_0`, for a case whose status is written down.
-fn constant(
-    model: &ErrorType<'_>,
-    case: &Case<'_>,
-    index: usize,
-    p: &TokenStream,
-) -> Option<TokenStream> {
+fn constant(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<TokenStream> {
     let set = &model.set;
-    let name = arms::constant(index);
+    let name = codes::constant(case);
     let status = arms::local("status");
     match &case.source {
-        Source::Named(variant) => Some(quote!(const #name: #set = #set::#variant;)),
+        // Nowhere else is the name written, so that rustc says once what it finds wrong with it. And
+        // all of the path is the user's: rustc takes no offence at what a derive names.
+        Source::Named(variant) => {
+            let path = Ident::new("__Set", variant.span());
+            Some(quote! {
+                const #name: (#set, #p::u16) = {
+                    type #path = #set;
+                    let #status = #path::#variant;
+                    (#status, #status.code())
+                };
+            })
+        }
         Source::Code(code, span) => {
             let message = format!("{code} is not a status of `{}`", model.set_name());
             let p = located_at(p, *span);
             let set_status = as_status(set, &p);
             Some(quote_spanned! {*span=>
-                const #name: #set = match #p::find(#set_status::ALL, #set_status::CODES, #code) {
-                    #p::Option::Some(#status) => #status,
-                    #p::Option::None => #p::panic!(#message),
-                };
+                const #name: (#set, #p::u16) =
+                    match #p::find(#set_status::ALL, #set_status::CODES, #code) {
+                        #p::Option::Some(#status) => (#status, #code),
+                        #p::Option::None => #p::panic!(#message),
+                    };
             })
         }
         Source::Transparent(..) | Source::Field(..) => None,
@@ -78,11 +84,13 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let (ident, set) = (model.ident, &model.set);
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
-    let cases = || model.cases.iter().zip(0..);
     let statuses = model.cases.iter().map(|case| codes::all(model, case, p));
     let check = model.cases.iter().any(|case| codes::depend(model, case));
     let check = check.then(|| quote!(#p::check_statuses::<Self>();));
-    let status = cases().map(|(case, index)| Some(arms::status(case, index, set, p)));
+    let status = model
+        .cases
+        .iter()
+        .map(|case| Some(arms::status(case, set, p)));
     let status = matched(model, status, &quote!(#p::any::<#set>()));
     let headers = model.cases.iter().map(|case| arms::headers(case, p));
     let headers = matched(model, headers, &quote!({}));

@@ -33,6 +33,8 @@ impl ErrorType<'_> {
 pub(super) struct Case<'a> {
     /// `None` for a struct.
     pub(super) variant: Option<&'a Ident>,
+    /// Its place among the cases, which no other has.
+    pub(super) index: usize,
     /// The names of its fields, by number where they have none.
     pub(super) fields: Vec<Member>,
     pub(super) source: Source<'a>,

@@ -25,7 +25,7 @@ pub(super) fn resolve<'a>(
             return None;
         }
         Data::Struct(data) => {
-            let case = case(&input.ident, None, &data.fields, on_case, diagnostics);
+            let case = case(&input.ident, None, 0, &data.fields, on_case, diagnostics);
             (1, case.into_iter().collect())
         }
         Data::Enum(data) => {
@@ -35,7 +35,15 @@ pub(super) fn resolve<'a>(
                 is_deprecated |= keys::is_deprecated(&variant.attrs);
                 let on_case = of_variant(&variant.attrs, diagnostics);
                 let (ident, fields) = (Some(&variant.ident), &variant.fields);
-                cases.extend(case(&input.ident, ident, fields, on_case, diagnostics));
+                let index = cases.len();
+                cases.extend(case(
+                    &input.ident,
+                    ident,
+                    index,
+                    fields,
+                    on_case,
+                    diagnostics,
+                ));
             }
             (data.variants.len(), cases)
         }
@@ -56,6 +64,7 @@ pub(super) fn resolve<'a>(
 fn case<'a>(
     error: &Ident,
     variant: Option<&'a Ident>,
+    index: usize,
     fields: &'a Fields,
     on_case: OnCase,
     diagnostics: &mut Diagnostics,
@@ -96,6 +105,7 @@ fn case<'a>(
     };
     Some(Case {
         variant,
+        index,
         fields: fields
             .iter()
             .zip(0..)
