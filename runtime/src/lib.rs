@@ -31,6 +31,10 @@
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
 //!
 //! None is on by default.
+//!
+//! All of them build with Rust 1.85. Two crates have versions that need a newer Rust: `actix-web`
+//! from 4.13 on, and `utoipa` 6, in place of which `utoipa` 5 is used here. With `rust-version` in
+//! your manifest and resolver 3, cargo chooses versions that fit.
 
 #![no_std]
 
