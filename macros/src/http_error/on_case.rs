@@ -49,7 +49,12 @@ impl OnCase {
             input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
         if is_unknown_key {
             let ident = input.call(Ident::parse_any)?;
-            diagnostics.error(ident.span(), unknown_key(&ident.to_string(), &KEYS));
+            let message = if ident == "transparent" {
+                "`transparent` takes nothing: the inner error is the only field".to_owned()
+            } else {
+                unknown_key(&ident.to_string(), &KEYS)
+            };
+            diagnostics.error(ident.span(), message);
             return skip_value(input);
         }
         let status = choice(input, STATUS)?;

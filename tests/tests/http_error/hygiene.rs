@@ -145,6 +145,19 @@ mod names {
 
     fn extend(_: &Inner, _: &mut status_set::Problem) {}
 
+    /// Methods with the names of those that expansions call.
+    trait Rival: Sized {
+        fn code(self) {}
+        fn info(self) {}
+        fn union(self, _: u8) {}
+        fn status(self) {}
+        fn headers(self) {}
+        fn exposes_detail(self) {}
+        fn widen(self) {}
+    }
+
+    impl<T> Rival for T {}
+
     /// Variants with the names of what the trait has, and parameters with those of constants.
     #[derive(HttpError)]
     pub(super) enum Variants<__STATUS, const STATUS_1: usize> {

@@ -24,6 +24,8 @@ enum Shapes {
     WithHeader(Missing),
     #[status(transparent, without("Allow"))]
     Without(Missing),
+    #[status(transparent("0"))]
+    WithValue(Missing),
 }
 
 #[derive(HttpError)]
