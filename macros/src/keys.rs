@@ -6,7 +6,7 @@ use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, token};
 
 /// Reads `#[status(key …, key …)]`; the function reads what follows each key.
@@ -43,6 +43,14 @@ pub(crate) fn separated_keys(
     Ok(())
 }
 
+/// Keeps the value of a key that may be given once.
+pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &mut Diagnostics) {
+    if slot.replace(value).is_some() {
+        let message = format!("`{key}` is given twice\nhelp: keep one");
+        diagnostics.error(key.span(), message);
+    }
+}
+
 /// Reads the phrase behind the key `reason`, which is to be given once.
 pub(crate) fn reason(
     reason: &mut Option<LitStr>,
@@ -52,9 +60,7 @@ pub(crate) fn reason(
 ) -> syn::Result<()> {
     let expected = "expected the phrase: `reason = \"Over Quota\"`";
     let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;
-    if reason.replace(phrase).is_some() {
-        diagnostics.error(key.span(), "`reason` is given twice\nhelp: keep one");
-    }
+    once(reason, phrase, key, diagnostics);
     Ok(())
 }
 
@@ -66,7 +72,7 @@ pub(crate) fn edition(
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<()> {
     let expected = "expected a year: `edition = 2026`";
-    let year = behind_equals(key, expected, input, |input| input.parse())?;
+    let year = behind_equals(key, expected, input, LitInt::parse)?;
     if edition.replace(year).is_some() {
         diagnostics.error(key.span(), "`edition` is given twice\nhelp: keep one");
     }

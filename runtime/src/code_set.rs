@@ -60,6 +60,17 @@ impl CodeSet {
         Some(set)
     }
 
+    /// How many codes of the set are lower than this one.
+    pub(crate) const fn place(&self, code: u16) -> usize {
+        let mut place = 0;
+        let mut lower = MIN_CODE;
+        while lower < code {
+            place += self.contains(lower) as usize;
+            lower += 1;
+        }
+        place
+    }
+
     /// Whether the set has a code.
     ///
     /// ```

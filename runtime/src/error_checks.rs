@@ -1,6 +1,7 @@
 //! What expansions of `#[derive(HttpError)]` check and compute while the user's crate is built.
 
-use crate::{CodeSet, HttpError, HttpStatus, Info};
+use crate::facts::Facts;
+use crate::{CodeSet, HttpError, HttpStatus};
 
 /// The set of one code.
 #[must_use]
@@ -11,53 +12,55 @@ pub const fn code_set(code: u16) -> CodeSet {
     }
 }
 
-/// Whether a status enum has every status that an error can answer.
+/// The status of a code among all those of a status enum, which are in the order of their codes.
 #[must_use]
-pub const fn carries<S: HttpStatus, E: HttpError>() -> bool {
-    S::__FACTS.include(E::Status::__FACTS, E::STATUSES)
-}
-
-/// Whether a status enum has every status of another.
-#[must_use]
-pub const fn includes<S: HttpStatus, T: HttpStatus>() -> bool {
-    S::__FACTS.include(T::__FACTS, T::CODES)
-}
-
-/// The codes that an error can answer, all of which the status enum has.
-///
-/// # Panics
-///
-/// Where the program is built, if it does not have them.
-#[must_use]
-pub const fn carried<S: HttpStatus, E: HttpError>() -> CodeSet {
-    assert!(
-        carries::<S, E>(),
-        "the inner error can answer a status that the outer one's status enum does not have, or that means something else there"
-    );
-    E::STATUSES
-}
-
-/// The codes of a status enum, all of which the other has.
-///
-/// # Panics
-///
-/// Where the program is built, if it does not have them.
-#[must_use]
-pub const fn included<S: HttpStatus, T: HttpStatus>() -> CodeSet {
-    assert!(
-        includes::<S, T>(),
-        "the field can have a status that the error's status enum does not have, or that means something else there"
-    );
-    T::CODES
-}
-
-/// The status of an inner error, in the status enum of the outer one.
-pub fn carry<S: HttpStatus, E: HttpError>(error: &E) -> S {
-    match S::from_code(error.status().code()) {
-        Some(status) => status,
-        // An error whose `STATUSES`, written by hand, are not all that it answers.
-        None => any(),
+pub const fn find<S: Copy>(all: &[S], codes: CodeSet, code: u16) -> Option<S> {
+    if codes.contains(code) {
+        Some(all[codes.place(code)])
+    } else {
+        None
     }
+}
+
+/// Whether a status enum with these facts has the statuses of these codes of the other. Only the
+/// expansions name the traits that the facts are from, so that rustc finds a type without one of
+/// them once, and not in every function that would ask for it.
+#[must_use]
+pub const fn includes(facts: &Facts, others: &Facts, codes: CodeSet) -> bool {
+    facts.include(others, codes)
+}
+
+/// The codes that an inner error can answer, or a field can have, all of which the status enum of
+/// the outer error has.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not have them.
+#[must_use]
+pub const fn included(facts: &Facts, others: &Facts, codes: CodeSet) -> CodeSet {
+    assert!(
+        includes(facts, others, codes),
+        "a status from inside is not in the error's status enum, or means something else there"
+    );
+    codes
+}
+
+/// Computes what an error type can answer, where its parameters are known.
+pub fn check_statuses<E: HttpError>() {
+    const { E::STATUSES };
+}
+
+/// The status of an inner error, which has this code, in the status enum of the outer one.
+#[must_use]
+pub fn carry<S: HttpStatus>(code: u16) -> S {
+    // `None` is an error whose `STATUSES`, written by hand, are not all that it answers.
+    S::from_code(code).unwrap_or_else(any)
+}
+
+/// Whether [`carry`] keeps the status. The text of an error whose status is lost is not for clients.
+#[must_use]
+pub fn fits<S: HttpStatus>(code: u16) -> bool {
+    S::from_code(code).is_some()
 }
 
 /// Some status, where a mistake has left none: 500, if the status enum has that.
@@ -71,20 +74,32 @@ pub fn any<S: HttpStatus>() -> S {
 /// # Panics
 ///
 /// Where the program is built, if one is not.
-pub const fn check_required(info: &Info, given: &[&str]) {
+pub const fn check_required(facts: &Facts, code: u16, given: &[&str]) {
+    let required = facts.of_code(code).requires;
     let mut i = 0;
-    while i < info.requires.len() {
-        let mut found = false;
-        let mut j = 0;
-        while j < given.len() {
-            found |= same_name(given[j], info.requires[i]);
-            j += 1;
-        }
-        if !found {
-            missing(info.code);
+    while i < required.len() {
+        if !has_name(given, required[i]) {
+            missing(code);
         }
         i += 1;
     }
+}
+
+/// Whether a status requires the header field of a name.
+#[must_use]
+pub const fn requires(facts: &Facts, code: u16, name: &str) -> bool {
+    has_name(facts.of_code(code).requires, name)
+}
+
+const fn has_name(names: &[&str], name: &str) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        if same_name(names[i], name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// Whether two names of header fields are the same, which does not depend on case.

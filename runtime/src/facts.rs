@@ -40,6 +40,11 @@ impl Facts {
         }
     }
 
+    /// The facts on the status of a code.
+    pub(crate) const fn of_code(&self, code: u16) -> &'static Info {
+        self.info(self.codes.place(code), code)
+    }
+
     /// Whether these statuses include those of the others that have one of the codes: the same code
     /// with the same meaning, which one name stands for.
     pub(crate) const fn include(&self, others: &Self, codes: CodeSet) -> bool {

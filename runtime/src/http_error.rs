@@ -128,6 +128,30 @@ pub trait HttpError {
         None
     }
 
+    /// Calls the function with each [`problem_type`](Self::problem_type) that errors of this type
+    /// can have, and with the codes of those errors.
+    ///
+    /// A type of problem can come several times, and a code with several types.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(402, type = "https://api.example/problems#credit")]
+    ///     NoCredit,
+    ///     #[status(404)]
+    ///     Missing,
+    /// }
+    ///
+    /// let mut types = Vec::new();
+    /// AppError::problem_types(&mut |codes, uri| types.push((codes.contains(402), uri)));
+    /// assert_eq!(types, [(true, "https://api.example/problems#credit")]);
+    /// ```
+    fn problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
+        let _ = visit;
+    }
+
     /// Adds to the body by RFC 9457 what only the program knows: `instance`, and extension
     /// members. `#[status(extend_problem = path::to::function)]` on the type calls a function of
     /// these parameters, after what a `transparent` inner error adds.

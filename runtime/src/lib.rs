@@ -31,6 +31,10 @@
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
 //!
 //! None is on by default.
+//!
+//! All of them build with Rust 1.85. Two crates have versions that need a newer Rust: `actix-web`
+//! from 4.13 on, and `utoipa` 6, in place of which `utoipa` 5 is used here. With `rust-version` in
+//! your manifest and resolver 3, cargo chooses versions that fit.
 
 #![no_std]
 
@@ -228,14 +232,15 @@ pub use status_set_macros::HttpStatus;
 ///
 /// The inner error of a `transparent` variant, and the status enum of a field, may have a status
 /// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
-/// the status is then [widened](HttpStatus::widen). A `Box`, `Arc` or `Rc` around the inner error
-/// makes no difference. [`STATUSES`](HttpError::STATUSES) has all of them, at compile time.
+/// the status is then [widened](HttpStatus::widen). A `Box`, `Arc`, `Rc` or `&` around the inner
+/// error makes no difference. [`STATUSES`](HttpError::STATUSES) has all of them, at compile time.
 ///
 /// # Header fields
 ///
 /// A value is any expression that implements `Display`. The fields of the variant are in scope by
 /// name, or as `_0`, `_1` and so on, all as references, and so is `self`. It is computed when it is
 /// asked for, and nothing is allocated: `format_args!("Basic realm=\"{realm}\"")` is a value.
+/// `Content-Length` and `Transfer-Encoding` are refused: the server knows the content.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
 /// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade` (RFC 9110). If the type has an
@@ -258,7 +263,7 @@ pub use status_set_macros::HttpStatus;
 ///   type is a parameter this is found where the type is used, once that is built,
 /// - if `transparent` stands on a variant with no or several fields,
 /// - if the name of a header field has characters that cannot stand there (RFC 9110 §5.6.2),
-/// - if a key is unknown or stands in the wrong place,
+/// - if a key is unknown, stands in the wrong place, is given twice or contradicts another,
 /// - if an integration is asked for whose feature is off.
 ///
 /// ```compile_fail

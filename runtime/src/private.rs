@@ -18,7 +18,7 @@ pub use core::{
 
 pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
-    any, carried, carries, carry, check_required, code_set, included, includes,
+    any, carry, check_required, check_statuses, code_set, find, fits, included, includes, requires,
 };
 pub use crate::facts::Facts;
 pub use crate::http_error::is_open;

@@ -183,6 +183,10 @@ async fn clients_are_told_of_their_mistakes() {
             "detail": "only a librarian may do that",
         });
         is_problem(denied, problem).await;
+        assert_eq!(
+            server.logged("/books 401"),
+            "WARN POST /books 401 only a librarian may do that"
+        );
     }
 }
 
@@ -263,6 +267,12 @@ async fn the_document_has_every_status() {
         assert_eq!(
             codes("/books/{id}/loan", "post"),
             [&["204"][..], &errors].concat()
+        );
+        let missing = &document["paths"]["/books/{id}"]["get"]["responses"]["404"];
+        let schema = &missing["content"]["application/problem+json"]["schema"];
+        assert_eq!(
+            schema["properties"]["type"]["examples"],
+            json!(["https://books.example/problems#no-book"])
         );
         let busy = &document["paths"]["/books"]["post"]["responses"]["503"];
         let description = busy["description"].as_str().unwrap();

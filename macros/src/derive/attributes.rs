@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, choice};
 use crate::integrations::{self, On};
-use crate::keys::{self, each_key, separated_keys, skip_value, unknown_key};
+use crate::keys::{self, each_key, once, separated_keys, skip_value, unknown_key};
 use crate::model::Options;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -64,9 +64,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                 match key.to_string().as_str() {
                     "sets" => {
                         let sets = sets(input)?;
-                        if container.sets.replace(sets).is_some() {
-                            diagnostics.error(key.span(), "`sets` is given twice\nhelp: keep one");
-                        }
+                        once(&mut container.sets, sets, key, diagnostics);
                     }
                     "edition" => {
                         let found = &mut container.options.edition;

@@ -1,9 +1,12 @@
-//! `header("Retry-After" = seconds)`
+//! `header("Retry-After" = seconds)` and `without("Allow")`
 
 use super::model::Header;
-use proc_macro2::TokenStream;
-use syn::parse::ParseStream;
-use syn::{Ident, LitStr, Token, parenthesized, token};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{End, ParseStream};
+use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
+
+/// Header fields that frame the content, which only the server knows.
+const FRAMING: [&str; 2] = ["Content-Length", "Transfer-Encoding"];
 
 /// Reads what stands behind the key `header`.
 pub(super) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
@@ -13,23 +16,62 @@ pub(super) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header>
     }
     let content;
     parenthesized!(content in input);
-    let name: LitStr = content
-        .parse()
-        .map_err(|error| syn::Error::new(error.span(), expected))?;
-    check_name(&name)?;
-    if !content.peek(Token![=]) {
+    let name = name(&content, expected)?;
+    if let Some(framing) = FRAMING
+        .iter()
+        .find(|it| it.eq_ignore_ascii_case(&name.value()))
+    {
+        let message = format!(
+            "`{framing}` is the server's to write, which knows the content\nhelp: remove it"
+        );
+        return Err(syn::Error::new(name.span(), message));
+    }
+    if content.is_empty() {
         return Err(syn::Error::new(name.span(), expected));
+    }
+    if !content.peek(Token![=]) || content.peek(Token![==]) || content.peek(Token![=>]) {
+        return Err(content.error(expected));
     }
     content.parse::<Token![=]>()?;
-    let value: TokenStream = content.parse()?;
-    if value.is_empty() {
+    if content.is_empty() {
         return Err(syn::Error::new(name.span(), expected));
     }
+    let value = value(&content)?;
     Ok(Header { name, value })
 }
 
+/// Reads what stands behind the key `without`.
+pub(super) fn without(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let expected = "expected the name of a header field: `without(\"Allow\")`";
+    if !input.peek(token::Paren) {
+        return Err(syn::Error::new(key.span(), expected));
+    }
+    let content;
+    parenthesized!(content in input);
+    let name = name(&content, expected)?;
+    let _ = content.parse::<Token![,]>();
+    if content.is_empty() {
+        return Ok(name);
+    }
+    let message = "`without` takes one name\nhelp: say it once for each: `without(\"Allow\"), without(\"Upgrade\")`";
+    Err(content.error(message))
+}
+
+/// The name of a header field in the form that is the same however it is written.
+pub(super) fn any_case(name: &LitStr) -> String {
+    name.value().to_ascii_lowercase()
+}
+
+fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<LitStr> {
+    let name: LitStr = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), expected))?;
+    check_name(&name)?;
+    Ok(name)
+}
+
 /// Checks a name against the `token` of RFC 9110 §5.6.2.
-pub(super) fn check_name(name: &LitStr) -> syn::Result<()> {
+fn check_name(name: &LitStr) -> syn::Result<()> {
     let text = name.value();
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     match text
@@ -47,5 +89,59 @@ pub(super) fn check_name(name: &LitStr) -> syn::Result<()> {
                 "the name of a header field cannot have {letter:?}: letters, digits and !#$%&'*+-.^_`|~ can stand in it (RFC 9110 §5.6.2)",
             ),
         )),
+    }
+}
+
+/// Reads an expression to the end of the parentheses. Its grammar is rustc's, but two values would
+/// make a tuple, or nothing that can be parsed, and rustc would speak of these.
+fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut value = TokenStream::new();
+    let mut generics = Generics::default();
+    let mut after_literal = false;
+    while !input.is_empty() {
+        let is_end = input.peek(Token![;]) || (input.peek(Token![,]) && !generics.are_open());
+        let is_second = after_literal && input.peek(Lit);
+        if is_second || is_end && (value.is_empty() || !input.peek2(End)) {
+            let message = "a header field has one value\nhelp: write a list as one text: `header(\"Allow\" = \"GET, HEAD\")`";
+            return Err(input.error(message));
+        }
+        after_literal = input.peek(Lit);
+        let token: TokenTree = input.parse()?;
+        if !is_end {
+            generics.see(&token);
+            value.extend([token]);
+        }
+    }
+    Ok(value)
+}
+
+/// Follows the angle brackets of `size_of::<(u8, T)>()` and `<Map<K, V> as Trait>::NAME`, in which
+/// commas belong to the value.
+#[derive(Default)]
+struct Generics {
+    depth: usize,
+    last: [Option<char>; 2],
+    begun: bool,
+}
+
+impl Generics {
+    fn are_open(&self) -> bool {
+        self.depth > 0
+    }
+
+    fn see(&mut self, token: &TokenTree) {
+        let sign = match token {
+            TokenTree::Punct(punct) => Some(punct.as_char()),
+            _ => None,
+        };
+        // Elsewhere `<` and `>` compare or shift.
+        let opens = !self.begun || self.last == [Some(':'); 2] || self.are_open();
+        match sign {
+            Some('<') if opens => self.depth += 1,
+            Some('>') if self.are_open() && self.last[1] != Some('-') => self.depth -= 1,
+            _ => {}
+        }
+        self.last = [self.last[1], sign];
+        self.begun = true;
     }
 }

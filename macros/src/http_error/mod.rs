@@ -2,9 +2,15 @@
 
 mod arms;
 mod attributes;
+mod checks;
+mod codes;
+mod combinations;
 mod expand;
 mod header;
 mod model;
+mod on_case;
+mod paths;
+mod problem;
 mod problem_type;
 mod resolve;
 mod types;

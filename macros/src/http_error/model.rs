@@ -14,6 +14,8 @@ pub(super) struct ErrorType<'a> {
     pub(super) generics: &'a Generics,
     /// The names of its parameters.
     pub(super) parameters: HashSet<String>,
+    /// Whether the user has deprecated the type or a variant.
+    pub(super) is_deprecated: bool,
     /// The path of the status enum.
     pub(super) set: TokenStream,
     pub(super) integrations: Vec<Integration>,
@@ -27,10 +29,8 @@ pub(super) struct ErrorType<'a> {
 impl ErrorType<'_> {
     /// Whether a type has a parameter of the error type in it.
     pub(super) fn is_generic(&self, ty: &Type) -> bool {
-        !self.parameters.is_empty()
-            && !self
-                .parameters
-                .is_disjoint(&types::idents(ty.to_token_stream()))
+        let is_parameter = |name: &String| self.parameters.contains(name);
+        !self.parameters.is_empty() && types::idents(ty.to_token_stream()).keys().any(is_parameter)
     }
 
     /// The last name of the status enum's path, for messages.
@@ -44,13 +44,16 @@ impl ErrorType<'_> {
 pub(super) struct Case<'a> {
     /// `None` for a struct.
     pub(super) variant: Option<&'a Ident>,
+    /// Its place among the cases, which no other has.
+    pub(super) index: usize,
     /// The names of its fields, by number where they have none.
     pub(super) fields: Vec<Member>,
     pub(super) source: Source<'a>,
     pub(super) headers: Vec<Header>,
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
-    pub(super) detail: Detail,
+    /// Who may see the text, where the status does not decide.
+    pub(super) detail: Option<Detail>,
     /// A URI that says what kind of problem it is.
     pub(super) problem_type: Option<LitStr>,
 }
@@ -60,7 +63,7 @@ pub(super) enum Source<'a> {
     /// A variant of the status enum.
     Named(Ident),
     Code(u16, proc_macro2::Span),
-    /// The error in this field, which has a status itself.
+    /// The error of this type in this field, which has a status itself.
     Transparent(Member, &'a Type),
     /// The status in this field.
     Field(Member, &'a Type),
@@ -75,8 +78,6 @@ pub(super) struct Header {
 /// Who may see the error's text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
-    /// The status decides.
-    ByStatus,
     Expose,
     Hide,
 }

@@ -1,10 +1,13 @@
 //! Checks that every case says its status once, and how.
 
-use super::attributes::{OnCase, Status, of_field, of_type, of_variant};
+use super::attributes::{of_field, of_type, of_variant};
+use super::combinations;
 use super::model::{Case, ErrorType, Source};
-use super::types::parameters;
+use super::on_case::{OnCase, Status};
+use super::types::{inner, is_named, parameters};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
+use crate::keys;
 use proc_macro2::{Ident, Span};
 use syn::{Data, DeriveInput, Fields, Index, Member, Type};
 
@@ -14,6 +17,7 @@ pub(super) fn resolve<'a>(
 ) -> Option<ErrorType<'a>> {
     let is_struct = matches!(input.data, Data::Struct(_));
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
+    let mut is_deprecated = keys::is_deprecated(&input.attrs);
     let (count, cases) = match &input.data {
         Data::Union(data) => {
             let message = "a union cannot say which of its fields is the error\nhelp: derive `HttpError` for an enum or a struct";
@@ -21,19 +25,22 @@ pub(super) fn resolve<'a>(
             return None;
         }
         Data::Struct(data) => {
-            let case = case(None, &input.ident, &data.fields, on_case, diagnostics);
+            let case = case(&input.ident, None, 0, &data.fields, on_case, diagnostics);
             (1, case.into_iter().collect())
         }
         Data::Enum(data) => {
             let variants = data.variants.iter();
             let mut cases = Vec::new();
             for variant in variants {
+                is_deprecated |= keys::is_deprecated(&variant.attrs);
                 let on_case = of_variant(&variant.attrs, diagnostics);
-                let ident = &variant.ident;
+                let (ident, fields) = (Some(&variant.ident), &variant.fields);
+                let index = cases.len();
                 cases.extend(case(
-                    Some(ident),
+                    &input.ident,
                     ident,
-                    &variant.fields,
+                    index,
+                    fields,
                     on_case,
                     diagnostics,
                 ));
@@ -46,6 +53,7 @@ pub(super) fn resolve<'a>(
         ident: &input.ident,
         generics: &input.generics,
         parameters: parameters(&input.generics),
+        is_deprecated,
         set: on_type.set,
         integrations: on_type.integrations,
         extend_problem: on_type.extend_problem,
@@ -55,8 +63,9 @@ pub(super) fn resolve<'a>(
 }
 
 fn case<'a>(
+    error: &Ident,
     variant: Option<&'a Ident>,
-    ident: &Ident,
+    index: usize,
     fields: &'a Fields,
     on_case: OnCase,
     diagnostics: &mut Diagnostics,
@@ -67,6 +76,8 @@ fn case<'a>(
         .map(|(field, index)| (member(field, index), &field.ty))
         .collect();
     let marked = marked_field(fields, diagnostics);
+    combinations::check(&on_case, marked.is_some(), diagnostics);
+    let ident = variant.unwrap_or(error);
     let source = match (on_case.status, marked) {
         (None, None) => {
             // After a mistake the status may be there.
@@ -91,24 +102,11 @@ fn case<'a>(
             diagnostics.error(span, message);
             return None;
         }
-        (Some(Status::Transparent(span)), None) => {
-            for header in &on_case.headers {
-                diagnostics.error(
-                    header.name.span(),
-                    "a transparent error answers with the header fields of the inner one\nhelp: put `header` there",
-                );
-            }
-            if let Some(uri) = &on_case.problem_type {
-                diagnostics.error(
-                    uri.span(),
-                    "a transparent error is of the type of the inner one\nhelp: put `type` there",
-                );
-            }
-            transparent(span, members, diagnostics)?
-        }
+        (Some(Status::Transparent(span)), None) => transparent(error, span, members, diagnostics)?,
     };
     Some(Case {
         variant,
+        index,
         fields: fields
             .iter()
             .zip(0..)
@@ -157,6 +155,7 @@ fn marked_field(fields: &Fields, diagnostics: &mut Diagnostics) -> Option<usize>
 }
 
 fn transparent<'a>(
+    error: &Ident,
     span: Span,
     members: Vec<(Member, &'a Type)>,
     diagnostics: &mut Diagnostics,
@@ -164,6 +163,14 @@ fn transparent<'a>(
     let count = members.len();
     let mut members = members.into_iter();
     if let (Some((member, ty)), None) = (members.next(), members.next()) {
+        let ty = inner(ty);
+        if is_named(ty, "Self") || is_named(ty, &error.to_string()) {
+            let message = format!(
+                "what `{error}` can answer would depend on itself\nhelp: say the status of this variant",
+            );
+            diagnostics.error(span, message);
+            return None;
+        }
         return Some(Source::Transparent(member, ty));
     }
     let message = format!(

@@ -2,12 +2,20 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type};
 
-/// The error inside of a `Box`, `Arc` or `Rc`: a reference to the outer one is one to the inner.
+/// The error inside of a `Box`, an `Arc`, an `Rc` or behind a reference. A reference to the outer
+/// type coerces to one to the inner.
 pub(super) fn inner(ty: &Type) -> &Type {
-    let Type::Path(path) = ty else { return ty };
+    let path = match ty {
+        // What a fragment of a user's macro has put into an invisible group.
+        Type::Group(group) => return inner(&group.elem),
+        Type::Paren(paren) => return inner(&paren.elem),
+        Type::Reference(reference) => return inner(&reference.elem),
+        Type::Path(path) => path,
+        _ => return ty,
+    };
     let Some(last) = path.path.segments.last() else {
         return ty;
     };
@@ -21,6 +29,18 @@ pub(super) fn inner(ty: &Type) -> &Type {
     }
 }
 
+/// Whether a type is written as this name, with parameters or without.
+pub(super) fn is_named(ty: &Type, name: &str) -> bool {
+    match ty {
+        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => path
+            .path
+            .segments
+            .iter()
+            .all(|segment| segment.ident == name),
+        _ => false,
+    }
+}
+
 /// The names of the parameters of an error type.
 pub(super) fn parameters(generics: &Generics) -> HashSet<String> {
     let names = generics.params.iter().map(|param| match param {
@@ -31,19 +51,22 @@ pub(super) fn parameters(generics: &Generics) -> HashSet<String> {
     names.collect()
 }
 
-/// All identifiers in the tokens. Those in the braces of a format string count.
-pub(super) fn idents(tokens: TokenStream) -> HashSet<String> {
-    let mut idents = HashSet::new();
+/// All identifiers in the tokens, and where each of them is used. Those in the braces of a format
+/// string count, which are never raw.
+pub(super) fn idents(tokens: TokenStream) -> HashMap<String, Span> {
+    let mut idents = HashMap::new();
     let mut streams = vec![tokens];
     while let Some(tokens) = streams.pop() {
         for token in tokens {
-            match token {
-                TokenTree::Ident(ident) => {
-                    idents.insert(ident.to_string());
-                }
+            match &token {
                 TokenTree::Group(group) => streams.push(group.stream()),
+                TokenTree::Ident(ident) => {
+                    idents.entry(ident.to_string()).or_insert(token.span());
+                }
                 TokenTree::Literal(literal) => {
-                    idents.extend(in_braces(&literal.to_string()).map(str::to_owned));
+                    for name in in_braces(&literal.to_string()) {
+                        idents.entry(name.to_owned()).or_insert(token.span());
+                    }
                 }
                 TokenTree::Punct(_) => {}
             }
@@ -52,12 +75,14 @@ pub(super) fn idents(tokens: TokenStream) -> HashSet<String> {
     idents
 }
 
-/// The names in `"{realm} and {_0:?}"`.
+/// The names in `"{realm} and {_0:width$?}"`. A name too many, such as that of `{{realm}}`, does no
+/// harm.
 fn in_braces(literal: &str) -> impl Iterator<Item = &str> {
-    literal.split('{').skip(1).filter_map(|rest| {
-        let end = rest.find(['}', ':'])?;
-        Some(rest[..end].trim())
-    })
+    let arguments = literal.split('{').skip(1);
+    let arguments = arguments.filter_map(|rest| Some(&rest[..rest.find('}')?]));
+    let names = arguments.flat_map(|it| it.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    // A width may have a zero before its name.
+    names.map(|name| name.trim_start_matches('0'))
 }
 
 /// Where a type or other tokens begin.

@@ -5,7 +5,8 @@
 //! `Debug` and `Display`, which `ResponseError` asks for.
 //!
 //! actix-web keeps the error with the response that is made from it, so that a middleware can log
-//! it together with its source:
+//! it together with its source. An error of another middleware reaches it as the `Err` of
+//! `next.call(…)` instead:
 //!
 //! ```
 //! use actix_web::HttpResponse;

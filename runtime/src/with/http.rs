@@ -221,8 +221,8 @@ macro_rules! __with_http {
             for $crate::__private::with::http::StatusCode
         $($where)*
         {
-            fn from(error: &$error) -> Self {
-                $crate::__private::with::http::error_code(error)
+            fn from(__error: &$error) -> Self {
+                $crate::__private::with::http::error_code(__error)
             }
         }
     };

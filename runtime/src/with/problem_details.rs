@@ -185,8 +185,8 @@ macro_rules! __with_problem_details {
             $error: $crate::__private::Display,
             $($($bounds)*)?
         {
-            fn from(error: &$error) -> Self {
-                $crate::with::problem_details::details(error)
+            fn from(__error: &$error) -> Self {
+                $crate::with::problem_details::details(__error)
             }
         }
 
@@ -197,8 +197,8 @@ macro_rules! __with_problem_details {
             $error: $crate::__private::Display,
             $($($bounds)*)?
         {
-            fn from(error: $error) -> Self {
-                $crate::with::problem_details::details(&error)
+            fn from(__error: $error) -> Self {
+                $crate::with::problem_details::details(&__error)
             }
         }
     };

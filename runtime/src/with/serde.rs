@@ -153,22 +153,22 @@ macro_rules! __with_serde {
         impl $crate::__private::with::serde::serde_core::Serialize for $status {
             fn serialize<__S>(
                 &self,
-                serializer: __S,
+                __serializer: __S,
             ) -> $crate::__private::Result<__S::Ok, __S::Error>
             where
                 __S: $crate::__private::with::serde::serde_core::Serializer,
             {
-                $crate::__private::with::serde::as_code::serialize(self, serializer)
+                $crate::__private::with::serde::as_code::serialize(self, __serializer)
             }
         }
 
         #[automatically_derived]
         impl<'de> $crate::__private::with::serde::serde_core::Deserialize<'de> for $status {
-            fn deserialize<__D>(deserializer: __D) -> $crate::__private::Result<Self, __D::Error>
+            fn deserialize<__D>(__deserializer: __D) -> $crate::__private::Result<Self, __D::Error>
             where
                 __D: $crate::__private::with::serde::serde_core::Deserializer<'de>,
             {
-                $crate::__private::with::serde::as_code::deserialize(deserializer)
+                $crate::__private::with::serde::as_code::deserialize(__deserializer)
             }
         }
     };

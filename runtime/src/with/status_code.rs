@@ -66,8 +66,8 @@ macro_rules! __status_code_impls {
     ([$($module:tt)*] $status:ident) => {
         #[automatically_derived]
         impl $crate::__private::From<$status> for $($module)*::StatusCode {
-            fn from(status: $status) -> Self {
-                $($module)*::status_code(status)
+            fn from(__status: $status) -> Self {
+                $($module)*::status_code(__status)
             }
         }
 
@@ -76,23 +76,23 @@ macro_rules! __status_code_impls {
             type Error = $crate::__private::UnlistedCode;
 
             fn try_from(
-                code: $($module)*::StatusCode,
+                __code: $($module)*::StatusCode,
             ) -> $crate::__private::Result<Self, $crate::__private::UnlistedCode> {
-                $($module)*::status(code)
+                $($module)*::status(__code)
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::PartialEq<$($module)*::StatusCode> for $status {
-            fn eq(&self, code: &$($module)*::StatusCode) -> $crate::__private::bool {
-                $($module)*::status_code(*self) == *code
+            fn eq(&self, __code: &$($module)*::StatusCode) -> $crate::__private::bool {
+                $($module)*::status_code(*self) == *__code
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::PartialEq<$status> for $($module)*::StatusCode {
-            fn eq(&self, status: &$status) -> $crate::__private::bool {
-                $($module)*::status_code(*status) == *self
+            fn eq(&self, __status: &$status) -> $crate::__private::bool {
+                $($module)*::status_code(*__status) == *self
             }
         }
     };

@@ -28,7 +28,8 @@
 //! An entry is described by the dataset: the reason phrase and what the status means. Its content
 //! is `application/problem+json` if the type answers so, which it does `with(axum)`,
 //! `with(actix-web)` and `with(problem-details)`. Without one of these the document says nothing of
-//! content, since nothing is known of it.
+//! content, since nothing is known of it. The [types of problem](HttpError::problem_types) that a
+//! status can have are examples of its member `type`.
 //!
 //! Header fields are not in the document: their values are known only when an error is there.
 
@@ -38,6 +39,7 @@ use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use utoipa::openapi::schema::{Schema, SchemaFormat, Type};
 use utoipa::openapi::{Content, ObjectBuilder, RefOr, Response};
 
@@ -67,7 +69,7 @@ pub type Responses = BTreeMap<String, RefOr<Response>>;
 /// ```
 #[must_use]
 pub fn responses<E: HttpError>() -> Responses {
-    describe::<E>(|_| None)
+    describe::<E>(|_, _| None)
 }
 
 /// Describes every status that an error type can answer, with an RFC 9457 problem as content where
@@ -89,10 +91,10 @@ pub fn responses<E: HttpError>() -> Responses {
 /// ```
 #[must_use]
 pub fn problem_responses<E: HttpError>() -> Responses {
-    describe::<E>(|info| Some(problem(info)))
+    describe::<E>(|info, types| Some(problem(info, types)))
 }
 
-fn describe<E: HttpError>(content: fn(&Info) -> Option<Schema>) -> Responses {
+fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Responses {
     let entry = |code: u16| {
         let Some(status) = E::Status::from_code(code) else {
             // `STATUSES` written by hand can have codes that the status enum does not have.
@@ -107,7 +109,7 @@ fn describe<E: HttpError>(content: fn(&Info) -> Option<Schema>) -> Responses {
         };
         let mut response = Response::new(description(info));
         if has_content(status) {
-            if let Some(schema) = content(info) {
+            if let Some(schema) = content(info, &problem_types::<E>(code)) {
                 let content = Content::new(Some(schema));
                 response.content.insert(PROBLEM_JSON.to_owned(), content);
             }
@@ -115,6 +117,18 @@ fn describe<E: HttpError>(content: fn(&Info) -> Option<Schema>) -> Responses {
         (info.code.to_string(), response.into())
     };
     E::STATUSES.iter().map(entry).collect()
+}
+
+/// The types of problem that errors of a code can have, each once. One of an informational status is
+/// answered by another error, which has none.
+fn problem_types<E: HttpError>(code: u16) -> Vec<&'static str> {
+    let mut types = Vec::new();
+    E::problem_types(&mut |codes, uri| {
+        if code >= 200 && codes.contains(code) && !types.contains(&uri) {
+            types.push(uri);
+        }
+    });
+    types
 }
 
 const PROBLEM_JSON: &str = "application/problem+json";
@@ -130,7 +144,7 @@ fn description(info: &Info) -> String {
 
 /// The schema of a problem of this status. It stays open, because problems can have members of the
 /// user's own.
-fn problem(info: &Info) -> Schema {
+fn problem(info: &Info, types: &[&str]) -> Schema {
     let string = || ObjectBuilder::new().schema_type(Type::String);
     let reference = || string().format(Some(SchemaFormat::Custom("uri-reference".to_owned())));
     ObjectBuilder::new()
@@ -140,7 +154,8 @@ fn problem(info: &Info) -> Schema {
             "type",
             reference()
                 .default(Some("about:blank".into()))
-                .description(Some("What kind of problem it is.")),
+                .description(Some("What kind of problem it is."))
+                .examples(types.iter().copied()),
         )
         .property("title", string().examples([info.reason]))
         .property(

@@ -57,4 +57,7 @@ struct Outer(Liar);
 #[test]
 fn a_status_that_does_not_fit_becomes_500() {
     assert_eq!(Outer(Liar).status(), Official::InternalServerError);
+    // And the text of a server error is hidden.
+    assert!(Liar.exposes_detail());
+    assert!(!Outer(Liar).exposes_detail());
 }

@@ -24,8 +24,26 @@ enum Values {
     Many,
     #[status(404, header("X-Sum" = { let a = _0 + _1; a * 2 }))]
     Block(u8, u8),
+    #[status(404, header("X-Generic" = size_of::<(u8, [u8; 2])>() + Pair::<u8, u16>::SIZE,))]
+    Commas,
+    #[status(404, header("X-Generic" = <Pair<u8, u32> as Size>::SIZE << 1 >> 1))]
+    Qualified,
     #[status(404)]
     None,
+}
+
+struct Pair<A, B>(A, B);
+
+impl<A, B> Pair<A, B> {
+    const SIZE: usize = size_of::<A>() + size_of::<B>();
+}
+
+trait Size {
+    const SIZE: usize;
+}
+
+impl<A, B> Size for Pair<A, B> {
+    const SIZE: usize = size_of::<Self>();
 }
 
 impl Values {
@@ -50,5 +68,7 @@ fn values_are_what_was_written() {
     assert_eq!(only(error), "WWW-Authenticate: \"a\" 1 {_0}");
     assert_eq!(only(Values::Many), "A: 1\nA: 2\nb.!#$%&'*+-^_`|~9: 3");
     assert_eq!(only(Values::Block(1, 2)), "X-Sum: 6");
+    assert_eq!(only(Values::Commas), "X-Generic: 6");
+    assert_eq!(only(Values::Qualified), "X-Generic: 8");
     assert_eq!(only(Values::None), "");
 }

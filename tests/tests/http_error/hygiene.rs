@@ -1,6 +1,7 @@
 //! Expansions where every name means something else, and inside of a macro of the user's own.
 
 use crate::code;
+use status_set::{HttpError, Official};
 
 /// Only what the derive itself names has to be found.
 mod without_prelude {
@@ -66,7 +67,7 @@ fn no_name_is_taken_by_accident() {
         (Error::Some(&"text"), 409),
         (Error::Err { visit: 7 }, 500),
         (Error::Ok(Box::new(Inner)), 410),
-        (Error::Self_(status_set::Official::Gone), 410),
+        (Error::Self_(Official::Gone), 410),
     ] {
         assert_eq!(code(&error), expected);
     }
@@ -91,6 +92,108 @@ struct Reexported;
 #[test]
 fn the_runtime_can_be_anywhere() {
     assert_eq!([code(&Renamed), code(&Reexported)], [404, 404]);
+}
+
+/// Names that the expansion uses, and constants where it has variables: there, the name of a constant
+/// is a pattern.
+mod names {
+    #![deny(warnings)]
+    #![allow(
+        dead_code,
+        non_upper_case_globals,
+        reason = "they only stand in the way"
+    )]
+
+    use status_set::{HttpError, Official};
+
+    pub(super) const STATUS_0: u8 = 1;
+    const STATUSES: u8 = 2;
+    const visit: &str = "";
+    const problem: &str = "";
+    const field: &str = "";
+    const error: &str = "";
+    static status: &str = "";
+    const _0: &str = "";
+
+    #[derive(HttpError)]
+    pub(super) enum Fields {
+        #[status(404, header("X-Visit" = __visit), header("X-Constant" = STATUS_0 + STATUSES))]
+        Visit { __visit: u8 },
+        #[status(404, header("X-Field" = __field), type = "/problem")]
+        Field { __field: u8 },
+        #[status(404, header("X-Raw" = format_args!("{type}")))]
+        Raw { r#type: u8 },
+        #[status(404, header("X-Width" = format_args!("{value:>0width$.precision$}")))]
+        Width {
+            value: f32,
+            width: usize,
+            precision: usize,
+        },
+        Status {
+            #[status]
+            __status: Official,
+        },
+        #[status(transparent)]
+        Problem { __problem: Inner },
+        #[status(transparent)]
+        Own { __field: Inner },
+    }
+
+    #[derive(HttpError)]
+    #[status(409, extend_problem = extend)]
+    pub(super) struct Inner;
+
+    fn extend(_: &Inner, _: &mut status_set::Problem) {}
+
+    /// Methods with the names of those that expansions call.
+    trait Rival: Sized {
+        fn code(self) {}
+        fn info(self) {}
+        fn union(self, _: u8) {}
+        fn status(self) {}
+        fn headers(self) {}
+        fn exposes_detail(self) {}
+        fn widen(self) {}
+    }
+
+    impl<T> Rival for T {}
+
+    /// Variants with the names of what the trait has, and parameters with those of constants.
+    #[derive(HttpError)]
+    pub(super) enum Variants<__STATUS, const STATUS_1: usize> {
+        #[status(404)]
+        Status,
+        #[status(410, header("X-Parameter" = STATUS_1))]
+        Error,
+        #[status(500)]
+        Other(__STATUS),
+    }
+}
+
+#[test]
+fn names_of_the_expansion_are_free() {
+    use names::{Fields, Inner, Variants};
+    let error = Fields::Visit { __visit: 7 };
+    assert_eq!(crate::headers(&error), ["X-Visit: 7", "X-Constant: 3"]);
+    let error = Fields::Field { __field: 8 };
+    assert_eq!(crate::headers(&error), ["X-Field: 8"]);
+    assert_eq!(error.problem_type(), Some("/problem"));
+    let error = Fields::Raw { r#type: 9 };
+    assert_eq!(crate::headers(&error), ["X-Raw: 9"]);
+    let error = Fields::Width {
+        value: 2.25,
+        width: 5,
+        precision: 1,
+    };
+    assert_eq!(crate::headers(&error), ["X-Width: 002.2"]);
+    let __status = Official::Gone;
+    assert_eq!(code(&Fields::Status { __status }), 410);
+    assert_eq!(code(&Fields::Problem { __problem: Inner }), 409);
+    assert_eq!(code(&Fields::Own { __field: Inner }), 409);
+    assert_eq!(code(&Variants::<u8, 3>::Status), 404);
+    assert_eq!(code(&Variants::<u8, 3>::Other(1)), 500);
+    let error = Variants::<u8, 3>::Error;
+    assert_eq!(crate::headers(&error), ["X-Parameter: 3"]);
 }
 
 macro_rules! error {

@@ -112,3 +112,42 @@ fn what_a_parameter_can_answer_depends_on_it() {
     };
     assert_eq!(error.status(), Official::BadGateway);
 }
+
+/// What is deprecated is so for those who use it, not for the expansion.
+mod deprecated {
+    #![deny(warnings)]
+
+    use status_set::HttpError;
+
+    #[derive(HttpError)]
+    pub(super) enum Variant {
+        #[deprecated]
+        #[status(404)]
+        Old,
+        #[status(410)]
+        New,
+    }
+
+    #[deprecated]
+    #[derive(HttpError)]
+    #[status(410)]
+    pub(super) struct Whole;
+}
+
+#[test]
+#[expect(deprecated, reason = "the test uses what is deprecated")]
+fn deprecated_errors_have_a_status_too() {
+    assert_eq!(code(&deprecated::Variant::Old), 404);
+    assert_eq!(code(&deprecated::Variant::New), 410);
+    assert_eq!(code(&deprecated::Whole), 410);
+}
+
+#[derive(HttpError)]
+#[status(transparent)]
+struct Borrowed<'a>(&'a Conflict);
+
+#[test]
+fn an_inner_error_can_be_borrowed() {
+    assert_eq!(code(&Borrowed(&Conflict)), 409);
+    assert_eq!(statuses::<Borrowed<'_>>(), [409]);
+}

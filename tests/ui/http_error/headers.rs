@@ -30,10 +30,42 @@ enum Forms {
     NoValueEither,
     #[status(404, header("Allow" = "GET", "HEAD"))]
     TwoValues,
+    #[status(404, header("Allow" = "GET"; "HEAD"))]
+    Semicolon,
+    #[status(404, header("Allow" = "GET" "HEAD"))]
+    NoComma,
+    #[status(404, header("Allow" = , "GET"))]
+    CommaFirst,
+    #[status(404, header("Allow", "GET"))]
+    CommaForEquals,
+    #[status(404, header("Allow": "GET"))]
+    Colon,
+    #[status(404, header("Allow" == "GET"))]
+    Compared,
+    #[status(404, header("Allow" => "GET"))]
+    Arrow,
+    #[status(404, header("content-length" = 0))]
+    Framing,
     #[status(405, without)]
     BareWithout,
     #[status(405, without(Allow))]
     NoTextWithout,
+    #[status(405, without("Allow", "Upgrade"))]
+    TwoNamesWithout,
+    #[status(405, without("Allow" = "GET"))]
+    ValueWithout,
+}
+
+#[derive(HttpError)]
+enum Contradictions {
+    #[status(405, header("Allow" = "GET"), without("allow"))]
+    GivenAndLeftOut,
+    #[status(405, without("Allow"), without("Allow"))]
+    LeftOutTwice,
+    #[status(404, without("Allow"))]
+    NotRequired,
+    #[status(without("Allow"))]
+    InField(#[status] status_set::Official),
 }
 
 fn main() {}

@@ -35,6 +35,8 @@ enum OnVariants {
     Reason,
     #[status(500, expose, hide)]
     Both,
+    #[status(500, expose, expose)]
+    Twice,
     #[status(404 expose)]
     NoComma,
 }
@@ -42,11 +44,19 @@ enum OnVariants {
 #[derive(HttpError)]
 enum OnFields {
     Argument(#[status(404)] status_set::Official),
+    Twice(#[status] #[status] status_set::Official),
 }
 
 #[derive(HttpError)]
 #[status(set)]
 enum NoPath {}
+
+#[derive(HttpError)]
+#[status(crate = status_set, set = status_set::Official, extend_problem = extend)]
+#[status(crate = status_set, set = status_set::Official, extend_problem = extend)]
+enum AllTwice {}
+
+fn extend(_: &AllTwice, _: &mut status_set::Problem) {}
 
 #[derive(HttpError)]
 union Union {

@@ -8,6 +8,13 @@ enum NoStatusEnum {
 }
 
 #[derive(HttpError)]
+#[status(set = u8)]
+enum NoVariant {
+    #[status(NotFound)]
+    Missing,
+}
+
+#[derive(HttpError)]
 #[status(set = Nowhere)]
 enum NoSuchType {
     #[status(404)]

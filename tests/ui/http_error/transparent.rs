@@ -24,6 +24,18 @@ enum Shapes {
     WithHeader(Missing),
     #[status(transparent, without("Allow"))]
     Without(Missing),
+    #[status(transparent("0"))]
+    WithValue(Missing),
+}
+
+#[derive(HttpError)]
+enum Recursive<T> {
+    #[status(transparent)]
+    ByName(Box<Recursive<T>>),
+    #[status(transparent)]
+    BySelf(Box<Self>),
+    #[status(404)]
+    Other(T),
 }
 
 #[derive(HttpError)]

@@ -16,17 +16,21 @@ pub(super) async fn log(
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let (method, path) = (request.method().clone(), request.path().to_owned());
-    let response = next.call(request).await?;
-    let status = response.status();
+    let result = next.call(request).await;
+    // What fails in a handler is a response by now, with which actix-web keeps the error. What
+    // another middleware fails with is still an error.
+    let (status, error) = match &result {
+        Ok(response) => (response.status(), response.response().error()),
+        Err(error) => (error.as_response_error().status_code(), Some(error)),
+    };
     let request = format_args!("{method} {path} {}", status.as_u16());
-    // actix-web keeps the error that a response was made from.
-    let line = match response.response().error() {
+    let line = match error {
         Some(error) if status.is_server_error() => format!("ERROR {request} {}", chain(error)),
         Some(error) => format!("WARN {request} {error}"),
         None => format!("INFO {request}"),
     };
     (service.log)(&line);
-    Ok(response)
+    result
 }
 
 /// The text of an error and of its sources.

@@ -4,10 +4,11 @@
 mod log;
 
 use crate::books::{AppError, Book, NewBook, Reader, Service, Status, authorize, id};
-use actix_web::dev::Server;
+use actix_web::body::MessageBody;
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{StatusCode, header};
-use actix_web::middleware::from_fn;
-use actix_web::{App, Error, HttpRequest, HttpServer, web};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::{App, Error, HttpServer, web};
 use std::io;
 use std::net::TcpListener;
 use utoipa::OpenApi;
@@ -28,14 +29,28 @@ pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
         App::new()
             .app_data(service.clone())
             .wrap(from_fn(log::log))
-            .route("/books", web::post().to(add))
+            .route("/books", web::post().to(add).wrap(from_fn(librarian)))
             .route("/books/{id}", web::get().to(read))
-            .route("/books/{id}/loan", web::post().to(lend))
+            .route(
+                "/books/{id}/loan",
+                web::post().to(lend).wrap(from_fn(librarian)),
+            )
             .route("/openapi.json", web::get().to(document))
             .default_service(web::to(no_page))
     };
     // One thread answers: the database has one connection.
     Ok(HttpServer::new(app).workers(1).listen(listener)?.run())
+}
+
+/// Lets librarians through, and nobody else.
+async fn librarian(
+    service: web::Data<Service>,
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let field = request.headers().get(header::AUTHORIZATION);
+    authorize(field.map(AsRef::as_ref), &service.token)?;
+    next.call(request).await
 }
 
 async fn document() -> web::Json<utoipa::openapi::OpenApi> {
@@ -67,10 +82,8 @@ async fn read(
 ))]
 async fn add(
     service: web::Data<Service>,
-    request: HttpRequest,
     body: Result<web::Json<NewBook>, Error>,
 ) -> Result<(web::Json<Book>, StatusCode), AppError> {
-    authorize(authorization(&request), &service.token)?;
     let title = body.map_err(bad_body)?.title()?.to_owned();
     let book = blocking(move || service.store.add(&title)).await?;
     Ok((web::Json(book), StatusCode::CREATED))
@@ -83,19 +96,12 @@ async fn add(
 async fn lend(
     service: web::Data<Service>,
     book: web::Path<String>,
-    request: HttpRequest,
     body: Result<web::Json<Reader>, Error>,
 ) -> Result<Status, AppError> {
-    authorize(authorization(&request), &service.token)?;
     let book = id(&book)?;
     let reader = body.map_err(bad_body)?.into_inner();
     blocking(move || service.store.lend(book, &reader.name)).await?;
     Ok(Status::NoContent)
-}
-
-fn authorization(request: &HttpRequest) -> Option<&[u8]> {
-    let field = request.headers().get(header::AUTHORIZATION);
-    field.map(AsRef::as_ref)
 }
 
 /// What actix-web finds wrong with a body is told in the form of all other errors.

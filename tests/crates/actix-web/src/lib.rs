@@ -69,8 +69,7 @@ pub enum ShopError {
     #[status(
         Unauthorized,
         header("WWW-Authenticate" = "Basic"),
-        header("WWW-Authenticate" = realm),
-        header("Content-Length" = 1000)
+        header("WWW-Authenticate" = realm)
     )]
     Login {
         /// Comes from outside.

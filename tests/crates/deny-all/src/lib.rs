@@ -72,7 +72,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
-use status_set::{HttpStatus, Official, status_set};
+use status_set::{HttpError, HttpStatus, Official, Problem, status_set};
 
 status_set!(official, nginx, cloudflare);
 
@@ -112,6 +112,68 @@ enum UnusedDerived {
     /// By code.
     #[status(404)]
     Missing,
+}
+
+/// An error type with all that one can say.
+#[derive(Debug, HttpError)]
+#[status(set = Status, extend_problem = Self::extend)]
+#[non_exhaustive]
+pub enum Error<'text, Inner> {
+    /// By name.
+    #[status(NotFound)]
+    Missing,
+    /// By code, with its text for clients and a type of problem.
+    #[status(521, expose, type = "https://api.example/problems/down")]
+    Down,
+    /// With a header field of a field.
+    #[status(405, header("Allow" = methods))]
+    Method {
+        /// What is allowed.
+        methods: &'text str,
+    },
+    /// With header fields of several forms.
+    #[status(401, hide, header("WWW-Authenticate" = format_args!("Basic realm=\"{_0}\"")))]
+    #[status(header("X-Answer" = Self::ANSWER), header("X-Length" = self.length()))]
+    Denied(&'text str, u8),
+    /// By an inner error.
+    #[status(transparent)]
+    Inner(Inner),
+    /// By an inner error that lives elsewhere.
+    #[status(transparent)]
+    Borrowed(&'text Timeout),
+    /// By a field.
+    Upstream(#[status] Official),
+    /// Nobody is to use it any more.
+    #[deprecated]
+    #[status(410)]
+    Old,
+}
+
+impl<Inner> Error<'_, Inner> {
+    /// The same for all.
+    const ANSWER: u8 = 42;
+
+    /// What is computed of the whole error.
+    const fn length(&self) -> usize {
+        if let Self::Denied(realm, _) = self {
+            realm.len()
+        } else {
+            0
+        }
+    }
+
+    /// What bodies have besides.
+    const fn extend(&self, problem: &mut Problem) {
+        let _: (&Self, &mut Problem) = (self, problem);
+    }
+}
+
+/// A struct.
+#[derive(Clone, Copy, Debug, HttpError)]
+#[status(set = Status, 504, header("Retry-After" = self.seconds))]
+pub struct Timeout {
+    /// How long to wait.
+    seconds: u8,
 }
 
 /// Statuses that only this module sees.

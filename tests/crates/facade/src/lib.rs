@@ -12,3 +12,14 @@ macro_rules! statuses {
         $vis enum $name { $($variants)* }
     };
 }
+
+/// The same for an error type.
+#[macro_export]
+macro_rules! errors {
+    ($(#[$attr:meta])* $vis:vis enum $name:ident { $($variants:tt)* }) => {
+        #[derive(Debug, $crate::http_status::HttpError)]
+        #[status(crate = $crate::http_status)]
+        $(#[$attr])*
+        $vis enum $name { $($variants)* }
+    };
+}

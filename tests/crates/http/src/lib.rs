@@ -87,3 +87,32 @@ impl fmt::Display for Throttled {
         ::core::write!(f, "wait {} seconds", self.seconds)
     }
 }
+
+/// Constants with the names of parameters: there, a name of a constant is a pattern. And another
+/// path of the runtime.
+pub mod names {
+    #![allow(
+        dead_code,
+        non_upper_case_globals,
+        reason = "they only stand in the way"
+    )]
+
+    use ::core::primitive::str;
+    use ::status_set as runtime;
+    use runtime::{HttpError, status_set};
+
+    const error: &str = "";
+    const code: &str = "";
+    static status: &str = "";
+
+    status_set! {
+        /// One of each kind of impl.
+        #[status(with(http, http-02))]
+        pub enum Few { official::404 }
+    }
+
+    /// An error.
+    #[derive(Debug, HttpError)]
+    #[status(crate = crate::names::runtime, set = Few, with(http), NotFound)]
+    pub struct Missing;
+}

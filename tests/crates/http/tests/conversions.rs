@@ -60,3 +60,11 @@ fn enums_that_do_not_ask_have_functions() {
     assert_eq!(code, OldStatusCode::GONE);
     assert_eq!(with::http_02::status(code), Ok(Official::Gone));
 }
+
+#[test]
+fn names_of_the_expansion_are_free() {
+    use status_set_tests_http::names::{Few, Missing};
+    assert_eq!(Few::NotFound, StatusCode::NOT_FOUND);
+    assert_eq!(OldStatusCode::NOT_FOUND, Few::NotFound);
+    assert_eq!(StatusCode::from(&Missing), 404);
+}

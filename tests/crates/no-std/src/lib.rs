@@ -7,7 +7,7 @@
 #![no_std]
 
 use core::fmt::{self, Write};
-use status_set::{HttpStatus, Official, ParseStatusError, Received, status_set};
+use status_set::{HttpError, HttpStatus, Official, ParseStatusError, Received, status_set};
 
 status_set! {
     /// What a device can be answered.
@@ -36,12 +36,46 @@ pub fn answer<const N: usize>(text: &str) -> Result<Line<N>, Refusal> {
 }
 
 /// Why there is no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpError)]
+#[status(set = Status)]
 pub enum Refusal {
     /// The text names no status.
+    #[status(600, header("X-Reason" = _0))]
     NoStatus(ParseStatusError),
     /// The line is longer than its place.
+    #[status(InternalServerError)]
     TooLong,
+}
+
+/// Why the device does nothing.
+#[derive(Debug, HttpError)]
+#[status(set = Status)]
+pub enum Failure {
+    /// There was no answer.
+    #[status(transparent)]
+    Refused(Refusal),
+    /// The device waits for this many seconds.
+    #[status(503, header("Retry-After" = format_args!("{seconds}")))]
+    Busy {
+        /// The time to wait.
+        seconds: u8,
+    },
+}
+
+impl Failure {
+    /// Prints the status line and the header fields of the answer.
+    ///
+    /// # Errors
+    ///
+    /// If the text does not fit.
+    pub fn answer<const N: usize>(&self) -> Result<Line<N>, fmt::Error> {
+        let mut line = Line::EMPTY;
+        let mut result = write!(line, "{}", self.status());
+        self.headers(&mut |name, value| {
+            result = result.and_then(|()| write!(line, "; {name}: {value}"));
+        });
+        result.map(|()| line)
+    }
 }
 
 impl fmt::Display for Refusal {

@@ -1,7 +1,9 @@
 //! Knows status-set only through what other libraries hand on.
 
 use status_set_tests_exported::{Api, Edge};
-use status_set_tests_facade::http_status::{self, HttpStatus, Official, Received, status_set};
+use status_set_tests_facade::http_status::{
+    self, HttpError, HttpStatus, Official, Received, status_set,
+};
 
 status_set! {
     /// By the path of a facade.
@@ -45,6 +47,33 @@ status_set_tests_facade::statuses! {
         /// The user's own.
         #[status(600, reason = "Own")]
         Own,
+    }
+}
+
+/// An error type, by the path of a facade.
+#[derive(Debug, HttpError)]
+#[status(crate = status_set_tests_facade::http_status, set = ByFacade)]
+pub enum Error {
+    /// By code, with a header field.
+    #[status(429, header("Retry-After" = seconds))]
+    Throttled {
+        /// How long to wait.
+        seconds: u32,
+    },
+    /// By an inner error, which a macro has made.
+    #[status(transparent)]
+    Inner(ErrorByMacro),
+}
+
+status_set_tests_facade::errors! {
+    /// An error type, by a macro of a facade.
+    #[status(set = Edge)]
+    pub enum ErrorByMacro {
+        /// By name.
+        #[status(NoResponse, header("X-Length" = _0.len()))]
+        Dropped(String),
+        /// By a field.
+        Field(#[status] Official),
     }
 }
 
@@ -104,6 +133,26 @@ mod tests {
             444
         );
         assert_eq!(set_names()[0], "official");
+    }
+
+    #[test]
+    fn the_errors_work() {
+        let mut seen = Vec::new();
+        for (error, expected) in [
+            (Error::Throttled { seconds: 30 }, ByFacade::TooManyRequests),
+            (
+                Error::Inner(ErrorByMacro::Dropped("four".to_owned())),
+                ByFacade::NoResponse,
+            ),
+            (
+                Error::Inner(ErrorByMacro::Field(Official::Gone)),
+                ByFacade::Gone,
+            ),
+        ] {
+            assert_eq!(error.status(), expected);
+            error.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+        }
+        assert_eq!(seen, ["Retry-After: 30", "X-Length: 4"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 #![no_implicit_prelude]
 
-use ::ss::{HttpStatus, Official, Received, status_set};
+use ::ss::{HttpError, HttpStatus, Official, Received, status_set};
 use ::std::{
     clone::Clone, cmp::Eq, cmp::PartialEq, fmt::Debug, marker::Copy, matches, primitive::bool,
 };
@@ -49,6 +49,28 @@ pub enum Derived {
     ClientGone,
 }
 
+/// An error type has to be told the name as well.
+#[derive(Debug, HttpError)]
+#[status(crate = ::ss, set = Status)]
+pub enum Error {
+    /// By name.
+    #[status(ScanPending)]
+    Pending,
+    /// By code, with a header field.
+    #[status(429, header("Retry-After" = _0))]
+    Throttled(::std::primitive::u32),
+    /// By an inner error.
+    #[status(transparent)]
+    Inner(Inner),
+    /// By a field.
+    Field(#[status] Derived),
+}
+
+/// With the statuses that are taken when none are named.
+#[derive(Debug, HttpError)]
+#[status(crate = ::ss, NotFound)]
+pub struct Inner;
+
 /// Uses what the macros made.
 #[must_use]
 pub fn widened() -> short::Status {
@@ -66,7 +88,10 @@ pub const fn is_from_nginx(declared: Status, derived: Derived) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Derived, FromFile, HttpStatus, Status, is_from_nginx, short, widened};
+    use super::{
+        Derived, Error, FromFile, HttpError, HttpStatus, Inner, Status, is_from_nginx, short,
+        widened,
+    };
     use ::std::{assert, assert_eq, string::ToString};
 
     #[::core::prelude::v1::test]
@@ -76,6 +101,21 @@ mod tests {
         assert_eq!(Status::ScanPending.info(), FromFile::ScanPending.info());
         assert_eq!(Derived::ClientGone.to_string(), "499 Client Closed Request");
         assert_eq!(Derived::NotFound.widen::<short::Status>(), widened());
+    }
+
+    #[::core::prelude::v1::test]
+    fn the_errors_work() {
+        for (error, expected) in [
+            (Error::Pending, Status::ScanPending),
+            (Error::Throttled(30), Status::TooManyRequests),
+            (Error::Inner(Inner), Status::NotFound),
+            (
+                Error::Field(Derived::ClientGone),
+                Status::ClientClosedRequest,
+            ),
+        ] {
+            assert_eq!(error.status(), expected);
+        }
     }
 
     #[::core::prelude::v1::test]

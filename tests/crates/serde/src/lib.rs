@@ -40,3 +40,24 @@ pub enum Api {
     #[status(404)]
     r#type,
 }
+
+/// Constants with the names of parameters: there, a name of a constant is a pattern.
+pub mod names {
+    #![allow(
+        dead_code,
+        non_upper_case_globals,
+        reason = "they only stand in the way"
+    )]
+
+    use ::core::primitive::str;
+    use ::status_set::status_set;
+
+    const serializer: &str = "";
+    static deserializer: &str = "";
+
+    status_set! {
+        /// One status.
+        #[status(with(serde))]
+        pub enum Few { official::404 }
+    }
+}

@@ -160,3 +160,10 @@ fn received_keeps_unlisted_numbers() {
     let counts: BTreeMap<Received<Status>, i32> = from_str(r#"{"529":1,"200":2}"#).unwrap();
     assert_eq!(to_string(&counts).unwrap(), r#"{"200":2,"529":1}"#);
 }
+
+#[test]
+fn names_of_the_expansion_are_free() {
+    use status_set_tests_serde::names::Few;
+    assert_eq!(to_string(&Few::NotFound).unwrap(), "404");
+    assert_eq!(from_str::<Few>("404").unwrap(), Few::NotFound);
+}

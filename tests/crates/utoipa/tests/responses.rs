@@ -71,6 +71,65 @@ fn types_that_answer_with_problems_have_them_as_content() {
 }
 
 #[test]
+fn every_type_of_problem_is_an_example() {
+    #[expect(dead_code, reason = "only its documentation is asked for")]
+    #[derive(HttpError)]
+    #[status(with(problem-details, utoipa))]
+    enum AppError {
+        #[status(404)]
+        NoPage,
+        #[status(404, type = "/problems/no-user")]
+        NoUser,
+        #[status(NotFound, type = "/problems/no-order")]
+        NoOrder,
+        #[status(404, type = "/problems/no-user")]
+        NoUserEither,
+        #[status(409)]
+        Taken,
+        #[status(103, type = "/problems/mistake")]
+        Mistake,
+        #[status(500)]
+        Broken,
+        #[status(transparent)]
+        Inner(Inner),
+    }
+    #[expect(dead_code, reason = "the same")]
+    #[derive(HttpError)]
+    enum Inner {
+        #[status(404, type = "/problems/no-row")]
+        NoRow,
+        #[status(type = "/problems/upstream")]
+        Upstream(#[status] Few),
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    enum Few {
+        BadGateway,
+        Conflict,
+    }
+    impl std::fmt::Display for AppError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("no more to say")
+        }
+    }
+    let problems = responses::<AppError>();
+    let examples = |code: &str| {
+        let schema = &problems[code]["content"]["application/problem+json"]["schema"];
+        schema["properties"]["type"]["examples"].clone()
+    };
+    assert_eq!(
+        examples("404"),
+        json!([
+            "/problems/no-user",
+            "/problems/no-order",
+            "/problems/no-row"
+        ])
+    );
+    assert_eq!(examples("409"), json!(["/problems/upstream"]));
+    assert_eq!(examples("502"), json!(["/problems/upstream"]));
+    assert_eq!(examples("500"), Value::Null);
+}
+
+#[test]
 fn statuses_of_parameters_and_fields_are_there() {
     let keys =
         |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };

@@ -1,0 +1,62 @@
+//! What `cargo check` finds out of an error type: statuses that the set does not have, and required
+//! header fields that are not set.
+
+use super::codes;
+use super::model::{Case, ErrorType, Source};
+use super::paths::as_status;
+use super::types::first_span;
+use crate::integrations;
+use crate::spans::located_at;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// Checks a case. One whose statuses depend on parameters is checked where the type is used.
+pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
+    let set = model.set_name();
+    let (what, span) = match &case.source {
+        Source::Named(variant) => return header_fields(model, case, variant.span(), p),
+        Source::Code(_, span) => return header_fields(model, case, *span, p),
+        Source::Transparent(_, ty) => ("the inner error can answer", first_span(ty)),
+        Source::Field(_, ty) => ("the field can have", first_span(ty)),
+    };
+    let Some(arguments) = codes::inside(model, case, p).filter(|_| !codes::depend(model, case))
+    else {
+        return TokenStream::new();
+    };
+    let message =
+        format!("{what} a status that `{set}` does not have, or that means something else there");
+    let p = located_at(p, span);
+    quote_spanned!(span=> const _: () = #p::assert!(#p::includes(#arguments), #message);)
+}
+
+/// Checks the header fields that a specification requires: that those which are left out are such,
+/// and, for types that answer clients, that none is forgotten.
+fn header_fields(
+    model: &ErrorType<'_>,
+    case: &Case<'_>,
+    span: Span,
+    p: &TokenStream,
+) -> TokenStream {
+    let set = as_status(&model.set, p);
+    let code = codes::code(case);
+    let mut checks = TokenStream::new();
+    for name in &case.without {
+        let p = located_at(p, name.span());
+        let message = format!(
+            "`{}` is not required here, so there is nothing to leave out\nhelp: remove `without`",
+            name.value(),
+        );
+        checks.extend(quote_spanned! {name.span()=>
+            const _: () = #p::assert!(#p::requires(#set::__FACTS, #code, #name), #message);
+        });
+    }
+    if integrations::answer(&model.integrations) {
+        let given = case.headers.iter().map(|header| &header.name);
+        let given = given.chain(&case.without);
+        let p = located_at(p, span);
+        checks.extend(quote_spanned! {span=>
+            const _: () = #p::check_required(#set::__FACTS, #code, &[#(#given),*]);
+        });
+    }
+    checks
+}

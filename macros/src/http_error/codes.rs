@@ -1,0 +1,60 @@
+//! The codes that a case can answer, computed while the user's crate is built.
+
+use super::model::{Case, ErrorType, Source};
+use super::paths::{as_error, as_status};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of the constant that a case with a status that is written down has: the status and its
+/// code, which the traits have no `const` function for.
+pub(super) fn constant(case: &Case<'_>) -> Ident {
+    format_ident!("__STATUS_{}", case.index)
+}
+
+/// The code of a status that is written down.
+pub(super) fn code(case: &Case<'_>) -> TokenStream {
+    let constant = constant(case);
+    quote!(#constant.1)
+}
+
+/// All codes that a case can answer, as a `CodeSet`.
+pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
+    if let Some(inside) = inside(model, case, p) {
+        return quote!(#p::included(#inside));
+    }
+    let code = code(case);
+    quote!(#p::code_set(#code))
+}
+
+/// Of a status from inside: the facts on the set, those on the inner statuses, and which of these
+/// there can be.
+pub(super) fn inside(
+    model: &ErrorType<'_>,
+    case: &Case<'_>,
+    p: &TokenStream,
+) -> Option<TokenStream> {
+    let (status, codes) = match &case.source {
+        Source::Transparent(_, ty) => {
+            let error = as_error(ty, p);
+            (
+                as_status(&quote!(#error::Status), p),
+                quote!(#error::STATUSES),
+            )
+        }
+        Source::Field(_, ty) => {
+            let status = as_status(ty, p);
+            (status.clone(), quote!(#status::CODES))
+        }
+        Source::Named(_) | Source::Code(..) => return None,
+    };
+    let set = as_status(&model.set, p);
+    Some(quote!(#set::__FACTS, #status::__FACTS, #codes))
+}
+
+/// Whether what a case can answer depends on the type's parameters.
+pub(super) fn depend(model: &ErrorType<'_>, case: &Case<'_>) -> bool {
+    match &case.source {
+        Source::Transparent(_, ty) | Source::Field(_, ty) => model.is_generic(ty),
+        Source::Named(_) | Source::Code(..) => false,
+    }
+}

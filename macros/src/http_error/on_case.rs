@@ -1,0 +1,123 @@
+//! Reads what `#[status(…)]` says of a variant or of a struct.
+
+use super::attributes::peek_key;
+use super::header::{header, without};
+use super::model::{Detail, Header};
+use super::problem_type;
+use crate::diagnostics::Diagnostics;
+use crate::grammar::{Choice, check_is_name, choice};
+use crate::keys::{once, skip_value, unknown_key};
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token, token};
+
+/// What stands on a variant or on a struct.
+#[derive(Default)]
+pub(super) struct OnCase {
+    pub(super) status: Option<Status>,
+    pub(super) headers: Vec<Header>,
+    pub(super) detail: Option<Detail>,
+    /// Required header fields that are left out on purpose.
+    pub(super) without: Vec<LitStr>,
+    pub(super) problem_type: Option<LitStr>,
+    /// Whether a mistake may have hidden the status.
+    pub(super) is_mistaken: bool,
+}
+
+pub(super) enum Status {
+    One(Choice),
+    Transparent(Span),
+}
+
+const STATUS: &str =
+    "a status: its variant such as `NotFound`, its code such as `404`, or `transparent`";
+const KEYS: [&str; 5] = ["header", "expose", "hide", "without", "type"];
+
+impl OnCase {
+    /// Reads one entry: the status, or a key.
+    pub(super) fn entry(
+        &mut self,
+        input: ParseStream<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<()> {
+        if let Some(key) = peek_key(input, &KEYS) {
+            let ident = input.call(Ident::parse_any)?;
+            return self.key(&key, &ident, input, diagnostics);
+        }
+        let is_unknown_key =
+            input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
+        if is_unknown_key {
+            let ident = input.call(Ident::parse_any)?;
+            let message = if ident == "transparent" {
+                "`transparent` takes nothing: the inner error is the only field".to_owned()
+            } else {
+                unknown_key(&ident.to_string(), &KEYS)
+            };
+            diagnostics.error(ident.span(), message);
+            return skip_value(input);
+        }
+        let status = choice(input, STATUS)?;
+        if input.peek(Token![::]) {
+            let message = "an error's status is one of the type's `set`, which has each code and name once\nhelp: write the code or the name alone";
+            return Err(syn::Error::new(status.span(), message));
+        }
+        let status = match status {
+            Choice::Name(name) if name == "transparent" => Status::Transparent(name.span()),
+            one => {
+                if let Choice::Name(name) = &one {
+                    check_is_name(name)?;
+                }
+                Status::One(one)
+            }
+        };
+        let span = status.span();
+        if self.status.replace(status).is_some() {
+            diagnostics.error(
+                span,
+                "a second status\nhelp: keep one: an error has one status",
+            );
+        }
+        Ok(())
+    }
+
+    fn key(
+        &mut self,
+        key: &str,
+        ident: &Ident,
+        input: ParseStream<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<()> {
+        match key {
+            "header" => self.headers.push(header(ident, input)?),
+            "without" => self.without.push(without(ident, input)?),
+            "type" => {
+                let uri = problem_type::read(ident, input)?;
+                once(&mut self.problem_type, uri, ident, diagnostics);
+            }
+            detail => {
+                let detail = if detail == "expose" {
+                    Detail::Expose
+                } else {
+                    Detail::Hide
+                };
+                if self.detail.is_some_and(|other| other != detail) {
+                    let message = "`expose` and `hide` exclude each other\nhelp: keep one";
+                    diagnostics.error(ident.span(), message);
+                } else {
+                    once(&mut self.detail, detail, ident, diagnostics);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Status {
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::One(choice) => choice.span(),
+            Self::Transparent(span) => *span,
+        }
+    }
+}
