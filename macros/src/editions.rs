@@ -43,7 +43,7 @@ const NEWER: Dataset = Dataset {
 };
 
 /// The codes of the variants that an invocation without mistakes declares.
-fn codes(items: TokenStream) -> Vec<u16> {
+fn codes(items: &TokenStream) -> Vec<u16> {
     let output = status_set::expand(quote!([p] #items), NEWER);
     assert_eq!(mistakes(output.clone()), [""; 0]);
     let file: File = syn_2::parse2(output).unwrap();
@@ -75,21 +75,21 @@ fn mistakes(output: TokenStream) -> Vec<String> {
 
 #[test]
 fn an_update_adds_nothing_to_a_set_that_is_chosen_whole() {
-    assert_eq!(codes(quote!(official)), [404, 503]);
-    assert_eq!(codes(quote!(official::{4xx, 5xx})), [404, 503]);
-    assert_eq!(codes(quote!(official except 404)), [503]);
-    assert_eq!(codes(quote!(edition = 2026, official)), [404, 503]);
+    assert_eq!(codes(&quote!(official)), [404, 503]);
+    assert_eq!(codes(&quote!(official::{4xx, 5xx})), [404, 503]);
+    assert_eq!(codes(&quote!(official except 404)), [503]);
+    assert_eq!(codes(&quote!(edition = 2026, official)), [404, 503]);
 }
 
 #[test]
 fn a_later_edition_is_had_by_asking_for_it() {
     assert_eq!(
-        codes(quote!(edition = 2027, official)),
+        codes(&quote!(edition = 2027, official)),
         [404, 430, 503, 599]
     );
-    assert_eq!(codes(quote!(official::4xx, edition = 2027)), [404, 430]);
+    assert_eq!(codes(&quote!(official::4xx, edition = 2027)), [404, 430]);
     assert_eq!(
-        codes(quote!(edition = 2027, official except {430, 503})),
+        codes(&quote!(edition = 2027, official except {430, 503})),
         [404, 599]
     );
     let full = quote!(
@@ -98,18 +98,18 @@ fn a_later_edition_is_had_by_asking_for_it() {
             official,
         }
     );
-    assert_eq!(codes(full), [404, 430, 503, 599]);
+    assert_eq!(codes(&full), [404, 430, 503, 599]);
 }
 
 #[test]
 fn what_is_named_is_meant() {
-    assert_eq!(codes(quote!(official::430)), [430]);
+    assert_eq!(codes(&quote!(official::430)), [430]);
     assert_eq!(
-        codes(quote!(official, official::QuotaSpent)),
+        codes(&quote!(official, official::QuotaSpent)),
         [404, 430, 503]
     );
     // Nobody can have chosen a set before it was there.
-    assert_eq!(codes(quote!(official, acme)), [404, 460, 503]);
+    assert_eq!(codes(&quote!(official, acme)), [404, 460, 503]);
 }
 
 #[test]
@@ -184,8 +184,8 @@ fn a_set_of_a_file_stays_what_it_was() {
     let path = std::env::temp_dir().join(format!("acme-{}.toml", std::process::id()));
     std::fs::write(&path, "[[status]]\ncode = 777\nname = 'Own'\n").unwrap();
     let text = path.to_str().unwrap();
-    assert_eq!(codes(quote!(acme = #text)), [777]);
-    assert_eq!(codes(quote!(acme = #text, acme::777)), [777]);
+    assert_eq!(codes(&quote!(acme = #text)), [777]);
+    assert_eq!(codes(&quote!(acme = #text, acme::777)), [777]);
     let output = status_set::expand(quote!([p] edition = 2027, acme = #text), NEWER);
     let taken = "there is a set `acme` already\nhelp: give yours another name";
     assert_eq!(mistakes(output)[0], taken);

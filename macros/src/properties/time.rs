@@ -38,7 +38,7 @@ fn is_linear(name: Macro, parts: &[&str]) {
     let sources = [source(many() / 4), source(many())];
     // The fastest of some tries is the one that was disturbed least.
     let mut shortest = [Duration::MAX; 2];
-    for _ in 0..5 {
+    for _ in 0..20 {
         for (shortest, source) in shortest.iter_mut().zip(&sources) {
             *shortest = time(name, source).min(*shortest);
         }
