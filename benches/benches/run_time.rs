@@ -10,7 +10,7 @@ use std::env;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-const ROUNDS: u32 = 201;
+const ROUNDS: u32 = 401;
 
 fn main() -> ExitCode {
     let gate = env::args().any(|argument| argument == "--gate");
