@@ -5,6 +5,7 @@
 //! everything up in the dataset and checks it, and `expand` turns the valid rest into code, which
 //! cannot fail. Mistakes are collected on the way and reported together.
 
+mod by_code;
 mod custom;
 mod dataset;
 mod derive;

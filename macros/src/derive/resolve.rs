@@ -2,6 +2,7 @@
 
 use super::attributes::{Container, Meaning, of_variant};
 use super::sets::{Found, Sets};
+use crate::by_code::ByCode;
 use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
@@ -28,17 +29,14 @@ pub(super) fn resolve(
     let sets = Sets::new(container.sets.as_deref(), dataset, edition, diagnostics);
     let count = variants.len();
     let deprecated = container.deprecated || variants.iter().any(|it| is_deprecated(&it.attrs));
-    let mut valid: Vec<Variant> = Vec::new();
+    let mut valid: ByCode<Variant> = ByCode::default();
     for variant in variants {
         let Some(variant) = self::variant(&variant, &sets, diagnostics) else {
             continue;
         };
-        match valid
-            .iter()
-            .find(|it| it.status.code() == variant.status.code())
-        {
+        match valid.place(variant.status.code()) {
             Some(first) => note_twice(first, &variant, diagnostics),
-            None => valid.push(variant),
+            place @ None => *place = Some(variant),
         }
     }
     if count == 0 {
@@ -47,7 +45,7 @@ pub(super) fn resolve(
             "a status enum needs at least one status\nhelp: add a variant, such as `NotFound`",
         );
     }
-    valid.sort_by_key(|variant| variant.status.code());
+    let valid = valid.into_values();
     StatusEnum {
         krate: container.krate,
         form: Form::Derived {

@@ -2,30 +2,32 @@
 
 use super::grammar::{Group, Invocation};
 use super::members::{FACTS, Member};
+use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use status_set_data::SETS;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashSet;
 use syn::ext::IdentExt;
 
 /// The or-pattern of all groups. A member that several groups have stands in it once.
 pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut chosen: BTreeMap<u16, (&Member, Span)> = BTreeMap::new();
+    let mut chosen: ByCode<(&Member, Span)> = ByCode::default();
     for group in &invocation.groups {
         let result = resolve_group(invocation, group, diagnostics);
         for member in diagnostics.check(result).into_iter().flatten() {
             let span = group.choice.span();
-            chosen.entry(member.code).or_insert((member, span));
+            chosen.place(member.code).get_or_insert((member, span));
         }
     }
     let path = &invocation.path;
-    let variants = chosen
-        .values()
-        .filter_map(|(member, span)| diagnostics.check(variant(&member.name, *span)));
-    let patterns = variants.map(|variant| quote!(#path::#variant));
+    let mut patterns = Vec::new();
+    for (member, span) in chosen.into_values() {
+        let variant = diagnostics.check(variant(&member.name, span));
+        patterns.extend(variant.map(|variant| quote!(#path::#variant)));
+    }
     quote!(#(#patterns)|*)
 }
 
@@ -62,7 +64,7 @@ fn resolve_group<'a>(
 
 fn remove(invocation: &Invocation, choice: &Choice, members: &mut Vec<&Member>) -> syn::Result<()> {
     let excepted = look_up(invocation, choice)?;
-    let excepted: BTreeSet<u16> = excepted.iter().map(|member| member.code).collect();
+    let excepted: HashSet<u16> = excepted.iter().map(|member| member.code).collect();
     let before = members.len();
     members.retain(|member| !excepted.contains(&member.code));
     if members.len() == before {

@@ -1,44 +1,54 @@
 //! What to say when two statuses want one code.
 
 use super::variants::Candidate;
+use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::model::Status;
-use std::collections::BTreeMap;
 
 /// Reports every status that lost its code to an earlier one.
 pub(super) fn report(
-    winners: &BTreeMap<u16, Candidate>,
+    winners: &ByCode<Candidate>,
     losers: &[Candidate],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut lost: BTreeMap<usize, Vec<u16>> = BTreeMap::new();
-    for loser in losers {
-        let codes = lost.entry(loser.source.item).or_default();
-        codes.push(loser.status.code());
-    }
-    // An item that takes several statuses repeats several: that is one mistake.
-    let mut repeated: BTreeMap<usize, Vec<&Candidate>> = BTreeMap::new();
-    for second in losers {
-        let first = &winners[&second.status.code()];
-        if second.source.several.is_some() && first.has_given(second) {
-            repeated.entry(second.source.item).or_default().push(second);
-        } else {
-            let lost = &lost[&second.source.item];
-            diagnostics.error(second.source.span, collision(first, second, lost));
+    // They come in the order of the items.
+    for of_item in losers.chunk_by(|one, next| one.source.item == next.source.item) {
+        let lost = codes(of_item);
+        // An item that takes several statuses repeats several: that is one mistake.
+        let mut again = Vec::new();
+        for second in of_item {
+            let code = second.status.code();
+            let Some(first) = winners.get(code) else {
+                continue;
+            };
+            if second.source.several.is_some() && first.has_given(second) {
+                again.push(code);
+            } else {
+                diagnostics.error(second.source.span, collision(first, second, &lost));
+            }
+        }
+        let repeats = |it: &&Candidate| again.first() == Some(&it.status.code());
+        if let Some(second) = of_item.iter().find(repeats) {
+            diagnostics.error(second.source.span, repetition(second, &again));
         }
     }
-    for again in repeated.values() {
-        let Status::Listed { set, .. } = &again[0].status else {
-            continue;
-        };
-        let codes: Vec<_> = again.iter().map(|second| second.status.code()).collect();
-        let what = match without(again[0], &codes) {
-            Some(Way::Remove(item)) => format!("`{item}` is chosen twice"),
-            _ => format!("chosen twice from `{}`: {}", set.name, list(&codes)),
-        };
-        let message = format!("{what}\nhelp: remove one of the two items");
-        diagnostics.error(again[0].source.span, message);
-    }
+}
+
+fn codes(candidates: &[Candidate]) -> Vec<u16> {
+    let codes = candidates.iter().map(|candidate| candidate.status.code());
+    codes.collect()
+}
+
+/// `again` are the codes that the item of the second one has from the same set as another item.
+fn repetition(second: &Candidate, again: &[u16]) -> String {
+    let what = match (without(second, again), &second.status) {
+        (Some(Way::Remove(item)), _) => format!("`{item}` is chosen twice"),
+        (_, Status::Listed { set, .. }) => {
+            format!("chosen twice from `{}`: {}", set.name, list(again))
+        }
+        (_, Status::Own(_)) => format!("chosen twice: {}", list(again)),
+    };
+    format!("{what}\nhelp: remove one of the two items")
 }
 
 /// `lost` are all codes that the item of the second one lost.

@@ -1,16 +1,19 @@
 //! Puts the statuses of all items together and settles who has a code and who has a name.
 
 use super::collisions;
+use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
 use proc_macro2::{Ident, Span, TokenStream};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 /// The statuses so far, by code, and the claims that lost.
 #[derive(Default)]
 pub(super) struct Variants {
-    by_code: BTreeMap<u16, Candidate>,
+    by_code: ByCode<Candidate>,
+    /// The codes in the order of the items.
+    codes: Vec<u16>,
     collisions: Vec<Candidate>,
 }
 
@@ -42,9 +45,10 @@ pub(super) struct Several {
 impl Variants {
     pub(super) fn add(&mut self, candidate: Candidate) {
         let code = candidate.status.code();
-        match self.by_code.get_mut(&code) {
-            None => {
-                self.by_code.insert(code, candidate);
+        match self.by_code.place(code) {
+            place @ None => {
+                *place = Some(candidate);
+                self.codes.push(code);
             }
             Some(first) if first.is_same_as(&candidate) => first.absorb(candidate),
             Some(_) => self.collisions.push(candidate),
@@ -54,12 +58,10 @@ impl Variants {
     /// The variants whose codes and names are unique, in the order of their codes.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
         collisions::report(&self.by_code, &self.collisions, diagnostics);
-        let mut names: BTreeMap<String, &Candidate> = BTreeMap::new();
+        let mut names: HashMap<String, &Candidate> = HashMap::new();
         let mut unnamed = Vec::new();
         // In the order of the items, so that the later one is told to change.
-        let mut candidates: Vec<_> = self.by_code.values().collect();
-        candidates.sort_by_key(|candidate| candidate.source.item);
-        for second in candidates {
+        for second in self.codes.iter().filter_map(|code| self.by_code.get(*code)) {
             let name = second.ident.unraw().to_string();
             if let Some(first) = names.get(&name) {
                 diagnostics.error(second.ident.span(), name_collision(&name, first, second));
@@ -68,16 +70,18 @@ impl Variants {
                 names.insert(name, second);
             }
         }
-        let has_name = |(code, _): &(u16, Candidate)| !unnamed.contains(code);
-        let candidates = self.by_code.into_iter().filter(has_name);
-        candidates
-            .map(|(_, candidate)| Variant {
-                ident: candidate.ident,
-                attrs: candidate.attrs,
-                status: candidate.status,
-                also: candidate.also,
-            })
-            .collect()
+        let mut variants = Vec::new();
+        for candidate in self.by_code.into_values() {
+            if !unnamed.contains(&candidate.status.code()) {
+                variants.push(Variant {
+                    ident: candidate.ident,
+                    attrs: candidate.attrs,
+                    status: candidate.status,
+                    also: candidate.also,
+                });
+            }
+        }
+        variants
     }
 }
 
