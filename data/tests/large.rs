@@ -10,8 +10,10 @@ use std::time::{Duration, Instant};
 #[track_caller]
 fn is_linear(text: impl Fn(usize) -> String) {
     let texts = [text(1_000), text(4_000)];
+    // On a busy machine it takes many tries until both were left in peace once.
     let mut shortest = [Duration::MAX; 2];
-    for _ in 0..5 {
+    let begin = Instant::now();
+    while begin.elapsed() < Duration::from_secs(20) {
         for (shortest, text) in shortest.iter_mut().zip(&texts) {
             let start = Instant::now();
             let (_, mistakes) = parse_custom_set("acme", text);

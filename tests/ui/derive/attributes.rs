@@ -31,4 +31,11 @@ enum OnVariants {
     Missing,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+#[status(sets(nginx), sets(official), with(http,, serde))]
+#[status(crate = Self::facade)]
+enum Twice {
+    Ok,
+}
+
 fn main() {}

@@ -1,0 +1,22 @@
+//! The target of the fuzzer is made of the macros' sources, but no build of the workspace has it.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+/// The modules that a file of the repository declares.
+fn modules(path: &str) -> BTreeSet<String> {
+    let path = format!("{}/../{path}", env!("CARGO_MANIFEST_DIR"));
+    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let modules = source.lines().filter_map(|line| {
+        let name = line.strip_prefix("mod ")?.strip_suffix(';')?;
+        Some(name.to_owned())
+    });
+    modules.collect()
+}
+
+#[test]
+fn the_target_has_the_modules_of_the_macros() {
+    let modules_of_macros = modules("macros/src/lib.rs");
+    assert!(modules_of_macros.contains("grammar"));
+    assert_eq!(modules("fuzz/fuzz_targets/macros.rs"), modules_of_macros);
+}
