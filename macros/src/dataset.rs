@@ -1,5 +1,8 @@
 //! What the macros know of statuses before they have read a line of the user's.
 
+#[cfg(test)]
+mod editions;
+
 use crate::suggest::all_of;
 use status_set_data::{EDITIONS, SETS, Set};
 use syn::LitInt;

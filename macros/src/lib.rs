@@ -10,8 +10,6 @@ mod custom;
 mod dataset;
 mod derive;
 mod diagnostics;
-#[cfg(test)]
-mod editions;
 mod expand;
 mod grammar;
 mod http_error;

@@ -1,6 +1,6 @@
 //! What an update may bring, tried with a dataset that has a later edition.
 
-use crate::dataset::Dataset;
+use super::Dataset;
 use crate::{derive, status_set};
 use proc_macro2::TokenStream;
 use quote::quote;
