@@ -149,13 +149,20 @@ pub(crate) fn ungrouped(mut value: &Expr) -> &Expr {
 
 /// The first paragraph of the doc comments, on one line.
 pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
-    let docs: Vec<String> = attrs.iter().filter_map(doc).collect();
-    let lines = docs.iter().flat_map(|doc| lines(doc));
-    lines
-        .skip_while(|line| line.is_empty())
-        .take_while(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut text = String::new();
+    for doc in attrs.iter().filter_map(doc) {
+        for line in lines(&doc) {
+            match (text.is_empty(), line.is_empty()) {
+                (true, _) => text.push_str(line),
+                (false, false) => {
+                    text.push(' ');
+                    text.push_str(line);
+                }
+                (false, true) => return text,
+            }
+        }
+    }
+    text
 }
 
 /// The lines of a doc comment. Those of `/** … */` may begin with a star each.

@@ -10,6 +10,11 @@ pub(crate) fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    nearest_of(word, &mut candidates.into_iter())
+}
+
+/// The same for all kinds of iterators: one function for users to compile, and not one for each.
+fn nearest_of<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let wanted: Vec<char> = letters(word).take(LONGEST + 1).collect();
     if wanted.len() > LONGEST {
         return None;
@@ -31,7 +36,7 @@ const WHOLLY: usize = 1_000_000;
 /// What counts of a name's spelling.
 fn letters(name: &str) -> impl Iterator<Item = char> {
     let letters = name.chars().filter(|letter| *letter != '_');
-    letters.flat_map(char::to_lowercase)
+    letters.map(|letter| letter.to_ascii_lowercase())
 }
 
 /// How alike two names are, in parts of a million, if that is enough.

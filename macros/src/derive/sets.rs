@@ -34,7 +34,7 @@ impl Sets {
         edition: Option<&LitInt>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let files = wanted.into_iter().flatten();
+        let files = wanted.unwrap_or_default().iter();
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
         let registry = Registry::read(dataset, edition, files, diagnostics);
         let Some(wanted) = wanted else {
@@ -64,12 +64,12 @@ impl Sets {
     }
 
     pub(super) fn by_name(&self, name: &str, span: Span) -> syn::Result<Found> {
-        let Some((set, info)) = self.all(|set| set.by_name(name)).next() else {
+        let found = self.all(&|set| set.by_name(name));
+        let Some(&(set, info)) = found.first() else {
             return Err(syn::Error::new(span, self.unknown_name(name)));
         };
         // In the dataset one name never stands for two codes, but the user's own set is not in it.
-        let other = self.all(|set| set.by_name(name));
-        if let Some((other_set, other)) = other.into_iter().find(|(_, it)| it.code != info.code) {
+        if let Some((other_set, other)) = found.iter().find(|(_, it)| it.code != info.code) {
             let message = format!(
                 "`{name}` is in two of the chosen sets: {} of `{}` and {} of `{}`\n\
                  help: name the set as well: `#[status({1}::{name})]` or `#[status({3}::{name})]`",
@@ -81,11 +81,11 @@ impl Sets {
     }
 
     pub(super) fn by_code(&self, code: u16, span: Span) -> syn::Result<Found> {
-        let Some((set, info)) = self.all(|set| set.by_code(code)).next() else {
+        let found = self.all(&|set| set.by_code(code));
+        let Some(&(set, info)) = found.first() else {
             return Err(syn::Error::new(span, self.unknown_code(code)));
         };
-        let other = self.all(|set| set.by_code(code));
-        if let Some((other_set, other)) = other.into_iter().find(|(_, it)| it.name != info.name) {
+        if let Some((other_set, other)) = found.iter().find(|(_, it)| it.name != info.name) {
             let message = format!(
                 "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\n\
                  help: name the set as well: `{0}::{code}` or `{2}::{code}`",
@@ -98,8 +98,9 @@ impl Sets {
 
     /// The status and all that is known of it in these sets.
     pub(super) fn found(&self, set: &'static Set, info: &'static Info) -> Found {
-        let same = self.all(|set| set.by_code(info.code).filter(|it| it.name == info.name));
+        let same = self.all(&|set| set.by_code(info.code).filter(|it| it.name == info.name));
         let also = same
+            .iter()
             .map(|(set, _)| set.name)
             .filter(|name| *name != set.name);
         Found {
@@ -112,16 +113,18 @@ impl Sets {
     /// What each set says in the enum's edition, as far as it says something.
     fn all(
         &self,
-        look_up: impl Fn(&Set) -> Option<&'static Info>,
-    ) -> impl Iterator<Item = (&'static Set, &'static Info)> {
-        self.chosen.iter().filter_map(move |named| {
-            let info = look_up(named.set).filter(|info| named.has(info))?;
-            Some((named.set, info))
-        })
+        look_up: &dyn Fn(&Set) -> Option<&'static Info>,
+    ) -> Vec<(&'static Set, &'static Info)> {
+        let mut found = Vec::new();
+        for named in &self.chosen {
+            let info = look_up(named.set).filter(|info| named.has(info));
+            found.extend(info.map(|info| (named.set, info)));
+        }
+        found
     }
 
     /// What to say of a status that one of the sets has in a later edition.
-    fn later(&self, look_up: impl Fn(&Set) -> Option<&'static Info>) -> Option<String> {
+    fn later(&self, look_up: &dyn Fn(&Set) -> Option<&'static Info>) -> Option<String> {
         let mut infos = self.chosen.iter().filter_map(|named| look_up(named.set));
         let Info {
             set, name, edition, ..
@@ -138,18 +141,18 @@ impl Sets {
     }
 
     fn unknown_name(&self, name: &str) -> String {
-        if let Some(later) = self.later(|set| set.by_name(name)) {
+        if let Some(later) = self.later(&|set| set.by_name(name)) {
             return later;
         }
         let here = one_of(&self.names()).to_string();
         let what = format!("there is no status named `{name}` in {here}");
-        if let Some((_, info)) = self.all(|set| set.by_former_name(name)).next() {
+        if let Some((_, info)) = self.all(&|set| set.by_former_name(name)).first() {
             return format!(
                 "`{name}` is the former name of {}\nhelp: call the variant `{1}`, or say `#[status({1})]`",
                 info.code, info.name,
             );
         }
-        let elsewhere = self.registry.paths(|info| info.name == name);
+        let elsewhere = self.registry.paths(&|info| info.name == name);
         if !elsewhere.is_empty() {
             return format!(
                 "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`",
@@ -164,12 +167,12 @@ impl Sets {
     }
 
     fn unknown_code(&self, code: u16) -> String {
-        if let Some(later) = self.later(|set| set.by_code(code)) {
+        if let Some(later) = self.later(&|set| set.by_code(code)) {
             return later;
         }
         let here = all_of(&self.names()).to_string();
         let what = format!("there is no status {code} in {here}");
-        let elsewhere = self.registry.paths(|info| info.code == code);
+        let elsewhere = self.registry.paths(&|info| info.code == code);
         let own = format!("`#[status({code}, reason = \"…\")]`");
         if elsewhere.is_empty() {
             format!(

@@ -54,7 +54,15 @@ fn renamed(model: &StatusEnum) -> Vec<(&Ident, &Info)> {
         Status::Listed { set, info } => Some((&variant.ident, *set, *info)),
         Status::Own(_) => None,
     });
-    let (shipped, custom): (Vec<_>, Vec<_>) = statuses.partition(|(_, set, _)| is_in_dataset(set));
-    let statuses = shipped.into_iter().chain(custom);
-    statuses.map(|(ident, _, info)| (ident, info)).collect()
+    let (mut renamed, mut custom) = (Vec::new(), Vec::new());
+    for (ident, set, info) in statuses {
+        let of = if is_in_dataset(set) {
+            &mut renamed
+        } else {
+            &mut custom
+        };
+        of.push((ident, info));
+    }
+    renamed.append(&mut custom);
+    renamed
 }

@@ -9,7 +9,7 @@ use super::problem;
 use crate::integrations;
 use crate::spans::located_at;
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
 /// that `cargo check` makes.
@@ -133,11 +133,12 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         Source::Field(_, ty) => Some(quote!(#ty: #p::HttpStatus)),
         Source::Named(_) | Source::Code(..) => None,
     };
-    let own = model.generics.where_clause.iter();
-    let own = own
-        .flat_map(|clause| &clause.predicates)
-        .map(|predicate| quote!(#predicate));
-    let predicates: Vec<_> = own.chain(model.cases.iter().filter_map(bound)).collect();
+    let mut predicates = Vec::new();
+    if let Some(clause) = &model.generics.where_clause {
+        let own = clause.predicates.iter();
+        predicates.extend(own.map(ToTokens::to_token_stream));
+    }
+    predicates.extend(model.cases.iter().filter_map(bound));
     if predicates.is_empty() {
         return TokenStream::new();
     }

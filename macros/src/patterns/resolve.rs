@@ -17,7 +17,7 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
     let mut chosen: ByCode<(&Member, Span)> = ByCode::default();
     for group in &invocation.groups {
         let result = resolve_group(invocation, group, diagnostics);
-        for member in diagnostics.check(result).into_iter().flatten() {
+        for member in diagnostics.check(result).unwrap_or_default() {
             let span = group.choice.span();
             chosen.place(member.code).get_or_insert((member, span));
         }
@@ -126,17 +126,21 @@ fn unknown(invocation: &Invocation, choice: &Choice, word: &str) -> String {
 
 /// The groups that have a member: classes, sets and facts.
 fn groups(members: &[Member]) -> Vec<String> {
-    let mut groups: Vec<String> = Vec::new();
-    let classes = members.iter().filter_map(Member::class);
-    let classes = classes.map(|class| format!("{}xx", class.digit()));
-    let words = members
-        .iter()
-        .flat_map(|member| member.words.iter().cloned());
-    let (facts, sets): (Vec<_>, Vec<_>) = words.partition(|word| FACTS.contains(&word.as_str()));
-    for group in classes.chain(sets).chain(facts) {
-        if !groups.contains(&group) {
-            groups.push(group);
+    let (mut classes, mut sets, mut facts) = (Vec::new(), Vec::new(), Vec::new());
+    for member in members {
+        if let Some(class) = member.class() {
+            add(&mut classes, &format!("{}xx", class.digit()));
+        }
+        for word in &member.words {
+            let is_fact = FACTS.contains(&word.as_str());
+            add(if is_fact { &mut facts } else { &mut sets }, word);
         }
     }
-    groups
+    [classes, sets, facts].concat()
+}
+
+fn add(groups: &mut Vec<String>, group: &str) {
+    if !groups.iter().any(|known| known == group) {
+        groups.push(group.to_owned());
+    }
 }

@@ -154,15 +154,16 @@ impl Registry {
     }
 
     /// Where the statuses are that fit: `nginx::499`, `azure::499`.
-    pub(crate) fn paths(&self, fits: impl Fn(&Info) -> bool) -> Vec<String> {
-        self.sets()
-            .flat_map(|set| set.statuses)
-            .filter(|info| fits(info))
-            .map(|info| format!("{}::{}", info.set, info.name))
-            .collect()
+    pub(crate) fn paths(&self, fits: &dyn Fn(&Info) -> bool) -> Vec<String> {
+        let mut paths = Vec::new();
+        for set in self.sets() {
+            let fitting = set.statuses.iter().filter(|info| fits(info));
+            paths.extend(fitting.map(|info| format!("{}::{}", info.set, info.name)));
+        }
+        paths
     }
 
-    fn elsewhere(&self, fits: impl Fn(&Info) -> bool) -> Option<String> {
+    fn elsewhere(&self, fits: &dyn Fn(&Info) -> bool) -> Option<String> {
         let homes = self.paths(fits);
         (!homes.is_empty()).then(|| format!("another set has it: {}", one_of(&homes)))
     }
@@ -174,7 +175,7 @@ impl Registry {
                     help: remove it; `status_set::warning` has these codes"
                 .to_owned();
         }
-        let homes = self.paths(|info| info.name == word);
+        let homes = self.paths(&|info| info.name == word);
         if !homes.is_empty() {
             return format!(
                 "`{word}` is a status, not a set\nhelp: name its set as well: {}",
@@ -201,7 +202,7 @@ impl Registry {
 
     /// What to say to a code that stands where a set is wanted.
     pub(crate) fn code_without_set(&self, code: u16) -> String {
-        let homes = self.paths(|info| info.code == code);
+        let homes = self.paths(&|info| info.code == code);
         if homes.is_empty() {
             format!(
                 "expected a set, found the code {code}, which no set has\n\

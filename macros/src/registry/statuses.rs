@@ -67,7 +67,7 @@ impl Registry {
         Unknown {
             what: format!("`{}` has no status named `{word}`", set.name),
             meant: near.map(|near| format!("did you mean `{near}`?")),
-            elsewhere: self.elsewhere(|info| info.name == word),
+            elsewhere: self.elsewhere(&|info| info.name == word),
             // A near name says enough of a set that has too many to list.
             choices: (near.is_none() || set.statuses.len() <= LISTED).then(|| choices(set)),
         }
@@ -89,7 +89,7 @@ impl Registry {
             what: format!("`{}` has no status {code}", set.name),
             meant: None,
             elsewhere: self
-                .elsewhere(|info| info.code == code)
+                .elsewhere(&|info| info.code == code)
                 .or_else(|| Some(undefined())),
             choices: Some(choices(set)),
         }

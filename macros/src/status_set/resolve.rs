@@ -163,7 +163,7 @@ fn select(
             Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
             Choice::Name(_) | Choice::Code(..) => None,
         };
-        picked.extend(infos.into_iter().flatten().map(|info| Picked {
+        picked.extend(infos.unwrap_or_default().into_iter().map(|info| Picked {
             info,
             span,
             rename: chosen.rename.clone(),
