@@ -4,8 +4,8 @@
 usage: tests/peers/make.py
 
 Each file says in its first line what it is from, and then has a code and its phrase in each line.
-`tests/tests/peers` compares the dataset with them. Needs python3, node with npm, perl, and Debian's
-apt; installs nothing: packages are unpacked in a temporary folder. Run it when a peer has a new
+`tests/tests/peers` compares the dataset with them. Needs python3, node with npm, perl, cargo and
+Debian's apt; installs nothing: packages are unpacked in a temporary folder. Run it when a peer has a new
 version, and explain in the test what has changed.
 """
 import ast
@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 NPM = ["statuses@2.0.2", "http-status-codes@2.3.0", "http-status@2.1.0"]
 WERKZEUG = "werkzeug==3.1.9"
 PERL = "libhttp-message-perl"
+HTTP_TYPES = "2.12.0"
 
 
 def output(*command, **options):
@@ -89,10 +90,32 @@ def perl():
     write("perl", f"Debian {PERL} {version}, HTTP::Status", dict(line.split(" ", 1) for line in lines))
 
 
+def http_types():
+    Path("src").mkdir()
+    Path("Cargo.toml").write_text(f"""
+        [package]
+        name = "peer"
+        edition = "2024"
+        [dependencies]
+        http-types = {{ version = "={HTTP_TYPES}", default-features = false }}
+    """)
+    Path("src/main.rs").write_text("""
+        fn main() {
+            for code in 100..=999_u16 {
+                if let Ok(status) = http_types::StatusCode::try_from(code) {
+                    println!("{code} {}", status.canonical_reason());
+                }
+            }
+        }
+    """)
+    lines = output("cargo", "run", "--quiet").splitlines()
+    write("http-types", f"crates.io http-types {HTTP_TYPES}, StatusCode", dict(line.split(" ", 1) for line in lines))
+
+
 with tempfile.TemporaryDirectory() as folder:
     os.chdir(folder)
     # Debian downloads as a user of its own.
     os.chmod(folder, 0o777)
-    for make in [python, nodejs, npm, werkzeug, perl]:
+    for make in [python, nodejs, npm, werkzeug, perl, http_types]:
         make()
     os.chdir(HERE)

@@ -140,7 +140,7 @@ fn peers_are_many_and_different() {
     let origins: BTreeSet<_> = PEERS.iter().map(Peer::origin).collect();
     assert_eq!(origins.len(), PEERS.len());
     let official = PEERS.iter().filter(|peer| peer.set == "official");
-    assert!(official.clone().count() >= 7);
+    assert!(official.clone().count() >= 8);
     assert!(official.clone().all(|peer| peer.phrases().len() > 50));
 }
 

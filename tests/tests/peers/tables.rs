@@ -15,7 +15,7 @@ macro_rules! peer {
 
 const TEMPORARY: &str = "in the IANA registry, for a limited time";
 const UNUSED: &str = "in the IANA registry without a phrase, as unused";
-const NOT_YET: &str = "in the IANA registry, and not added there";
+const LEFT_OUT: &str = "in the IANA registry, and left out there";
 const WEBDAV_DRAFT: &str = "of a draft of WebDAV, given up before RFC 2518";
 
 pub(crate) const PEERS: &[Peer] = &[
@@ -62,8 +62,8 @@ pub(crate) const PEERS: &[Peer] = &[
         [
             (104, Missing(TEMPORARY)),
             (203, Spelling),
-            (208, Missing(NOT_YET)),
-            (226, Missing(NOT_YET)),
+            (208, Missing(LEFT_OUT)),
+            (226, Missing(LEFT_OUT)),
             (302, Former),
             (306, Missing(UNUSED)),
             (413, Former),
@@ -72,10 +72,10 @@ pub(crate) const PEERS: &[Peer] = &[
             (419, Theirs(WEBDAV_DRAFT)),
             (420, Theirs(WEBDAV_DRAFT)),
             (422, Former),
-            (425, Missing(NOT_YET)),
-            (506, Missing(NOT_YET)),
-            (508, Missing(NOT_YET)),
-            (510, Missing(NOT_YET)),
+            (425, Missing(LEFT_OUT)),
+            (506, Missing(LEFT_OUT)),
+            (508, Missing(LEFT_OUT)),
+            (510, Missing(LEFT_OUT)),
         ]
     ),
     peer!(
@@ -118,6 +118,24 @@ pub(crate) const PEERS: &[Peer] = &[
             (422, Former),
             (449, In("iis")),
             (509, In("cpanel")),
+        ]
+    ),
+    peer!(
+        "http-types",
+        "official",
+        [
+            (102, Missing(LEFT_OUT)),
+            (104, Missing(TEMPORARY)),
+            (203, Spelling),
+            (208, Missing(LEFT_OUT)),
+            (226, Spelling),
+            (300, Theirs("RFC 9110 §15.4.1 has the plural")),
+            (304, Theirs("the opposite of what RFC 9110 §15.4.5 says")),
+            (305, Missing(LEFT_OUT)),
+            (306, Missing(UNUSED)),
+            (413, Former),
+            (416, Former),
+            (422, Former),
         ]
     ),
     peer!("http-status-nginx", "nginx", [(494, Spelling)]),
