@@ -172,8 +172,9 @@
 /// Such an item takes the whole set, less what may stand behind `except`. If other items choose
 /// from the set, as `acme::460` and `acme except 461` do, it only says where the set is.
 ///
-/// The path starts where your `Cargo.toml` is. The crate is built anew when the file changes, and
-/// mistakes in it are compile errors with line and column. A status needs its `code`, and a `name`
+/// The path starts where your `Cargo.toml` is, and is taken as you write it: an absolute one, or one
+/// with `..`, may leave the package. It is the only file that the macros read. The crate is built
+/// anew when the file changes, and mistakes in it are compile errors with line and column. A status needs its `code`, and a `name`
 /// or a `reason`, of which the other is made. All else may be left out: `title`, `summary` and
 /// `home` of the set, and the facts that
 /// [the dataset](https://docs.rs/crate/status-set-data/latest/source/README.md) has of a status.

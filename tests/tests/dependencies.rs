@@ -36,11 +36,14 @@ fn a_user_compiles_few_crates() {
     assert_eq!(crates(""), expected.map(str::to_owned).into());
 }
 
+/// The crates that a feature adds to those.
+fn added_by(feature: &str) -> Vec<String> {
+    crates(feature).difference(&crates("")).cloned().collect()
+}
+
 /// No more than the parser, and that without serde.
 #[test]
 fn sets_from_files_take_a_parser_of_toml() {
-    let with_files = crates("custom-sets");
-    let more: Vec<_> = with_files.difference(&crates("")).cloned().collect();
     let expected = [
         "serde_spanned",
         "toml",
@@ -48,5 +51,24 @@ fn sets_from_files_take_a_parser_of_toml() {
         "toml_parser",
         "winnow",
     ];
-    assert_eq!(more, expected);
+    assert_eq!(added_by("custom-sets"), expected);
+}
+
+/// The crate that the feature is named after, and what that one needs.
+#[test]
+fn small_integrations_take_what_they_are_named_after() {
+    assert_eq!(added_by("http"), ["bytes", "http", "itoa"]);
+    assert_eq!(added_by("http-02"), ["bytes", "fnv", "http", "itoa"]);
+    // Without the derive, which users turn on if they want it.
+    assert_eq!(added_by("serde"), ["serde_core"]);
+}
+
+/// The types of axum are in a small crate of their own.
+#[test]
+fn answers_of_axum_take_no_server() {
+    let added = added_by("axum");
+    assert!(added.iter().any(|name| name == "axum_core"));
+    for server in ["axum", "hyper", "tokio", "tower"] {
+        assert!(!added.iter().any(|name| name == server), "{server}");
+    }
 }

@@ -1,0 +1,111 @@
+//! The public API of the published crates, item by item, with all features. It is kept in files of
+//! the repository, so that a change of it is seen in review.
+//!
+//! The crate of the macros has no file, because all of it is hidden. That is why the two derives are
+//! missing, which the runtime re-exports: rustdoc does not tell of them.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fs, io};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
+
+/// A published crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Published {
+    package: &'static str,
+    folder: &'static str,
+}
+
+/// The crates with items that users name.
+pub const PUBLISHED: [Published; 2] = [
+    Published::new("status-set-data", "data"),
+    Published::new("status-set", "runtime"),
+];
+
+impl Published {
+    const fn new(package: &'static str, folder: &'static str) -> Self {
+        Self { package, folder }
+    }
+
+    /// The file that has the listing, from the root of the repository on.
+    #[must_use]
+    pub fn file(self) -> String {
+        format!("{}/api.txt", self.folder)
+    }
+
+    /// What the file says.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn kept(self) -> io::Result<String> {
+        fs::read_to_string(self.path())
+    }
+
+    /// Replaces what the file says by what [`found`](Self::found) gives.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn keep(self) -> io::Result<()> {
+        fs::write(self.path(), self.found())
+    }
+
+    fn path(self) -> PathBuf {
+        Path::new(ROOT).join(self.file())
+    }
+
+    /// What the source says: an item a line, sorted. Impls that every type has, by a blanket or
+    /// because of its fields, are left out.
+    ///
+    /// # Panics
+    ///
+    /// When the crate does not compile, or rustdoc writes a format that is not known here.
+    #[must_use]
+    pub fn found(self) -> String {
+        let json = self.rustdoc();
+        let api = public_api::Builder::from_rustdoc_json(json)
+            .omit_blanket_impls(true)
+            .omit_auto_trait_impls(true)
+            .build()
+            .unwrap_or_else(|error| panic!("use the toolchain that CI uses: {error}"));
+        api.to_string()
+    }
+
+    /// Has rustdoc describe the crate in a file.
+    fn rustdoc(self) -> PathBuf {
+        // What is compiled with unstable features allowed is not mixed with the rest.
+        let target = target_directory().join("public-api");
+        cargo(
+            Command::new(env!("CARGO"))
+                .args(["rustdoc", "--quiet", "--locked", "--lib", "--all-features"])
+                .args(["--package", self.package, "--target-dir"])
+                .arg(&target)
+                .args(["--", "-Zunstable-options", "--output-format=json"])
+                .env("RUSTC_BOOTSTRAP", "1"),
+        );
+        let name = self.package.replace('-', "_");
+        target.join("doc").join(name + ".json")
+    }
+}
+
+fn target_directory() -> PathBuf {
+    let metadata = cargo(Command::new(env!("CARGO")).args([
+        "metadata",
+        "--format-version=1",
+        "--no-deps",
+        "--locked",
+    ]));
+    let metadata: Value = serde_json::from_slice(&metadata).expect("cargo prints JSON");
+    metadata["target_directory"].as_str().unwrap().into()
+}
+
+/// What it prints.
+fn cargo(command: &mut Command) -> Vec<u8> {
+    let output = command.current_dir(ROOT).output().expect("cargo runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}\n{stderr}");
+    output.stdout
+}

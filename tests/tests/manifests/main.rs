@@ -1,0 +1,12 @@
+//! What the manifests, the lock file and the pages for readers promise about how status-set builds,
+//! and that it is one promise.
+
+mod metadata;
+mod msrv;
+mod supply_chain;
+
+/// The crates that users get from the registry.
+const PUBLISHED: [&str; 3] = ["status-set-data", "status-set-macros", "status-set"];
+
+/// The root of the workspace.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
