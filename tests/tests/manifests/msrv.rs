@@ -26,11 +26,17 @@ fn numbers(version: &str) -> [u32; 3] {
 #[test]
 fn every_package_inherits_the_declared_version() {
     for package in members() {
+        let name = &package["name"];
+        // What measures is nobody's dependency, and criterion asks for a newer compiler.
+        if name == "status-set-benches" {
+            let version = package["rust_version"].as_str().unwrap();
+            assert!(numbers(version) > numbers(&declared()));
+            continue;
+        }
         assert_eq!(
             package["rust_version"],
             declared().as_str(),
-            "{}: write `rust-version.workspace = true`",
-            package["name"],
+            "{name}: write `rust-version.workspace = true`",
         );
     }
 }
