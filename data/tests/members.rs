@@ -1,7 +1,7 @@
 //! The members of the sets are a promise: users' matches name them.
 //!
-//! `members.txt` lists every set's codes, names, phrases and former names. A change of it is a
-//! change of the public API:
+//! `members.txt` lists every set's codes, names, phrases and former names, and the facts that matches
+//! and error types depend on. A change of it is a change of the public API:
 //!
 //! - a status that is removed, or another name, breaks matches: it waits for a breaking release;
 //! - a status that is added to a set which has been released belongs to a later edition than the
@@ -9,11 +9,13 @@
 //! - another phrase changes what programs print and parse: it waits for a breaking release, with an
 //!   entry under "Changed" in CHANGELOG.md, and the old phrase goes to `former`;
 //! - a new former name could be that of a constant of the user's own: it waits as well;
+//! - another `cacheable`, `retry` or `requires` changes what a group of a match has, and which header
+//!   fields an error type must set: it waits as well;
 //! - a new set breaks nobody, in the edition of the release that brings it.
 //!
 //! `docs/stability.md` says the same to users.
 
-use status_set_data::{EDITIONS, FIRST_EDITION, Info, SETS};
+use status_set_data::{Cacheable, EDITIONS, FIRST_EDITION, Info, SETS};
 
 const MEMBERS: &str = include_str!("members.txt");
 
@@ -55,7 +57,7 @@ fn members_are_as_promised() {
     assert_eq!(found, promised, "the order is that of the table");
 }
 
-/// `2026 official 413 ContentTooLarge "Content Too Large" PayloadTooLarge RequestEntityTooLarge`
+/// `2026 official 405 MethodNotAllowed "Method Not Allowed" cacheable requires:Allow`
 fn line(info: &Info) -> String {
     let Info {
         edition,
@@ -64,6 +66,9 @@ fn line(info: &Info) -> String {
         name,
         reason,
         former,
+        cacheable,
+        retry,
+        requires,
         ..
     } = info;
     let edition = edition.expect("every status of the dataset is of an edition");
@@ -71,6 +76,16 @@ fn line(info: &Info) -> String {
     for name in former.iter().filter_map(|former| former.name) {
         line += " ";
         line += name;
+    }
+    if *cacheable == Cacheable::Heuristically {
+        line += " cacheable";
+    }
+    if retry.is_some() {
+        line += " retry";
+    }
+    for field in *requires {
+        line += " requires:";
+        line += field;
     }
     line
 }

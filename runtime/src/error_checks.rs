@@ -37,6 +37,7 @@ pub const fn includes(facts: &Facts, others: &Facts, codes: CodeSet) -> bool {
 ///
 /// Where the program is built, if it does not have them.
 #[must_use]
+#[track_caller]
 pub const fn included(facts: &Facts, others: &Facts, codes: CodeSet) -> CodeSet {
     assert!(
         includes(facts, others, codes),
@@ -69,20 +70,44 @@ pub fn any<S: HttpStatus>() -> S {
     S::from_code(500).unwrap_or(S::ALL[0])
 }
 
-/// Checks that every header field that a status requires is given, by these names.
+/// Checks that a status can be an answer with the header fields of these names.
 ///
 /// # Panics
 ///
-/// Where the program is built, if one is not.
-pub const fn check_required(facts: &Facts, code: u16, given: &[&str]) {
+/// Where the program is built, if it cannot.
+#[track_caller]
+pub const fn check_answer(facts: &Facts, code: u16, given: &[&str]) {
+    assert!(
+        code >= 200,
+        "an informational status is no answer: the real one follows it, so no error can have it"
+    );
+    if lacks_field(facts, code, given) {
+        missing(code);
+    }
+}
+
+/// The set of a code with which an answer that has the header fields of these names would not be
+/// complete, or the empty set.
+#[must_use]
+pub const fn unanswerable<E: HttpError>(code: u16, given: &[&str]) -> CodeSet {
+    if lacks_field(E::Status::__FACTS, code, given) {
+        code_set(code)
+    } else {
+        CodeSet::EMPTY
+    }
+}
+
+/// Whether the status requires a header field that is not given.
+const fn lacks_field(facts: &Facts, code: u16, given: &[&str]) -> bool {
     let required = facts.of_code(code).requires;
     let mut i = 0;
     while i < required.len() {
         if !has_name(given, required[i]) {
-            missing(code);
+            return true;
         }
         i += 1;
     }
+    false
 }
 
 /// Whether a status requires the header field of a name.
@@ -119,25 +144,23 @@ const fn same_name(a: &str, b: &str) -> bool {
 }
 
 /// The words for each status that requires a field: `const` code cannot put them together.
+#[track_caller]
 const fn missing(code: u16) -> ! {
     match code {
-        101 => panic!(
-            "101 has to name the new protocol in `Upgrade` (RFC 9110 §15.2.2): say `header(\"Upgrade\" = …)`, or `without(\"Upgrade\")`"
-        ),
         401 => panic!(
-            "401 has to say how to authenticate in `WWW-Authenticate` (RFC 9110 §15.5.2): say `header(\"WWW-Authenticate\" = …)`, or `without(\"WWW-Authenticate\")`"
+            "401 has to say how to authenticate in `WWW-Authenticate` (RFC 9110 §15.5.2)\nhelp: say `header(\"WWW-Authenticate\" = …)`, or `without(\"WWW-Authenticate\")`"
         ),
         405 => panic!(
-            "405 has to list the allowed methods in `Allow` (RFC 9110 §15.5.6): say `header(\"Allow\" = …)`, or `without(\"Allow\")`"
+            "405 has to list the allowed methods in `Allow` (RFC 9110 §15.5.6)\nhelp: say `header(\"Allow\" = …)`, or `without(\"Allow\")`"
         ),
         407 => panic!(
-            "407 has to say how to authenticate in `Proxy-Authenticate` (RFC 9110 §15.5.8): say `header(\"Proxy-Authenticate\" = …)`, or `without(\"Proxy-Authenticate\")`"
+            "407 has to say how to authenticate in `Proxy-Authenticate` (RFC 9110 §15.5.8)\nhelp: say `header(\"Proxy-Authenticate\" = …)`, or `without(\"Proxy-Authenticate\")`"
         ),
         426 => panic!(
-            "426 has to name the new protocol in `Upgrade` (RFC 9110 §15.5.22): say `header(\"Upgrade\" = …)`, or `without(\"Upgrade\")`"
+            "426 has to name the new protocol in `Upgrade` (RFC 9110 §15.5.22)\nhelp: say `header(\"Upgrade\" = …)`, or `without(\"Upgrade\")`"
         ),
         _ => panic!(
-            "this status has to have the header fields of its `info().requires`: say `header(…)`, or `without(…)`"
+            "this status has to have the header fields of its `info().requires`\nhelp: say `header(…)`, or `without(…)`"
         ),
     }
 }

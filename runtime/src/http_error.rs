@@ -49,6 +49,11 @@ pub trait HttpError {
     /// ```
     const STATUSES: CodeSet;
 
+    /// Those of the [`STATUSES`](Self::STATUSES) with which no answer would be complete: a header
+    /// field that they require is neither given nor left out on purpose.
+    #[doc(hidden)]
+    const __UNANSWERABLE: CodeSet = CodeSet::EMPTY;
+
     /// The status of this error.
     ///
     /// ```

@@ -244,8 +244,11 @@ pub use status_set_macros::HttpStatus;
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
 /// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade` (RFC 9110). If the type has an
-/// integration that answers clients, it is an error if such a status is written on a variant that
-/// neither gives the field nor says `without`. Statuses that come from a field are not checked.
+/// integration that answers clients, it is an error if such a status is written on a variant, its
+/// own or that of an inner error, which neither gives the field nor says `without`. An informational
+/// status is an error there too, because no answer has one. The functions `respond` of the
+/// integrations check the types that have none when the program is built. Statuses that come from
+/// a field are not checked.
 ///
 /// # Who may see the text
 ///

@@ -18,7 +18,8 @@ pub use core::{
 
 pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
-    any, carry, check_required, check_statuses, code_set, find, fits, included, includes, requires,
+    any, carry, check_answer, check_statuses, code_set, find, fits, included, includes, requires,
+    unanswerable,
 };
 pub use crate::facts::Facts;
 pub use crate::http_error::is_open;

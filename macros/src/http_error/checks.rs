@@ -3,7 +3,7 @@
 
 use super::codes;
 use super::model::{Case, ErrorType, Source};
-use super::paths::as_status;
+use super::paths::{as_error, as_status};
 use super::types::first_span;
 use crate::integrations;
 use crate::spans::located_at;
@@ -26,7 +26,19 @@ pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> T
     let message =
         format!("{what} a status that `{set}` does not have, or that means something else there");
     let p = located_at(p, span);
-    quote_spanned!(span=> const _: () = #p::assert!(#p::includes(#arguments), #message);)
+    let mut checks =
+        quote_spanned!(span=> const _: () = #p::assert!(#p::includes(#arguments), #message););
+    if let Source::Transparent(_, ty) = &case.source {
+        if integrations::answer(&model.integrations) {
+            let error = as_error(ty, &p);
+            let message = "the inner error can answer a status without a header field that this requires\n\
+                           help: give its type the same `with(…)`, to be told which";
+            checks.extend(quote_spanned! {span=>
+                const _: () = #p::assert!(#error::__UNANSWERABLE.is_empty(), #message);
+            });
+        }
+    }
+    checks
 }
 
 /// Checks the header fields that a specification requires: that those which are left out are such,
@@ -51,11 +63,10 @@ fn header_fields(
         });
     }
     if integrations::answer(&model.integrations) {
-        let given = case.headers.iter().map(|header| &header.name);
-        let given = given.chain(&case.without);
+        let given = codes::given(case);
         let p = located_at(p, span);
         checks.extend(quote_spanned! {span=>
-            const _: () = #p::check_required(#set::__FACTS, #code, &[#(#given),*]);
+            const _: () = #p::check_answer(#set::__FACTS, #code, &[#(#given),*]);
         });
     }
     checks

@@ -4,6 +4,7 @@ use super::model::{Case, ErrorType, Source};
 use super::paths::{as_error, as_status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::LitStr;
 
 /// The name of the constant that a case with a status that is written down has: the status and its
 /// code, which the traits have no `const` function for.
@@ -24,6 +25,28 @@ pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> To
     }
     let code = code(case);
     quote!(#p::code_set(#code))
+}
+
+/// Those codes that cannot be answered with the header fields that there are, as a `CodeSet`. What a
+/// field has is not known.
+pub(super) fn unanswerable(case: &Case<'_>, p: &TokenStream) -> TokenStream {
+    match &case.source {
+        Source::Named(_) | Source::Code(..) => {
+            let (code, given) = (code(case), given(case));
+            quote!(#p::unanswerable::<Self>(#code, &[#(#given),*]))
+        }
+        Source::Transparent(_, ty) => {
+            let error = as_error(ty, p);
+            quote!(#error::__UNANSWERABLE)
+        }
+        Source::Field(..) => quote!(#p::CodeSet::EMPTY),
+    }
+}
+
+/// The names of the header fields that a case gives, or leaves out on purpose.
+pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
+    let given = case.headers.iter().map(|header| &header.name);
+    given.chain(&case.without).collect()
 }
 
 /// Of a status from inside: the facts on the set, those on the inner statuses, and which of these

@@ -85,6 +85,8 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
     let statuses = model.cases.iter().map(|case| codes::all(model, case, p));
+    let unanswerable = model.cases.iter();
+    let unanswerable = unanswerable.map(|case| codes::unanswerable(case, p));
     let check = model.cases.iter().any(|case| codes::depend(model, case));
     let check = check.then(|| quote!(#p::check_statuses::<Self>();));
     let status = model
@@ -106,6 +108,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
             type Status = #set;
             const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#statuses))*;
+            const __UNANSWERABLE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#unanswerable))*;
 
             fn status(&self) -> #set {
                 #check

@@ -16,7 +16,13 @@ pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
 
 /// The header fields of an error. Those that cannot stand in an answer are left out, and so are
 /// those that frame the content, which are the framework's.
-pub(super) fn headers(error: &impl HttpError) -> HeaderMap {
+pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
+    const {
+        assert!(
+            E::__UNANSWERABLE.is_empty(),
+            "an error type (named below) has a status without a header field that this requires: with `#[status(with(…))]` on the type you are told which"
+        );
+    }
     let mut headers = HeaderMap::new();
     error.headers(&mut |name, value| {
         let value = text(value).and_then(|value| HeaderValue::try_from(value).ok());

@@ -112,6 +112,18 @@ pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
 /// assert_eq!(response.headers()["retry-after"], "9");
 /// assert_eq!(*response.body(), "come back later");
 /// ```
+///
+/// A status without a header field that it requires is an error when the program is built:
+///
+/// ```compile_fail
+/// use status_set::{HttpError, with::http::respond};
+///
+/// #[derive(HttpError)]
+/// #[status(405)]
+/// struct ReadOnly;
+///
+/// respond(&ReadOnly, ""); // error: 405 has to list the allowed methods in `Allow`
+/// ```
 #[must_use]
 pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
     let mut response = Response::new(body);

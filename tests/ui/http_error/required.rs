@@ -17,6 +17,8 @@ enum Answers {
     Given,
     #[status(405, without("Allow"))]
     LeftOut,
+    #[status(101, header("Upgrade" = "h2c"))]
+    Informational,
 }
 
 /// This one answers nobody.
@@ -24,6 +26,24 @@ enum Answers {
 enum Silent {
     #[status(401)]
     Unauthorized,
+}
+
+/// It answers for it.
+#[derive(HttpError)]
+#[status(with(http))]
+enum Outer {
+    #[status(transparent)]
+    Inner(Silent),
+    #[status(transparent)]
+    OnHeap(Box<Complete>),
+}
+
+#[derive(HttpError)]
+enum Complete {
+    #[status(401, header("WWW-Authenticate" = "Basic"))]
+    Unauthorized,
+    #[status(405, without("Allow"))]
+    Method,
 }
 
 fn main() {}

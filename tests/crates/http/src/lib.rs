@@ -45,9 +45,6 @@ where
     /// Not shown to clients.
     #[status(500)]
     Database(String),
-    /// A status that an answer cannot have.
-    #[status(102)]
-    Working,
     /// No content.
     #[status(204, expose)]
     Nothing,
@@ -68,9 +65,20 @@ impl<T: fmt::Display + fmt::Debug + ?Sized> fmt::Display for AppError<'_, T> {
         match self {
             Self::Missing(what) => ::core::write!(f, "no {what}"),
             Self::Database(text) | Self::Forbidden(text) => f.write_str(text),
-            Self::Working | Self::Nothing | Self::Reset => f.write_str("text"),
+            Self::Nothing | Self::Reset => f.write_str("text"),
             Self::Inner(inner) => inner.fmt(f),
         }
+    }
+}
+
+/// A status that an answer cannot have. With an integration it would be refused.
+#[derive(Debug, HttpError)]
+#[status(102)]
+pub struct Working;
+
+impl fmt::Display for Working {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
     }
 }
 

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use status_set::with::http::{builder, error_code, respond, respond_text};
 use status_set::{CodeSet, HttpError, Official};
-use status_set_tests_http::{AppError, Throttled};
+use status_set_tests_http::{AppError, Throttled, Working};
 use std::fmt;
 
 type Error = AppError<'static, str>;
@@ -73,11 +73,11 @@ fn statuses_without_content_have_none() {
 /// No request ends with a code below 200.
 #[test]
 fn informational_statuses_become_500() {
-    assert_eq!(Error::Working.status().code(), 102);
-    assert_eq!(error_code(&Error::Working), 500);
-    assert_eq!(respond(&Error::Working, ()).status(), 500);
-    assert_eq!(builder(&Error::Working).body(()).unwrap().status(), 500);
-    let response = respond_text(&Error::Working);
+    assert_eq!(Working.status().code(), 102);
+    assert_eq!(error_code(&Working), 500);
+    assert_eq!(respond(&Working, ()).status(), 500);
+    assert_eq!(builder(&Working).body(()).unwrap().status(), 500);
+    let response = respond_text(&Working);
     assert_eq!(response.status(), 500);
     assert_eq!(response.body(), "Internal Server Error");
 }

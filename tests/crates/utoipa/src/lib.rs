@@ -67,9 +67,14 @@ pub enum ApiError {
     #[status(205)]
     Reset,
     /// Is answered with a 500.
-    #[status(100)]
-    Continue,
+    #[status(transparent)]
+    Early(Early),
 }
+
+/// Not to be answered with at all, and nobody asks it to be.
+#[derive(Debug, HttpError)]
+#[status(100)]
+pub struct Early;
 
 impl ::std::fmt::Display for ApiError {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -86,8 +86,6 @@ fn every_type_of_problem_is_an_example() {
         NoUserEither,
         #[status(409)]
         Taken,
-        #[status(103, type = "/problems/mistake")]
-        Mistake,
         #[status(500)]
         Broken,
         #[status(transparent)]
@@ -98,6 +96,8 @@ fn every_type_of_problem_is_an_example() {
     enum Inner {
         #[status(404, type = "/problems/no-row")]
         NoRow,
+        #[status(103, type = "/problems/mistake")]
+        Mistake,
         #[status(type = "/problems/upstream")]
         Upstream(#[status] Few),
     }
