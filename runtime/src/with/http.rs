@@ -122,7 +122,7 @@ pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
 /// #[status(405)]
 /// struct ReadOnly;
 ///
-/// respond(&ReadOnly, ""); // error: 405 has to list the allowed methods in `Allow`
+/// respond(&ReadOnly, ""); // error: 405 needs `Allow`
 /// ```
 #[must_use]
 pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
