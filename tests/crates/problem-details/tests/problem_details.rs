@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use status_set::with::problem_details::{ProblemDetails, details, respond};
-use status_set::{CodeSet, HttpError, HttpStatus, Official, Problem, status_set};
+use status_set::{HttpError, Official, Problem};
 use std::fmt;
 
 const SECRET: &str = "hunter2";
@@ -160,105 +160,6 @@ fn transparent_errors_add_what_the_inner_one_adds() {
     assert_eq!(body["detail"], "taken");
 }
 
-/// An error with any status of a set, and with what no answer can have.
-#[derive(HttpError)]
-#[status(
-    set = S,
-    with(problem-details),
-    header("X-Line" = "a\r\nSet-Cookie: b"),
-    header("X-Nul" = "\0"),
-    header("X-Broken" = Broken),
-    header("X-Utf-8" = "é"),
-    header("Content-Type" = "text/html"),
-    header("Link" = "<a>"),
-    header("Link" = "<b>"),
-    extend_problem = hostile,
-)]
-struct Any<S: HttpStatus>(#[status] S);
-
-impl<S: HttpStatus> fmt::Display for Any<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
-    }
-}
-
-/// Fails to print, which makes `to_string` panic.
-struct Broken;
-
-impl fmt::Display for Broken {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Err(fmt::Error)
-    }
-}
-
-fn hostile<S: HttpStatus>(_: &Any<S>, problem: &mut Problem) {
-    for name in ["type", "title", "status", "detail", "instance"] {
-        assert!(!problem.insert(name, "shadow"));
-    }
-    assert!(!problem.set_instance("a b"));
-    assert!(!problem.set_instance("/100%"));
-    assert!(!problem.set_instance(""));
-    assert!(!problem.set_instance(Broken));
-    assert!(!problem.insert("pairs", std::collections::BTreeMap::from([((1, 2), 3)])));
-    assert!(problem.set_instance("urn:uuid:1"));
-    assert!(problem.set_instance("../orders/%37#a"));
-}
-
-status_set! {
-    enum Wide {
-        official,
-        nginx,
-        linkedin,
-        Own = 299,
-        Last = 998,
-    }
-}
-
-#[test]
-fn every_status_has_a_sensible_answer() {
-    for &status in Wide::ALL {
-        let response = respond(&Any(status));
-        let code = response.status().as_u16();
-        let headers = response.headers();
-        assert_eq!(
-            code,
-            if status.code() < 200 {
-                500
-            } else {
-                status.code()
-            }
-        );
-        if [204, 205, 304].contains(&code) {
-            assert_eq!(
-                (response.body().as_str(), headers.get("content-type")),
-                ("", None),
-                "{code}"
-            );
-        } else {
-            let body: Value = serde_json::from_str(response.body()).unwrap();
-            assert_eq!(body["status"], code);
-            assert_eq!(headers["content-type"], "application/problem+json");
-            assert_eq!(body.get("detail").is_some(), code < 500, "{code}");
-            let instance = body.get("instance").and_then(Value::as_str);
-            assert_eq!(
-                instance,
-                (status.code() >= 200).then_some("../orders/%37#a")
-            );
-        }
-        let names: Vec<&str> = headers.keys().map(AsRef::as_ref).collect();
-        assert!(
-            !names.contains(&"x-line") && !names.contains(&"x-nul"),
-            "{names:?}"
-        );
-        assert!(!names.contains(&"x-broken"), "{names:?}");
-        assert_eq!(headers["x-utf-8"].as_bytes(), "é".as_bytes());
-        assert_eq!(
-            headers.get_all("link").iter().collect::<Vec<_>>(),
-            ["<a>", "<b>"]
-        );
-    }
-}
-
 /// A constant with the name of a parameter: there, the name of a constant is a pattern.
 mod names {
     #![expect(
@@ -288,34 +189,4 @@ fn names_of_the_expansion_are_free() {
     ];
     let texts = details.map(|details| details.detail.unwrap());
     assert_eq!(texts, ["nothing here"; 2]);
-}
-
-/// Written by hand: the derive refuses fields that frame the content.
-struct Framed;
-
-impl HttpError for Framed {
-    type Status = Official;
-    const STATUSES: CodeSet = CodeSet::EMPTY;
-
-    fn status(&self) -> Official {
-        Official::Gone
-    }
-
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        visit("Content-Length", &5);
-        visit("Transfer-Encoding", &"chunked");
-    }
-}
-
-impl fmt::Display for Framed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it is gone")
-    }
-}
-
-#[test]
-fn what_frames_the_content_is_left_to_the_server() {
-    let response = respond(&Framed);
-    let names: Vec<_> = response.headers().keys().collect();
-    assert_eq!(names, ["content-type"]);
 }
