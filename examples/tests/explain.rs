@@ -35,7 +35,7 @@ fn a_code_has_every_meaning() {
     assert_eq!(found("499"), sets.map(|set| format!("499 {set}")));
     let answer = printed("499");
     assert!(
-        answer.starts_with("5 sets have 499, with 2 meanings."),
+        answer.starts_with("5 sets have 499, with 2 meanings:\n"),
         "{answer}"
     );
     assert!(answer.contains("499 Token Required\n"), "{answer}");

@@ -239,7 +239,8 @@ pub use status_set_macros::HttpStatus;
 ///
 /// A value is any expression that implements `Display`. The fields of the variant are in scope by
 /// name, or as `_0`, `_1` and so on, all as references, and so is `self`. It is computed when it is
-/// asked for, and nothing is allocated: `format_args!("Basic realm=\"{realm}\"")` is a value.
+/// asked for, and nothing is allocated: `format_args!("Basic realm=\"{realm}\"")` is a value. The
+/// integrations leave out a value that cannot stand in a field, such as one with a line break.
 /// `Content-Length` and `Transfer-Encoding` are refused: the server knows the content.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
@@ -255,7 +256,11 @@ pub use status_set_macros::HttpStatus;
 /// What the error displays is for the client if the status is below 500, and not from 500 on:
 /// server errors tell about the inside of the server. `expose` and `hide` say otherwise for a
 /// variant. On a transparent variant the inner error decides, unless the variant says so itself.
-/// See [`exposes_detail`](HttpError::exposes_detail). The sources of an error are never shown.
+/// See [`exposes_detail`](HttpError::exposes_detail).
+///
+/// The chain of [sources](core::error::Error::source) is never walked for a client, but a source
+/// that the error itself displays is part of its text: below 500 leave it out of the text, or say
+/// `#[status(422, hide)]`.
 ///
 /// # Errors
 ///

@@ -98,7 +98,8 @@
 ///
 /// What you name by its set, such as `official::451`, is meant in any edition.
 /// [`catalog::editions`](crate::catalog::editions) lists them. In the full form
-/// `#[status(edition = 2026)]` on the enum says the same.
+/// `#[status(edition = 2026)]` on the enum says the same, or `edition = 2026` as an item in its
+/// braces.
 ///
 /// # Matching by groups
 ///
@@ -182,8 +183,9 @@
 ///
 /// # When two sets have one code
 ///
-/// If both mean the same status, which one name stands for, they share a variant that the set
-/// named first describes: `nginx` and `azure` agree on 499. If not, the compiler asks you to choose:
+/// If both mean the same status, which one name stands for, they share a variant with the phrase and
+/// the facts of the set that is named first: `nginx` and `azure` agree on 499. If not, the compiler
+/// asks you to choose:
 ///
 /// ```compile_fail
 /// # use status_set::status_set;
@@ -195,7 +197,9 @@
 ///
 /// ```
 /// # use status_set::status_set;
-/// status_set!(nginx, esri except 499);
+/// status_set!(nginx, azure, esri except 499);
+///
+/// assert_eq!(Status::ClientClosedRequest.reason_phrase(), "Client Closed Request"); // by nginx
 /// ```
 ///
 /// # Attributes

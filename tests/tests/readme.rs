@@ -1,4 +1,5 @@
-//! The README's list of sets is that of the dataset.
+//! The README's list of sets is that of the dataset, and what it shows of a feature that this
+//! package does not have is compiled elsewhere.
 
 use status_set::{Set, catalog};
 
@@ -21,6 +22,21 @@ fn lists_every_set_and_its_codes() {
         Some(expected.as_str()),
         "the table of sets in README.md is not that of the dataset; it should be\n{expected}",
     );
+}
+
+/// The documentation of `Problem` is compiled and run where the feature is on.
+#[test]
+fn shows_the_example_of_problem() {
+    let (_, rest) = README
+        .split_once("<!-- problem: from the documentation of `Problem`, as a test checks -->\n```rust,ignore\n")
+        .unwrap();
+    let (excerpt, _) = rest.split_once("```").unwrap();
+    let source = include_str!("../../runtime/src/with/problem_details/members.rs");
+    let docs = source.lines().filter_map(|line| line.strip_prefix("///"));
+    let docs: Vec<&str> = docs
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .collect();
+    assert!(docs.join("\n").contains(excerpt), "{excerpt}");
 }
 
 fn row(set: &Set) -> String {

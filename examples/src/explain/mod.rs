@@ -2,6 +2,7 @@
 //!
 //! There is no enum here: the [`catalog`] has every status of every set, and every sub-code.
 
+mod meanings;
 mod subcode;
 mod text;
 

@@ -1,10 +1,10 @@
 //! The answers as text.
 
+use super::meanings::Meanings;
 use super::{Answer, subcode};
 use status_set::{
     Body, Cacheable, Info, ReasonFrom, Retry, Seen, Set, State, StatusClass, Warning, catalog,
 };
-use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
 
 impl Display for Answer {
@@ -55,19 +55,9 @@ fn set(f: &mut Formatter<'_>, set: &Set) -> fmt::Result {
 
 /// What a code needs to be said before each of its meanings is explained.
 pub(super) fn heading(f: &mut Formatter<'_>, code: u16, statuses: &[&Info]) -> fmt::Result {
-    // Sets that give a code one name mean the same status.
-    let meanings: BTreeSet<_> = statuses.iter().map(|info| info.name).collect();
-    let (sets, meanings) = (statuses.len(), meanings.len());
-    match meanings {
-        0 => unknown_code(f, code),
-        1 if sets == 1 => Ok(()),
-        1 => writeln!(f, "{sets} sets have {code}, with the same meaning.\n"),
-        _ => writeln!(
-            f,
-            "{sets} sets have {code}, with {meanings} meanings. An enum can hold one of these: it takes the\n\
-             other sets without this code, such as `{} except {code}`.\n",
-            statuses[sets - 1].set
-        ),
+    match statuses {
+        [] => unknown_code(f, code),
+        _ => write!(f, "{}", Meanings::new(code, statuses)),
     }
 }
 

@@ -5,6 +5,9 @@
 //! `Error + Send + Sync + 'static`, because the error itself stays with the response as a
 //! [`Failure`], for a middleware to log.
 //!
+//! If the compiler says of a handler that `Handler<_, _>` is not satisfied, `#[status(with(axum))]` is
+//! missing on its error type.
+//!
 //! A status enum gets `IntoResponse` as well: an answer without content, as `http::StatusCode` has
 //! it in axum.
 //!

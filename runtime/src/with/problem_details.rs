@@ -47,8 +47,8 @@
 //! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it |
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
 //!
-//! Sources are never sent. An informational status cannot end an exchange: the answer is a 500
-//! without a text.
+//! The chain of sources is never walked; a source that the error itself displays is part of its
+//! text. An informational status cannot end an exchange: the answer is a 500 without a text.
 //!
 //! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
 

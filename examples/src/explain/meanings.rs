@@ -1,0 +1,89 @@
+//! What is said of a code that several sets have.
+
+use status_set::{Info, catalog};
+use std::fmt::{self, Display, Formatter};
+
+/// The sets of one code, by what they mean by it. It prints which of them one enum can have.
+///
+/// The groups are in the order of their first status. Sets that give a code one name mean the same
+/// status, and share its variant.
+pub(super) struct Meanings {
+    code: u16,
+    groups: Vec<Meaning>,
+}
+
+/// The sets that give a code the same name.
+struct Meaning {
+    name: &'static str,
+    sets: Vec<&'static str>,
+}
+
+impl Meanings {
+    pub(super) fn new(code: u16, statuses: &[&Info]) -> Self {
+        let mut groups: Vec<Meaning> = Vec::new();
+        for info in statuses {
+            match groups.iter_mut().find(|group| group.name == info.name) {
+                Some(group) => group.sets.push(info.set),
+                None => groups.push(Meaning {
+                    name: info.name,
+                    sets: vec![info.set],
+                }),
+            }
+        }
+        Self { code, groups }
+    }
+
+    /// How each set of the other meanings goes into an enum that has the first one.
+    fn beside_the_first(&self) -> Vec<String> {
+        let others = self.groups.iter().skip(1).flat_map(|group| &group.sets);
+        let ways = others.map(|name| {
+            // `except` has to leave something.
+            match catalog::set(name) {
+                Some(set) if set.statuses.len() > 1 => format!("`{name} except {}`", self.code),
+                _ => format!("no `{name}`, which has only this code"),
+            }
+        });
+        ways.collect()
+    }
+}
+
+impl Display for Meanings {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let code = self.code;
+        let sets: usize = self.groups.iter().map(|group| group.sets.len()).sum();
+        match self.groups.as_slice() {
+            [] => Ok(()),
+            [_] if sets == 1 => Ok(()),
+            [all] => writeln!(
+                f,
+                "{sets} sets have {code}, with the same meaning: {} can stand together in an enum.\n",
+                and(&all.sets)
+            ),
+            groups => {
+                writeln!(
+                    f,
+                    "{sets} sets have {code}, with {} meanings:",
+                    groups.len()
+                )?;
+                for Meaning { name, sets } in groups {
+                    let verb = match sets.as_slice() {
+                        [_] => "means",
+                        _ => "can stand together in an enum: they mean",
+                    };
+                    writeln!(f, "  {} {verb} {name}", and(sets))?;
+                }
+                let ways = and(&self.beside_the_first());
+                writeln!(f, "Beside the first meaning, an enum takes {ways}.\n")
+            }
+        }
+    }
+}
+
+/// `azure, google and nginx`
+fn and<T: AsRef<str>>(words: &[T]) -> String {
+    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    match words.as_slice() {
+        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        few => few.concat(),
+    }
+}
