@@ -64,14 +64,8 @@ pub(crate) fn load(
 /// Refuses all files.
 #[cfg(not(feature = "custom-sets"))]
 fn read(_: &Ident, path: &LitStr, _: bool, diagnostics: &mut Diagnostics) -> Reading {
-    const MESSAGE: &str = concat!(
-        "reading a set from a file needs the feature `custom-sets`\n",
-        "help: in Cargo.toml: status-set = { version = \"",
-        env!("CARGO_PKG_VERSION_MAJOR"),
-        ".",
-        env!("CARGO_PKG_VERSION_MINOR"),
-        "\", features = [\"custom-sets\"] }",
-    );
+    const MESSAGE: &str = "reading a set from a file needs the feature `custom-sets`\n\
+        help: turn it on: `cargo add status-set --features custom-sets`";
     diagnostics.error(path.span(), MESSAGE);
     Reading::nothing()
 }

@@ -2,6 +2,7 @@
 
 use super::model::Header;
 use proc_macro2::{TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
 
@@ -65,9 +66,25 @@ pub(super) fn any_case(name: &LitStr) -> String {
 fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<LitStr> {
     let name: LitStr = input
         .parse()
-        .map_err(|error| syn::Error::new(error.span(), expected))?;
+        .map_err(|error| syn::Error::new(error.span(), unquoted(input, expected)))?;
     check_name(&name)?;
     Ok(name)
+}
+
+/// What to say where a name in quotes is missing. One without them is several tokens.
+fn unquoted(input: ParseStream<'_>, expected: &str) -> String {
+    let ahead = input.fork();
+    let mut name = String::new();
+    while ahead.peek(Ident::peek_any) || ahead.peek(Token![-]) {
+        let Ok(token) = ahead.parse::<TokenTree>() else {
+            break;
+        };
+        name += &token.to_string();
+    }
+    if name.is_empty() {
+        return expected.to_owned();
+    }
+    format!("the name of a header field is a text\nhelp: put it in quotes: {name:?}")
 }
 
 /// Checks a name against the `token` of RFC 9110 §5.6.2.

@@ -10,10 +10,10 @@ use crate::grammar::{
 use crate::keys;
 use crate::model::Options;
 use crate::registry::Registry;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Token, Visibility, braced, token};
+use syn::{Attribute, LitInt, LitStr, Token, Visibility, braced, token};
 
 /// Reads `[$crate]` and the user's input: the short form, a list of items that make
 /// `pub enum Status`, or the full form `pub enum Name { items }`.
@@ -25,6 +25,7 @@ pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option
 fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
     let krate = path_in_brackets(input)?;
     let mut options = Options::default();
+    edition_before_enum(input, &mut options, diagnostics)?;
     if !is_full_form(input) {
         return Ok(Declaration {
             krate,
@@ -72,6 +73,34 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
     })
 }
 
+/// Reads `edition = 2026` before a full form, where it cannot stand.
+fn edition_before_enum(
+    input: ParseStream<'_>,
+    options: &mut Options,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    let ahead = input.fork();
+    let is_before_enum = is_edition(input)
+        && ahead.call(Ident::parse_any).is_ok()
+        && ahead.parse::<Token![=]>().is_ok()
+        && ahead.parse::<LitInt>().is_ok()
+        && (ahead.parse::<Token![,]>().is_ok() || ahead.parse::<Token![;]>().is_ok())
+        && is_full_form(&ahead);
+    if !is_before_enum {
+        return Ok(());
+    }
+    let key = input.call(Ident::parse_any)?;
+    keys::edition(&mut options.edition, &key, input, diagnostics)?;
+    input.parse::<TokenTree>()?;
+    let year = options.edition.as_ref().map(LitInt::base10_digits);
+    let message = format!(
+        "before an enum, `edition` is an attribute\nhelp: write `#[status(edition = {})]`",
+        year.unwrap_or("2026"),
+    );
+    diagnostics.error(key.span(), message);
+    Ok(())
+}
+
 /// Whether an enum is declared, after any attributes and visibility.
 fn is_full_form(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
@@ -107,6 +136,11 @@ fn is_edition(input: ParseStream<'_>) -> bool {
 
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
     let attrs = input.call(Attribute::parse_outer)?;
+    if input.peek(Token![pub]) || input.peek(Token![enum]) {
+        return Err(input.error(
+            "an enum is no item\nhelp: put the items into its braces: `pub enum Status { official, nginx }`",
+        ));
+    }
     if is_edition(input) {
         return Err(input.error("`edition` is no status\nhelp: remove the attributes before it"));
     }

@@ -31,7 +31,7 @@ pub mod utoipa;
 macro_rules! __with_http {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(http)` needs the feature `http`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"http\"] }"
+            "`with(http)` needs the feature `http`\nhelp: turn it on: `cargo add status-set --features http`"
         }
     };
 }
@@ -42,7 +42,7 @@ macro_rules! __with_http {
 macro_rules! __with_http_02 {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(http-02)` needs the feature `http-02`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"http-02\"] }"
+            "`with(http-02)` needs the feature `http-02`\nhelp: turn it on: `cargo add status-set --features http-02`"
         }
     };
 }
@@ -53,7 +53,7 @@ macro_rules! __with_http_02 {
 macro_rules! __with_serde {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(serde)` needs the feature `serde`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"serde\"] }"
+            "`with(serde)` needs the feature `serde`\nhelp: turn it on: `cargo add status-set --features serde`"
         }
     };
 }
@@ -64,7 +64,7 @@ macro_rules! __with_serde {
 macro_rules! __with_axum {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(axum)` needs the feature `axum`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"axum\"] }"
+            "`with(axum)` needs the feature `axum`\nhelp: turn it on: `cargo add status-set --features axum`"
         }
     };
 }
@@ -75,7 +75,7 @@ macro_rules! __with_axum {
 macro_rules! __with_actix_web {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(actix-web)` needs the feature `actix-web`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"actix-web\"] }"
+            "`with(actix-web)` needs the feature `actix-web`\nhelp: turn it on: `cargo add status-set --features actix-web`"
         }
     };
 }
@@ -86,7 +86,7 @@ macro_rules! __with_actix_web {
 macro_rules! __with_problem_details {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(problem-details)` needs the feature `problem-details`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"problem-details\"] }"
+            "`with(problem-details)` needs the feature `problem-details`\nhelp: turn it on: `cargo add status-set --features problem-details`"
         }
     };
 }
@@ -97,7 +97,7 @@ macro_rules! __with_problem_details {
 macro_rules! __with_utoipa {
     ($($input:tt)*) => {
         ::core::compile_error! {
-            "`with(utoipa)` needs the feature `utoipa`\nhelp: in Cargo.toml: status-set = { version = \"0.1\", features = [\"utoipa\"] }"
+            "`with(utoipa)` needs the feature `utoipa`\nhelp: turn it on: `cargo add status-set --features utoipa`"
         }
     };
 }

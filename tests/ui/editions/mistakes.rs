@@ -31,6 +31,17 @@ mod documented {
 }
 
 status_set! {
+    edition = 2026,
+    pub enum BeforeEnum { official }
+}
+
+status_set! {
+    edition = 2026;
+    #[derive(Hash)]
+    enum BeforeAttributes { official }
+}
+
+status_set! {
     #[status(edition = 2026)]
     pub enum TwoPlaces { edition = 2026, official }
 }
@@ -52,4 +63,7 @@ enum OnVariant {
     NotFound,
 }
 
-fn main() {}
+fn main() {
+    // The enum is there all the same.
+    let _ = (BeforeEnum::NotFound, BeforeAttributes::NotFound);
+}

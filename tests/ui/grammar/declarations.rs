@@ -21,6 +21,9 @@ mod generic {
 mod two {
     status_set::status_set! { pub enum One { official } pub enum Two { nginx } }
 }
+mod items_before {
+    status_set::status_set! { nginx, pub enum Status { official } }
+}
 mod wrong_case {
     status_set::status_set! { Pub enum Status { official } }
 }

@@ -24,6 +24,10 @@ enum Forms {
     Nothing,
     #[status(404, header(Allow = "GET"))]
     NoText,
+    #[status(401, header(WWW-Authenticate = "Basic"))]
+    NoTextButWords,
+    #[status(404, header(404 = "GET"))]
+    Number,
     #[status(404, header("Allow"))]
     NoValue,
     #[status(404, header("Allow" =))]

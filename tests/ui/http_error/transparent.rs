@@ -62,4 +62,10 @@ enum NoError {
     Field(#[status] u16),
 }
 
+#[derive(HttpError)]
+enum OfAnotherCrate {
+    #[status(transparent)]
+    Io(std::io::Error),
+}
+
 fn main() {}

@@ -179,7 +179,7 @@ fn without_the_feature_a_message_says_so() {
         "status_set::status_set!(acme::460, acme = \"acme.toml\");",
     );
     let wanted = "reading a set from a file needs the feature `custom-sets`\n\
-                  help: in Cargo.toml: status-set = { version = \"0.1\", features = [\"custom-sets\"] }";
+                  help: turn it on: `cargo add status-set --features custom-sets`";
     assert_eq!(scratch.errors(), [wanted]);
     let tree = scratch.cargo("tree");
     assert!(!String::from_utf8_lossy(&tree.stdout).contains("toml"));
