@@ -99,6 +99,21 @@ fn word(input: ParseStream<'_>) -> syn::Result<String> {
     Ok(word)
 }
 
+/// What to say to the name of an integration that stands where keys are, outside of `with(…)`:
+/// to this word and what follows it up to the next comma.
+pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Option<String> {
+    let name = first.to_string() + &word(&input.fork()).ok()?;
+    if !KNOWN.iter().any(|known| known.name == name) {
+        return None;
+    }
+    Some(match known(&name, on) {
+        Ok(name) => {
+            format!("`{name}` is an integration, not a key\nhelp: did you mean `with({name})`?")
+        }
+        Err(message) => message,
+    })
+}
+
 fn known(word: &str, on: On) -> Result<&'static str, String> {
     let all = KNOWN.iter().map(|known| known.name);
     let here: Vec<_> = KNOWN

@@ -6,7 +6,7 @@ use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{End, Parse, ParseStream};
 use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, token};
 
 /// Reads `#[status(key …, key …)]`; the function reads what follows each key.
@@ -114,9 +114,31 @@ fn value(input: ParseStream<'_>) -> Option<LitStr> {
     input.parse().ok()
 }
 
-/// Skips `= value` or `(…)`.
+/// What to say to `code = 404`, which stands where the code alone says the status.
+pub(crate) fn code_as_key(key: &Ident, input: ParseStream<'_>) -> Option<String> {
+    if !["code", "status"].iter().any(|word| key == word) || !input.peek(Token![=]) {
+        return None;
+    }
+    let help = match status_behind_equals(&input.fork()) {
+        Some(status) => format!("write `#[status({status})]`"),
+        None => "write its code alone, such as `#[status(404)]`".to_owned(),
+    };
+    Some(format!("a status stands without a key\nhelp: {help}"))
+}
+
+/// The status in `= 404`, `= "404"` or `= NotFound`.
+fn status_behind_equals(input: ParseStream<'_>) -> Option<String> {
+    input.parse::<Token![=]>().ok()?;
+    let status = input.parse::<TokenTree>().ok()?.to_string();
+    let status = status.trim_matches('"');
+    let is_whole = input.peek(End) || input.peek(Token![,]);
+    let is_status = !status.is_empty() && status.chars().all(char::is_alphanumeric);
+    (is_whole && is_status).then(|| status.to_owned())
+}
+
+/// Skips `= value`, `(…)`, or what a name such as `actix-web` has behind its first word.
 pub(crate) fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
-    if input.peek(Token![=]) || input.peek(token::Paren) {
+    if input.peek(Token![=]) || input.peek(token::Paren) || input.peek(Token![-]) {
         while !input.is_empty() && !input.peek(Token![,]) {
             input.parse::<TokenTree>()?;
         }
@@ -124,8 +146,14 @@ pub(crate) fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
+/// Words that mean a key without being near to its spelling.
+const SYNONYMS: [(&str, &str); 2] = [("message", "reason"), ("phrase", "reason")];
+
 pub(crate) fn unknown_key(key: &str, allowed: &[&str]) -> String {
-    match nearest(key, allowed.iter().copied()) {
+    let synonym = SYNONYMS.iter().find(|(word, _)| *word == key);
+    let synonym = synonym.filter(|(_, ours)| allowed.contains(ours));
+    let near = || nearest(key, allowed.iter().copied());
+    match synonym.map_or_else(near, |(_, ours)| Some(*ours)) {
         Some(near) => format!("unknown key `{key}`\nhelp: did you mean `{near}`?"),
         None => format!(
             "unknown key `{key}`\nnote: allowed here: {}",

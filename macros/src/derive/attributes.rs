@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, choice};
 use crate::integrations::{self, On};
-use crate::keys::{self, each_key, once, separated_keys, skip_value, unknown_key};
+use crate::keys::{self, code_as_key, each_key, once, separated_keys, skip_value, unknown_key};
 use crate::model::Options;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -84,7 +84,9 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                         return skip_value(input);
                     }
                     other => {
-                        diagnostics.error(key.span(), unknown_key(other, &CONTAINER_KEYS));
+                        let message = integrations::named_as_key(key, On::Status, input)
+                            .unwrap_or_else(|| unknown_key(other, &CONTAINER_KEYS));
+                        diagnostics.error(key.span(), message);
                         return skip_value(input);
                     }
                 }
@@ -127,6 +129,8 @@ fn entry(
         }
         let message = if CONTAINER_KEYS.contains(&word.as_str()) {
             format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
+        } else if let Some(message) = code_as_key(&key, input) {
+            message
         } else {
             unknown_key(&word, &["reason"])
         };

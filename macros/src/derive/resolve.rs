@@ -79,7 +79,10 @@ fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) 
 fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -> Option<Variant> {
     let ident = &variant.ident;
     let name = ident.unraw().to_string();
+    let before = diagnostics.len();
     let on_variant = of_variant(&variant.attrs, diagnostics);
+    // A mistake may have hidden what the variant is.
+    let is_mistaken = diagnostics.len() > before;
     if !matches!(variant.fields, Fields::Unit) {
         diagnostics.error(
             variant.fields.span(),
@@ -97,7 +100,7 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
         None => listed(ident, &name, meaning.as_ref(), sets),
     };
     let (status, also) = match result {
-        Err(_) if !sets.are_whole() => return None,
+        Err(_) if is_mistaken || !sets.are_whole() => return None,
         result => diagnostics.check(result)?,
     };
     Some(Variant {

@@ -3,6 +3,7 @@
 use super::attributes::ChosenSet;
 use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
+use crate::own::phrase;
 use crate::registry::{Named, Registry};
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Span;
@@ -162,7 +163,10 @@ impl Sets {
         let all = self.chosen.iter().flat_map(|named| named.set.statuses);
         match nearest(name, all.map(|info| info.name)) {
             Some(near) => format!("{what}\nhelp: did you mean `{near}`?"),
-            None => format!("{what}\nhelp: say which it is, such as `#[status(404)]`"),
+            None => format!(
+                "{what}\nhelp: say which it is, such as `#[status(404)]`; to define it yourself, give it a code and a phrase: `#[status(460, reason = {:?})]`",
+                phrase(name),
+            ),
         }
     }
 

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Meta};
+use syn::{Attribute, Meta, Token, token};
 
 /// What stands on the type.
 pub(super) struct OnType {
@@ -32,10 +32,14 @@ pub(super) fn of_type(
     let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
         let Some(key) = peek_key(input, &TYPE_KEYS) else {
+            if let Some(message) = peek_sets(input) {
+                diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+                return skip_value(input);
+            }
             if is_struct {
                 return on_case.entry(input, diagnostics);
             }
-            return Err(not_on_type(input));
+            return not_on_type(input, diagnostics);
         };
         let ident = input.call(Ident::parse_any)?;
         match key.as_str() {
@@ -76,6 +80,10 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
             let ident = input.call(Ident::parse_any)?;
             let message = format!("`{key}` belongs to the whole type\nhelp: put it on the type");
             diagnostics.error(ident.span(), message);
+            return skip_value(input);
+        }
+        if let Some(message) = peek_sets(input) {
+            diagnostics.error(input.call(Ident::parse_any)?.span(), message);
             return skip_value(input);
         }
         on_case.entry(input, diagnostics)
@@ -133,8 +141,25 @@ pub(super) fn peek_key(input: ParseStream<'_>, keys: &[&str]) -> Option<String> 
     keys.contains(&word.as_str()).then_some(word)
 }
 
-fn not_on_type(input: ParseStream<'_>) -> syn::Error {
-    input.error(
-        "each variant says its own status\nhelp: put this on the variants; on the enum, `set` says which statuses there are",
+/// What to say to `sets(…)`, which is a key of the other derive.
+fn peek_sets(input: ParseStream<'_>) -> Option<&'static str> {
+    let is_sets = peek_key(input, &["sets"]).is_some()
+        && (input.peek2(Token![=]) || input.peek2(token::Paren));
+    is_sets.then_some(
+        "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
     )
+}
+
+/// What is said of an enum without a key of the type: a status, or a word that is none.
+fn not_on_type(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+    let ahead = input.fork();
+    if let Ok(key) = ahead.call(Ident::parse_any) {
+        if let Some(message) = integrations::named_as_key(&key, On::Error, &ahead) {
+            diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+            return skip_value(input);
+        }
+    }
+    Err(input.error(
+        "each variant says its own status\nhelp: put this on the variants; on the enum, `set` says which statuses there are",
+    ))
 }

@@ -6,7 +6,9 @@ use super::model::{Detail, Header};
 use super::problem_type;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, check_is_name, choice};
-use crate::keys::{once, skip_value, unknown_key};
+use crate::integrations::{self, On};
+use crate::keys::{code_as_key, once, skip_value, unknown_key};
+use crate::suggest::nearest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -51,6 +53,8 @@ impl OnCase {
             let ident = input.call(Ident::parse_any)?;
             let message = if ident == "transparent" {
                 "`transparent` takes nothing: the inner error is the only field".to_owned()
+            } else if let Some(message) = code_as_key(&ident, input) {
+                message
             } else {
                 unknown_key(&ident.to_string(), &KEYS)
             };
@@ -58,6 +62,12 @@ impl OnCase {
             return skip_value(input);
         }
         let status = choice(input, STATUS)?;
+        if let (Choice::Name(word), Some(_)) = (&status, &self.status) {
+            if let Some(message) = integrations::named_as_key(word, On::Error, input) {
+                diagnostics.error(word.span(), message);
+                return skip_value(input);
+            }
+        }
         if input.peek(Token![::]) {
             let message = "an error's status is one of the type's `set`, which has each code and name once\nhelp: write the code or the name alone";
             return Err(syn::Error::new(status.span(), message));
@@ -71,14 +81,26 @@ impl OnCase {
                 Status::One(one)
             }
         };
-        let span = status.span();
-        if self.status.replace(status).is_some() {
-            diagnostics.error(
-                span,
-                "a second status\nhelp: keep one: an error has one status",
-            );
-        }
+        self.set_status(status, diagnostics);
         Ok(())
+    }
+
+    /// Keeps the status, which is to be given once.
+    fn set_status(&mut self, status: Status, diagnostics: &mut Diagnostics) {
+        let Some(first) = self.status.take() else {
+            self.status = Some(status);
+            return;
+        };
+        let (kept, other) = match first.misspelt_key() {
+            Some(_) => (status, first),
+            None => (first, status),
+        };
+        let message = match other.misspelt_key() {
+            Some(word) => unknown_key(&word, &KEYS),
+            None => "a second status\nhelp: keep one: an error has one status".to_owned(),
+        };
+        diagnostics.error(other.span(), message);
+        self.status = Some(kept);
     }
 
     fn key(
@@ -114,6 +136,17 @@ impl OnCase {
 }
 
 impl Status {
+    /// The name, if it is in lower case, as keys are and names of statuses are not, and near one.
+    fn misspelt_key(&self) -> Option<String> {
+        let Self::One(Choice::Name(name)) = self else {
+            return None;
+        };
+        let word = name.to_string();
+        let is_near =
+            word.starts_with(char::is_lowercase) && nearest(&word, KEYS.iter().copied()).is_some();
+        is_near.then_some(word)
+    }
+
     pub(super) fn span(&self) -> Span {
         match self {
             Self::One(choice) => choice.span(),

@@ -42,7 +42,8 @@ pub(super) fn of_enum(
                     return integrations::read(key, On::Status, input, found, diagnostics);
                 }
                 "reason" => "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned(),
-                other => unknown_key(other, &KEYS),
+                other => integrations::named_as_key(key, On::Status, input)
+                    .unwrap_or_else(|| unknown_key(other, &KEYS)),
             };
             diagnostics.error(key.span(), message);
             skip_value(input)

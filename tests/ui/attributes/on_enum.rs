@@ -18,6 +18,11 @@ status_set! {
 }
 
 status_set! {
+    #[status(axum, actix-web, warp)]
+    pub enum NoKeys { official }
+}
+
+status_set! {
     #[status = "official"]
     pub enum Malformed { official }
 }

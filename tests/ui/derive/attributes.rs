@@ -10,6 +10,7 @@ use status_set::HttpStatus;
 #[status(with(http))]
 #[status(reason = "Phrase")]
 #[status(404)]
+#[status(axum, actix-web, utoipa)]
 #[status]
 enum OnEnum {
     Ok,
@@ -25,6 +26,12 @@ enum OnVariants {
     Accepted,
     #[status(reson = "Phrase")]
     NoContent,
+    #[status(460, phrase = "Phrase")]
+    Phrase,
+    #[status(status = "404")]
+    StatusKey,
+    #[status(code = "")]
+    NoCode,
     #[status()]
     NotFound,
     #[status("404")]

@@ -9,6 +9,7 @@ enum Names {
     PayloadTooLarge,
     ClientClosedRequest,
     Whatever,
+    ScanPending,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
@@ -43,7 +44,7 @@ enum Sets {
 fn main() {
     // What was valid works: no further errors.
     let _ = (Names::from_code(200), Sets::Ok.reason_phrase(), Codes::InOtherSet.code());
-    let _ = (Names::NotFund, Names::PayloadTooLarge, Names::ClientClosedRequest, Names::Whatever);
+    let _ = (Names::NotFund, Names::PayloadTooLarge, Names::ClientClosedRequest, Names::Whatever, Names::ScanPending);
     let _ = (Codes::TwoMeanings, Codes::ElsewhereOnly, Codes::Nowhere, Codes::NoCode);
     let _ = (Codes::Class, Codes::NotInSet, Codes::ClassInSet, Codes::Misspelt);
 }

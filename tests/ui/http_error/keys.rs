@@ -22,6 +22,24 @@ enum Plural {
 }
 
 #[derive(HttpError)]
+#[status(axum)]
+enum IntegrationAlone {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(actix-web, serde)]
+enum IntegrationsAlone {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(404, axum, sets(official))]
+struct IntegrationOnStruct;
+
+#[derive(HttpError)]
 enum OnVariants {
     #[status(404, set = Official)]
     Set,
@@ -33,6 +51,20 @@ enum OnVariants {
     Plural,
     #[status(404, reason = "Lost")]
     Reason,
+    #[status(404, sets(official))]
+    Sets,
+    #[status(404, axum)]
+    Integration,
+    #[status(404, hidden)]
+    Misspelt,
+    #[status(hidden, 404)]
+    MisspeltFirst,
+    #[status(code = 404)]
+    Code,
+    #[status(404, status = NotFound)]
+    Status,
+    #[status(code = StatusCode::GONE)]
+    Constant,
     #[status(500, expose, hide)]
     Both,
     #[status(500, expose, expose)]

@@ -20,6 +20,8 @@ status_set! {
         Twice = 466,
         #[status(phrase = "Phrase")]
         UnknownKey = 467,
+        #[status(message = "Phrase")]
+        OtherKey = 470,
         #[status(reson = "Reason")]
         Misspelt = 468,
         #[status]
