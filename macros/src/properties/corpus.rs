@@ -26,13 +26,13 @@ pub(super) static DICTIONARY: LazyLock<Vec<Tree>> = LazyLock::new(|| {
     tokens.into_iter().flat_map(trees).collect()
 });
 
-const SETS_AND_KEYS: &str = "official nginx esri azure warning own laravel ngnix NotFound Gone \
+const SETS_AND_KEYS: &str = "official nginx esri azure warning own laravel ngnix edition NotFound Gone \
     MovedTemporarily PayloadTooLarge Status ALL from_code except as transparent status reason with \
     sets set crate export_patterns expose hide header without type extend_problem serde http utoipa \
     cfg cfg_attr derive default deprecated doc repr Default retry";
 
 /// In and out of the range of codes and classes.
-const NUMBERS: &str = "404 499 100 999 099 1000 0 4xx 5XX 9xx 7xx 404u8 4_0_4 0x1F4 0b101 0o7 4e2 \
+const NUMBERS: &str = "404 499 2026 2027 100 999 099 1000 0 4xx 5XX 9xx 7xx 404u8 4_0_4 0x1F4 0b101 0o7 4e2 \
     4.5 1.0f32 99999999999999999999999999999999999999999999999999 404xx";
 
 const TEXTS: &str = r##" "404" "" "\n" "Over Quota" "404 x" " x" "%zz" "a.toml" r#"raw"# b"bytes"
