@@ -30,6 +30,8 @@ mod keywords;
 pub mod schema;
 mod set;
 mod subcode;
+#[doc(hidden)]
+pub mod syntax;
 mod warning;
 mod words;
 

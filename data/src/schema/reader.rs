@@ -45,6 +45,18 @@ pub(super) struct Keys {
     pub(super) required: &'static [&'static str],
 }
 
+impl Keys {
+    /// The keys of a table in a user's own file, and those that must be there. Such a file is of no
+    /// edition, which is the last key.
+    pub(super) const fn of_user(&self, required: &'static [&'static str]) -> Self {
+        let allowed = match self.allowed {
+            [rest @ .., _edition] => rest,
+            [] => &[],
+        };
+        Self { allowed, required }
+    }
+}
+
 /// Reads the values of one table by their keys.
 pub(super) struct Reader<'t, 'm> {
     table: &'t DeTable<'t>,

@@ -3,6 +3,7 @@
 //! A rule gives what is wrong as a sentence without its subject, which is the key.
 
 use super::name::{camel_case, is_variant_name};
+use crate::syntax::is_of_token;
 
 pub(super) type Rule = fn(&str) -> Result<(), &'static str>;
 
@@ -86,9 +87,7 @@ pub(super) fn address(text: &str) -> Result<(), &'static str> {
 
 /// The name of a header field: a token of RFC 9110 §5.6.2.
 pub(super) fn field_name(text: &str) -> Result<(), &'static str> {
-    let is_token =
-        |letter: char| letter.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(letter);
-    if !text.is_empty() && text.chars().all(is_token) {
+    if !text.is_empty() && text.chars().all(is_of_token) {
         Ok(())
     } else {
         Err("must name header fields, such as `Allow`")

@@ -18,11 +18,7 @@ const KEYS: Keys = Keys {
     required: &["title", "summary", "home", "status"],
 };
 
-const MINIMAL_KEYS: Keys = Keys {
-    // A user's own set is of no edition.
-    allowed: KEYS.allowed.split_last().unwrap().1,
-    required: &[],
-};
+const MINIMAL_KEYS: Keys = KEYS.of_user(&[]);
 
 /// Reads the file of the set that is called `name`.
 ///

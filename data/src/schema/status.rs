@@ -56,11 +56,7 @@ const KEYS: Keys = Keys {
     ],
 };
 
-const MINIMAL_KEYS: Keys = Keys {
-    // A user's own set is of no edition.
-    allowed: KEYS.allowed.split_last().unwrap().1,
-    required: &["code"],
-};
+const MINIMAL_KEYS: Keys = KEYS.of_user(&["code"]);
 
 /// Reads one status. What is absent or wrong has the value of [`Info::BLANK`], so that a row of
 /// which less is required is whole all the same.

@@ -8,6 +8,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use core::fmt::Display;
 use serde_core::Serialize;
+use status_set_data::syntax::{has_whole_escapes, is_of_uri};
 
 /// The members that RFC 9457 defines.
 const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
@@ -116,11 +117,5 @@ pub(super) fn exact(text: &str) -> Option<Uri> {
 
 /// Whether all of a text can stand in a URI reference.
 fn is_uri_reference(text: &str) -> bool {
-    let of_uri =
-        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte);
-    let escape = |rest: &str| {
-        let digits = rest.as_bytes().get(..2);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    };
-    !text.is_empty() && text.bytes().all(of_uri) && text.split('%').skip(1).all(escape)
+    !text.is_empty() && text.chars().all(is_of_uri) && has_whole_escapes(text)
 }
