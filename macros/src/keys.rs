@@ -9,6 +9,11 @@ use syn::ext::IdentExt;
 use syn::parse::{End, Parse, ParseStream};
 use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, token};
 
+/// Our attributes among those of the user.
+pub(crate) fn ours(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attrs.iter().filter(|attr| attr.path().is_ident("status"))
+}
+
 /// Reads `#[status(key …, key …)]`; the function reads what follows each key.
 pub(crate) fn each_key(
     attr: &Attribute,
@@ -16,31 +21,31 @@ pub(crate) fn each_key(
     diagnostics: &mut Diagnostics,
     mut of_key: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
 ) {
-    let read = |input: ParseStream<'_>| {
-        separated_keys(input, |input| {
-            if !input.peek(Ident::peek_any) {
-                return Err(input.error(format!("expected {}", one_of(allowed))));
-            }
-            let key = input.call(Ident::parse_any)?;
-            of_key(&key, input, diagnostics)
-        })
-    };
-    let result = attr.parse_args_with(read);
-    diagnostics.check(result);
+    each_entry(attr, diagnostics, |input, diagnostics| {
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error(format!("expected {}", one_of(allowed))));
+        }
+        let key = input.call(Ident::parse_any)?;
+        of_key(&key, input, diagnostics)
+    });
 }
 
-/// Calls the function for each entry between commas.
-pub(crate) fn separated_keys(
-    input: ParseStream<'_>,
-    mut entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
-) -> syn::Result<()> {
-    while !input.is_empty() {
-        entry(input)?;
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+/// Reads `#[status(…, …)]`; the function reads each entry between commas.
+pub(crate) fn each_entry(
+    attr: &Attribute,
+    diagnostics: &mut Diagnostics,
+    mut entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+) {
+    let result = attr.parse_args_with(|input: ParseStream<'_>| {
+        while !input.is_empty() {
+            entry(input, diagnostics)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
         }
-    }
-    Ok(())
+        Ok(())
+    });
+    diagnostics.check(result);
 }
 
 /// Keeps the value of a key that may be given once.
@@ -73,9 +78,7 @@ pub(crate) fn edition(
 ) -> syn::Result<()> {
     let expected = "expected a year: `edition = 2026`";
     let year = behind_equals(key, expected, input, LitInt::parse)?;
-    if edition.replace(year).is_some() {
-        diagnostics.error(key.span(), "`edition` is given twice\nhelp: keep one");
-    }
+    once(edition, year, key, diagnostics);
     Ok(())
 }
 
@@ -95,7 +98,8 @@ pub(crate) fn path(
     Ok(path.into_token_stream())
 }
 
-fn behind_equals<T>(
+/// Reads `=` and what the function reads behind it; anything else is `expected`.
+pub(crate) fn behind_equals<T>(
     key: &Ident,
     expected: &str,
     input: ParseStream<'_>,

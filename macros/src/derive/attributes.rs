@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, choice};
 use crate::integrations::{self, On};
-use crate::keys::{self, code_as_key, each_key, once, separated_keys, skip_value, unknown_key};
+use crate::keys::{self, code_as_key, each_entry, each_key, once, ours, skip_value, unknown_key};
 use crate::model::Options;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -100,17 +100,11 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
 pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {
     let mut found = OnVariant::default();
     for attr in ours(attrs) {
-        let read = |input: ParseStream<'_>| {
-            separated_keys(input, |input| entry(input, &mut found, diagnostics))
-        };
-        let result = attr.parse_args_with(read);
-        diagnostics.check(result);
+        each_entry(attr, diagnostics, |input, diagnostics| {
+            entry(input, &mut found, diagnostics)
+        });
     }
     found
-}
-
-fn ours(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("status"))
 }
 
 /// Reads one entry of a variant's attribute: `reason = "…"` or which status it is.

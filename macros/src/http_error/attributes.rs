@@ -3,11 +3,12 @@
 use super::on_case::OnCase;
 use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, Integration, On};
-use crate::keys::{self, once, separated_keys, skip_value};
+use crate::keys::{self, each_entry, once, ours, skip_value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Token, token};
 
 /// What stands on the type.
@@ -96,10 +97,7 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
 pub(super) fn of_field(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Option<Span> {
     let mut attrs = ours(attrs);
     let attr = attrs.next()?;
-    let span = attr
-        .path()
-        .get_ident()
-        .map_or_else(Span::call_site, Ident::span);
+    let span = attr.path().span();
     if !matches!(attr.meta, Meta::Path(_)) {
         diagnostics.error(
             span,
@@ -108,18 +106,11 @@ pub(super) fn of_field(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Op
     }
     if let Some(second) = attrs.next() {
         diagnostics.error(
-            second
-                .path()
-                .get_ident()
-                .map_or_else(Span::call_site, Ident::span),
+            second.path().span(),
             "`#[status]` is given twice\nhelp: keep one",
         );
     }
     Some(span)
-}
-
-fn ours(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attrs.iter().filter(|attr| attr.path().is_ident("status"))
 }
 
 fn read(
@@ -128,10 +119,7 @@ fn read(
     mut entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
 ) {
     for attr in ours(attrs) {
-        let read =
-            |input: ParseStream<'_>| separated_keys(input, |input| entry(input, diagnostics));
-        let result = attr.parse_args_with(read);
-        diagnostics.check(result);
+        each_entry(attr, diagnostics, &mut entry);
     }
 }
 

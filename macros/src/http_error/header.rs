@@ -2,6 +2,7 @@
 
 use super::model::Header;
 use proc_macro2::{TokenStream, TokenTree};
+use status_set_data::syntax::is_of_token;
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
@@ -90,11 +91,7 @@ fn unquoted(input: ParseStream<'_>, expected: &str) -> String {
 /// Checks a name against the `token` of RFC 9110 §5.6.2.
 fn check_name(name: &LitStr) -> syn::Result<()> {
     let text = name.value();
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    match text
-        .chars()
-        .find(|letter| !letter.is_ascii() || !is_token(*letter as u8))
-    {
+    match text.chars().find(|letter| !is_of_token(*letter)) {
         None if text.is_empty() => Err(syn::Error::new(
             name.span(),
             "the name of a header field cannot be empty",

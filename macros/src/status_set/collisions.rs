@@ -11,32 +11,27 @@ pub(super) fn report(
     losers: &[Candidate],
     diagnostics: &mut Diagnostics,
 ) {
+    let code = |candidate: &Candidate| candidate.status.code();
     // They come in the order of the items.
     for of_item in losers.chunk_by(|one, next| one.source.item == next.source.item) {
-        let lost = codes(of_item);
+        let lost: Vec<u16> = of_item.iter().map(code).collect();
         // An item that takes several statuses repeats several: that is one mistake.
         let mut again = Vec::new();
         for second in of_item {
-            let code = second.status.code();
-            let Some(first) = winners.get(code) else {
+            let Some(first) = winners.get(code(second)) else {
                 continue;
             };
             if second.source.several.is_some() && first.has_given(second) {
-                again.push(code);
+                again.push(second);
             } else {
                 diagnostics.error(second.source.span, collision(first, second, &lost));
             }
         }
-        let repeats = |it: &&Candidate| again.first() == Some(&it.status.code());
-        if let Some(second) = of_item.iter().find(repeats) {
+        if let Some(second) = again.first() {
+            let again: Vec<u16> = again.iter().copied().map(code).collect();
             diagnostics.error(second.source.span, repetition(second, &again));
         }
     }
-}
-
-fn codes(candidates: &[Candidate]) -> Vec<u16> {
-    let codes = candidates.iter().map(|candidate| candidate.status.code());
-    codes.collect()
 }
 
 /// `again` are the codes that the item of the second one has from the same set as another item.
