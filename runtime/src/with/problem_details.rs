@@ -152,12 +152,9 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 /// ```
 #[must_use]
 pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
-    let status = error.status();
-    let mut response = Response::new(String::new());
-    *response.status_mut() = answer::final_code(status);
-    *response.headers_mut() = answer::headers(error);
+    let mut response = super::http::respond(error, String::new());
     response.headers_mut().remove(header::CONTENT_TYPE);
-    if has_content(status) {
+    if has_content(error.status()) {
         let content_type = HeaderValue::from_static("application/problem+json");
         // A map that is full of other fields takes no more.
         let _ = response
