@@ -9,21 +9,13 @@
 
 use actix_web::rt::System;
 use status_set_services::actix_service::server;
-use status_set_services::books::{Service, Store};
+use status_set_services::books::Service;
 use std::error::Error;
 use std::net::TcpListener;
-use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let address = arguments.next();
-    let file = arguments.next();
-    let service = Service {
-        store: Store::open(Path::new(file.as_deref().unwrap_or(":memory:")))?,
-        token: "librarian".into(),
-        log: |line| eprintln!("{line}"),
-    };
-    let listener = TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:3000"))?;
+    let (service, address) = Service::of_arguments(std::env::args().skip(1))?;
+    let listener = TcpListener::bind(address)?;
     println!("http://{}", listener.local_addr()?);
     System::new().block_on(async { server(service, listener)?.await })?;
     Ok(())

@@ -8,22 +8,13 @@
 //! ```
 
 use status_set_services::axum_service::router;
-use status_set_services::books::{Service, Store};
+use status_set_services::books::Service;
 use std::error::Error;
-use std::path::Path;
 use tokio::net::TcpListener;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let address = arguments.next();
-    let file = arguments.next();
-    let service = Service {
-        store: Store::open(Path::new(file.as_deref().unwrap_or(":memory:")))?,
-        token: "librarian".into(),
-        log: |line| eprintln!("{line}"),
-    };
-    let address = address.as_deref().unwrap_or("127.0.0.1:3000");
+    let (service, address) = Service::of_arguments(std::env::args().skip(1))?;
     let listener = TcpListener::bind(address).await?;
     println!("http://{}", listener.local_addr()?);
     axum::serve(listener, router(service)).await?;

@@ -3,7 +3,8 @@
 use crate::Random;
 use crate::model::{Model, any_code};
 use status_set::{
-    HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCode, catalog,
+    HttpStatus, Info, ParseStatusError, ReasonFrom, Received, State, StatusClass, UnlistedCode,
+    catalog,
 };
 use std::{collections::BTreeSet, hash::Hash, str::FromStr};
 
@@ -212,4 +213,12 @@ fn reads<S: Status>(text: &str, model: &Model) {
         code.is_some_and(|code| model.has(code)),
         "{text:?}"
     );
+}
+
+/// A status of the user's own claims no more than its author said.
+pub fn claims_nothing_more(info: &Info) {
+    assert_eq!((info.set, info.state), ("own", State::Own));
+    assert_eq!(info.reason_from, ReasonFrom::Own);
+    assert_eq!((info.source, info.spec, info.sent_as), (None, None, None));
+    assert!(info.seen.is_empty() && info.former.is_empty() && info.requires.is_empty());
 }

@@ -1,23 +1,16 @@
 //! The programs as `cargo test` has built them, each in a process of its own.
 
-use std::env;
+#[path = "../../tests/common/program.rs"]
+mod programs;
+
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 
-/// `target/debug/examples/NAME`, beside the `deps` folder with this test.
+/// A program that finds what is on this machine.
 fn program(example: &str) -> Command {
-    let test = env::current_exe().unwrap();
-    let profile = test.parent().unwrap().parent().unwrap();
-    let name = format!("{example}{}", env::consts::EXE_SUFFIX);
-    let program = profile.join("examples").join(name);
-    assert!(
-        program.exists(),
-        "{} is missing: `cargo test` builds it, `cargo test --test …` does not; run `cargo build --examples`",
-        program.display()
-    );
-    let mut command = Command::new(program);
+    let mut command = Command::new(programs::program(example));
     // A proxy of the environment is not asked for what is on this machine.
     command.env("NO_PROXY", "127.0.0.1");
     command

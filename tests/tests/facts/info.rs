@@ -1,7 +1,8 @@
 //! The facts on listed statuses, merged ones and the user's own, and classes. That every status
 //! has the facts of the catalog is tested with the conversions, where all enums are.
 
-use status_set::{HttpStatus, Official, ReasonFrom, State, StatusClass, catalog, status_set};
+use status_set::{HttpStatus, Official, StatusClass, catalog, status_set};
+use status_set_tests::checks::claims_nothing_more;
 
 /// Which set describes the 499 of an enum.
 macro_rules! set_of_499 {
@@ -65,11 +66,7 @@ fn own_statuses_have_what_their_author_said() {
 #[test]
 fn own_statuses_claim_no_more_than_their_author_said() {
     for status in [Own::ScanPending, Own::OverQuota, Own::Busy] {
-        let info = status.info();
-        assert_eq!((info.set, info.state), ("own", State::Own));
-        assert_eq!(info.reason_from, ReasonFrom::Own);
-        assert_eq!((info.source, info.spec, info.sent_as), (None, None, None));
-        assert!(info.seen.is_empty() && info.former.is_empty() && info.requires.is_empty());
+        claims_nothing_more(status.info());
     }
 }
 

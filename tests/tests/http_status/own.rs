@@ -1,6 +1,7 @@
 //! Statuses of the user's own: what they say of themselves.
 
-use status_set::{HttpStatus, ReasonFrom, State};
+use status_set::HttpStatus;
+use status_set_tests::checks::claims_nothing_more;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
 #[status(sets(official, nginx))]
@@ -45,11 +46,7 @@ fn they_have_what_their_author_said() {
 #[test]
 fn they_claim_no_more() {
     for status in [Own::Scanning, Own::OverQuota, Own::Busy, Own::Odd] {
-        let info = status.info();
-        assert_eq!((info.set, info.state), ("own", State::Own));
-        assert_eq!(info.reason_from, ReasonFrom::Own);
-        assert_eq!((info.source, info.spec, info.sent_as), (None, None, None));
-        assert!(info.seen.is_empty() && info.former.is_empty() && info.requires.is_empty());
+        claims_nothing_more(status.info());
     }
 }
 

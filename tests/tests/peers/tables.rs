@@ -1,7 +1,7 @@
 //! The peers, and every difference with its reason.
 
 use crate::Difference::{Former, In, Missing, Spelling, Theirs};
-use crate::Peer;
+use crate::{Difference, Peer};
 
 macro_rules! peer {
     ($file:literal, $set:literal, $differences:expr) => {
@@ -18,6 +18,16 @@ const UNUSED: &str = "in the IANA registry without a phrase, as unused";
 const LEFT_OUT: &str = "in the IANA registry, and left out there";
 const WEBDAV_DRAFT: &str = "of a draft of WebDAV, given up before RFC 2518";
 
+/// What Node and the package that its frameworks use have in common.
+const OF_NODE: [(u16, Difference); 6] = [
+    (104, Missing(TEMPORARY)),
+    (306, Missing(UNUSED)),
+    (413, Former),
+    (418, Spelling),
+    (422, Former),
+    (509, In("cpanel")),
+];
+
 pub(crate) const PEERS: &[Peer] = &[
     peer!(
         "python",
@@ -32,30 +42,8 @@ pub(crate) const PEERS: &[Peer] = &[
             (422, Former),
         ]
     ),
-    peer!(
-        "node",
-        "official",
-        [
-            (104, Missing(TEMPORARY)),
-            (306, Missing(UNUSED)),
-            (413, Former),
-            (418, Spelling),
-            (422, Former),
-            (509, In("cpanel")),
-        ]
-    ),
-    peer!(
-        "statuses",
-        "official",
-        [
-            (104, Missing(TEMPORARY)),
-            (306, Missing(UNUSED)),
-            (413, Former),
-            (418, Spelling),
-            (422, Former),
-            (509, In("cpanel")),
-        ]
-    ),
+    peer!("node", "official", OF_NODE),
+    peer!("statuses", "official", OF_NODE),
     peer!(
         "http-status-codes",
         "official",

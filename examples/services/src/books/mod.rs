@@ -7,6 +7,7 @@ pub use self::error::{AppError, Status, StoreError};
 pub use self::store::Store;
 
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 use std::sync::Arc;
 use utoipa::ToSchema;
 
@@ -19,6 +20,30 @@ pub struct Service {
     pub token: Arc<str>,
     /// Takes the lines of the request log.
     pub log: fn(&str),
+}
+
+impl Service {
+    /// The service that a program's arguments ask for, and the address to listen at, which come in
+    /// the order `ADDRESS FILE`. Without a file, the books are in memory.
+    ///
+    /// # Errors
+    ///
+    /// If the file is no database and cannot become one.
+    pub fn of_arguments(
+        mut arguments: impl Iterator<Item = String>,
+    ) -> Result<(Self, String), StoreError> {
+        let address = arguments.next();
+        let file = arguments.next();
+        let service = Self {
+            store: Store::open(Path::new(file.as_deref().unwrap_or(":memory:")))?,
+            token: "librarian".into(),
+            log: |line| eprintln!("{line}"),
+        };
+        Ok((
+            service,
+            address.unwrap_or_else(|| "127.0.0.1:3000".to_owned()),
+        ))
+    }
 }
 
 /// A book of the library.
