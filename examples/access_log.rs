@@ -1,4 +1,5 @@
-//! Counts the statuses of access logs: `cargo run --example access_log -- FILE`
+//! Counts the statuses of access logs:
+//! `cargo run -p status-set-examples --example access_log -- FILE…`
 //!
 //! This is the program around `src/access_log/`, where `status.rs` is the place to start reading.
 

@@ -1,4 +1,5 @@
-//! Explains a status code, a sub-code or a name: `cargo run --example explain -- 499`
+//! Explains a status code, a sub-code or a name:
+//! `cargo run -p status-set-examples --example explain -- 499 404.7`
 //!
 //! This is the program around `src/explain/`.
 

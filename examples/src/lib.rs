@@ -1,15 +1,14 @@
 //! The parts of the larger examples, in a library so that tests reach them.
 //!
-//! Where to start:
+//! The quickstart and a set of one's own are packages beside this one, each whole in one file. Here:
 //!
-//! 1. `quickstart.rs` is whole in one file: choose statuses, match them, read what came in.
-//! 2. [`access_log`] counts the statuses of access logs. Its `status.rs` has all that is special
+//! 1. [`access_log`] counts the statuses of access logs. Its `status.rs` has all that is special
 //!    about status-set; `line.rs` and `w3c.rs` read a line, `tally.rs` counts, `table.rs` and
 //!    `json.rs` print.
-//! 3. [`explain`] looks up a code, a sub-code or a name in every set, without an enum.
+//! 2. [`explain`] looks up a code, a sub-code or a name in every set, without an enum.
 //!
-//! `access_log.rs` and `explain.rs` beside `quickstart.rs` are the programs: they read the
-//! arguments, call this library and choose the exit code.
+//! `access_log.rs` and `explain.rs` beside `src/` are the programs: they read the arguments, call
+//! this library and choose the exit code.
 
 use std::io::{self, Write};
 

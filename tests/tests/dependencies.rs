@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-/// The crates that are built for a user of the runtime with these features.
-fn crates(features: &str) -> BTreeSet<String> {
+/// What `cargo tree` prints in the root.
+fn tree(arguments: &[&str]) -> String {
     let tree = Command::new(env!("CARGO"))
-        .args(["tree", "--package", "status-set", "--features", features])
-        .args(["--edges", "normal,build", "--no-dedupe"])
-        .args(["--prefix", "none", "--format", "{lib}"])
+        .args(["tree", "--edges", "normal,build", "--no-dedupe"])
+        .args(arguments)
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
         .expect("cargo runs");
@@ -17,8 +16,15 @@ fn crates(features: &str) -> BTreeSet<String> {
         "{}",
         String::from_utf8_lossy(&tree.stderr)
     );
-    let crates = String::from_utf8(tree.stdout).expect("crate names are UTF-8");
-    crates.split_whitespace().map(str::to_owned).collect()
+    String::from_utf8(tree.stdout).expect("crate names are UTF-8")
+}
+
+/// The crates that are built for a user of the runtime with these features.
+fn crates(features: &str) -> BTreeSet<String> {
+    let package = ["--package", "status-set", "--features", features];
+    let format = ["--prefix", "none", "--format", "{lib}"];
+    let tree = tree(&[package, format].concat());
+    tree.split_whitespace().map(str::to_owned).collect()
 }
 
 #[test]
@@ -34,6 +40,25 @@ fn a_user_compiles_few_crates() {
         "unicode_ident",
     ];
     assert_eq!(crates(""), expected.map(str::to_owned).into());
+}
+
+/// `cargo run --example quickstart` builds the crates with the features of all default members.
+#[test]
+fn a_reader_of_the_quickstart_compiles_no_more() {
+    let tree = tree(&["--prefix", "depth", "--format", " {p}"]);
+    let lines = tree.lines().filter(|line| !line.is_empty());
+    let names = lines.map(|line| {
+        let mut words = line.split(' ');
+        let depth = words.next().expect("cargo prints the depth");
+        (depth, words.next().expect("cargo prints the package"))
+    });
+    let compiled: BTreeSet<_> = names
+        .skip_while(|&root| root != ("0", "status-set-quickstart"))
+        .skip(1)
+        .take_while(|&(depth, _)| depth != "0")
+        .map(|(_, package)| package.replace('-', "_"))
+        .collect();
+    assert_eq!(compiled, crates(""));
 }
 
 /// The crates that a feature adds to those.

@@ -1,4 +1,5 @@
-//! Counts the statuses of access logs: `cargo run --example access_log -- FILE`
+//! Counts the statuses of access logs:
+//! `cargo run -p status-set-examples --example access_log -- FILE…`
 //!
 //! No line is lost. Each is of a status that [`LogStatus`] has, of a code that it does not list,
 //! of a request that got no status, or no line of a log, and then the report says where and why.

@@ -1,4 +1,5 @@
-//! Explains a code, a sub-code or a name: `cargo run --example explain -- 499`
+//! Explains a code, a sub-code or a name:
+//! `cargo run -p status-set-examples --example explain -- 499 404.7`
 //!
 //! There is no enum here: the [`catalog`] has every status of every set, and every sub-code.
 

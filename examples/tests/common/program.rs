@@ -11,7 +11,7 @@ pub(crate) fn program(example: &str) -> PathBuf {
     let program = profile.join("examples").join(name);
     assert!(
         program.exists(),
-        "{} is missing: `cargo test` builds it, `cargo test --test …` does not; run `cargo build --examples`",
+        "{} is missing: `cargo test` of its package builds it, `cargo test --test …` does not; run `cargo build --examples` there",
         program.display()
     );
     program

@@ -1,6 +1,7 @@
 //! What the manifests, the lock file and the pages for readers promise about how status-set builds,
 //! and that it is one promise.
 
+mod default_members;
 mod metadata;
 mod msrv;
 mod supply_chain;

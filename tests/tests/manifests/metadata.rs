@@ -19,11 +19,23 @@ fn printed(command: &mut Command) -> String {
 
 /// The members of the workspace.
 pub(crate) fn members() -> Vec<Value> {
-    packages(&["metadata", "--format-version", "1", "--no-deps"])
+    packages(&metadata(&["--no-deps"]))
 }
 
-fn packages(arguments: &[&str]) -> Vec<Value> {
-    let metadata: Value = serde_json::from_str(&cargo(arguments)).expect("cargo prints JSON");
+/// Those that cargo takes when it is told of none, and those that it leaves out.
+pub(crate) fn default_and_other_members() -> (Vec<Value>, Vec<Value>) {
+    let metadata = metadata(&["--no-deps"]);
+    let default = metadata["workspace_default_members"].as_array().unwrap();
+    let members = packages(&metadata).into_iter();
+    members.partition(|package| default.contains(&package["id"]))
+}
+
+fn metadata(arguments: &[&str]) -> Value {
+    let arguments = [&["metadata", "--format-version", "1"], arguments].concat();
+    serde_json::from_str(&cargo(&arguments)).expect("cargo prints JSON")
+}
+
+fn packages(metadata: &Value) -> Vec<Value> {
     metadata["packages"].as_array().unwrap().clone()
 }
 
@@ -64,13 +76,7 @@ pub(crate) fn declared_compilers() -> Vec<((String, String), Option<String>)> {
     let about = printed(Command::new("rustc").arg("-vV"));
     let mut lines = about.lines();
     let host = lines.find_map(|line| line.strip_prefix("host: ")).unwrap();
-    let packages = packages(&[
-        "metadata",
-        "--format-version",
-        "1",
-        "--filter-platform",
-        host,
-    ]);
+    let packages = packages(&metadata(&["--filter-platform", host]));
     let text = |value: &Value| value.as_str().map(str::to_owned);
     packages
         .iter()

@@ -1,5 +1,6 @@
 //! What the quickstart prints.
 
+#[path = "../../tests/common/mod.rs"]
 mod common;
 
 use common::{run, text};

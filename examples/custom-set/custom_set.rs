@@ -1,4 +1,5 @@
-//! Statuses of a company's own file, beside official ones: `cargo run --example custom_set`
+//! Statuses of a company's own file, beside official ones:
+//! `cargo run -p status-set-custom-set --example custom_set`
 //!
 //! The file is `data/acme.toml`. Change it, and the next build has another enum.
 
