@@ -28,15 +28,15 @@ mod suggest;
 use crate::dataset::Dataset;
 use proc_macro::TokenStream;
 
-/// Behind `status_set::HttpError`, where it is documented.
-#[doc(hidden)]
+// `status_set` documents it where it re-exports it, and rustdoc would append what is said here. To
+// hide it here would hide it there.
+#[expect(missing_docs, reason = "documented where users meet it")]
 #[proc_macro_derive(HttpError, attributes(status))]
 pub fn http_error(input: TokenStream) -> TokenStream {
     http_error::expand(input.into()).into()
 }
 
-/// Behind `status_set::HttpStatus`, where it is documented.
-#[doc(hidden)]
+#[expect(missing_docs, reason = "documented where users meet it")]
 #[proc_macro_derive(HttpStatus, attributes(status))]
 pub fn http_status(input: TokenStream) -> TokenStream {
     derive::expand(input.into(), Dataset::SHIPPED).into()

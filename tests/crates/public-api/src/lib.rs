@@ -1,8 +1,7 @@
 //! The public API of the published crates, item by item, with all features. It is kept in files of
 //! the repository, so that a change of it is seen in review.
 //!
-//! The crate of the macros has no file, because all of it is hidden. That is why the two derives are
-//! missing, which the runtime re-exports: rustdoc does not tell of them.
+//! The crate of the macros has no file: the runtime re-exports what users name of it.
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -66,12 +65,13 @@ impl Published {
     #[must_use]
     pub fn found(self) -> String {
         let json = self.rustdoc();
-        let api = public_api::Builder::from_rustdoc_json(json)
+        let api = public_api::Builder::from_rustdoc_json(&json)
             .omit_blanket_impls(true)
             .omit_auto_trait_impls(true)
             .build()
             .unwrap_or_else(|error| panic!("use the toolchain that CI uses: {error}"));
-        api.to_string()
+        let described = fs::read(json).expect("rustdoc wrote it");
+        with_derives(&api.to_string(), &derives(&described))
     }
 
     /// Has rustdoc describe the crate in a file.
@@ -89,6 +89,39 @@ impl Published {
         let name = self.package.replace('-', "_");
         target.join("doc").join(name + ".json")
     }
+}
+
+/// The names of the derives that a crate re-exports.
+fn derives(described: &[u8]) -> Vec<String> {
+    let described: Value = serde_json::from_slice(described).expect("rustdoc writes JSON");
+    let items = described["index"].as_object().expect("it has all items");
+    let is_derive = |used: &&Value| {
+        let id = used["id"].to_string();
+        described["paths"][id]["kind"] == "proc_derive"
+    };
+    let uses = items.values().map(|item| &item["inner"]["use"]);
+    let names = uses.filter(is_derive).map(|used| used["name"].as_str());
+    names
+        .map(|name| name.expect("it has a name").to_owned())
+        .collect()
+}
+
+/// Says `derive` of them in the listing, where `public_api` says `use`: a trait may have the name too.
+fn with_derives(listing: &str, derives: &[String]) -> String {
+    let mut lines = String::new();
+    for line in listing.lines() {
+        let path = line.strip_prefix("pub use ");
+        let derive = path.filter(|path| {
+            let name = path.rsplit("::").next();
+            derives.iter().any(|derive| Some(derive.as_str()) == name)
+        });
+        match derive {
+            Some(path) => lines.extend(["pub derive ", path]),
+            None => lines.push_str(line),
+        }
+        lines.push('\n');
+    }
+    lines
 }
 
 fn target_directory() -> PathBuf {

@@ -33,6 +33,9 @@ fn lines_without<'text>(text: &'text str, other: &str) -> impl Iterator<Item = &
 fn listings_have_what_users_name() {
     let items = [
         "pub macro status_set::status_set!",
+        "pub derive status_set::HttpError",
+        "pub derive status_set::HttpStatus",
+        "pub trait status_set::HttpError",
         "pub status_set::Official::NotFound = 404",
         "pub enum status_set::Received<S>",
         "pub mod status_set_data::schema",
