@@ -13,7 +13,7 @@ const IIS: [(u16, usize); 12] = [
     (408, 1),
     (412, 1),
     (413, 1),
-    (500, 15),
+    (500, 24),
     (502, 7),
     (503, 4),
 ];
@@ -29,12 +29,14 @@ const CLOUDFLARE: [u16; 40] = [
 ];
 
 /// The numbers with two meanings.
-const DOUBLE: [(Option<u16>, u16); 5] = [
+const DOUBLE: [(Option<u16>, u16); 7] = [
     (None, 1002),
     (None, 1015),
+    (Some(500), 0),
     (Some(502), 2),
     (Some(502), 3),
     (Some(502), 4),
+    (Some(502), 5),
 ];
 
 fn all() -> impl Iterator<Item = &'static SubCode> {

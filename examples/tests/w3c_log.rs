@@ -96,7 +96,7 @@ fn the_table_has_the_sub_statuses() {
                 .collect()
         })
         .collect();
-    let expected: [&[&str]; 14] = [
+    let expected: [&[&str]; 15] = [
         &["403.14", "Directory Listing Denied", "2"],
         &["404.0", "Not Found", "2"],
         &["404.6", "Verb Denied", "1"],
@@ -106,6 +106,7 @@ fn the_table_has_the_sub_statuses() {
         &["404.13", "Content Length Too Large", "1"],
         &["404.99", "(unlisted)", "1"],
         &["500.0", "Module or ISAPI Error", "1"],
+        &["or In-Process Handler Load Failure (ASP.NET Core Module)"],
         &["500.19", "Invalid Configuration Data", "2"],
         &["500.100", "Internal ASP Error", "1"],
         &["502.3", "Forwarder Connection Error (ARR)", "2"],

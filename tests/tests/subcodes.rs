@@ -80,7 +80,9 @@ fn double_meanings_give_both() {
         ]
     );
     assert_eq!(of("502.4"), ["No Server", "No Server"]);
-    assert_eq!(of("502.5"), ["WebSocket Failure"]);
+    assert_eq!(of("502.5"), ["WebSocket Failure", "Process Failure"]);
+    let in_process = "In-Process Handler Load Failure";
+    assert_eq!(of("500.0"), ["Module or ISAPI Error", in_process]);
     let restricted = ErrorCode::from_code(1002).unwrap().meanings();
     assert_eq!(
         phrases(restricted),
