@@ -30,6 +30,8 @@ mod model;
 mod own;
 #[path = "../../macros/src/patterns/mod.rs"]
 mod patterns;
+#[path = "../../macros/src/possible.rs"]
+mod possible;
 #[path = "../../macros/src/properties/mod.rs"]
 mod properties;
 #[path = "../../macros/src/registry/mod.rs"]

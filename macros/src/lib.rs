@@ -18,6 +18,7 @@ mod keys;
 mod model;
 mod own;
 mod patterns;
+mod possible;
 #[cfg(test)]
 mod properties;
 mod registry;

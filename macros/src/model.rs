@@ -1,9 +1,10 @@
 //! A validated status enum: what every front end makes and `expand` turns into code.
 
 use crate::integrations::Integration;
-use crate::keys::is_deprecated;
+use crate::possible::When;
 use proc_macro2::{Ident, TokenStream};
 use status_set_data::{Info, Set};
+use std::rc::Rc;
 use syn::{Attribute, LitInt, Visibility};
 
 /// A status enum whose variants have been checked: their codes and their names are unique.
@@ -25,8 +26,8 @@ pub(crate) enum Form {
     /// The expansion does, with these attributes of the user. The code is the discriminant.
     Declared { attrs: Vec<Attribute> },
     /// The user did. If a mistake kept variants from the model, `whole` is false. `deprecated` says
-    /// that the enum or a variant is.
-    Derived { whole: bool, deprecated: bool },
+    /// when the enum or a variant is.
+    Derived { whole: bool, deprecated: When },
 }
 
 /// What the user asks for in `#[status(…)]` on the enum.
@@ -44,7 +45,7 @@ pub(crate) struct Variant {
     /// The variant's name in the user's enum.
     pub(crate) ident: Ident,
     /// The user's attributes, which pass through.
-    pub(crate) attrs: TokenStream,
+    pub(crate) attrs: Vec<Rc<Attribute>>,
     pub(crate) status: Status,
     /// Further sets that give the same status.
     pub(crate) also: Vec<&'static str>,
@@ -72,14 +73,15 @@ pub(crate) struct OwnStatus {
 }
 
 impl StatusEnum {
-    /// Whether the user deprecated the enum or a variant.
-    pub(crate) fn is_deprecated(&self) -> bool {
-        let on_variant = |variant: &Variant| variant.attrs.to_string().contains("deprecated");
+    /// When the user's attributes deprecate the enum or a variant.
+    pub(crate) fn deprecated(&self) -> When {
         match &self.form {
             Form::Declared { attrs } => {
-                is_deprecated(attrs) || self.variants.iter().any(on_variant)
+                let on_variants = self.variants.iter().flat_map(|variant| &variant.attrs);
+                let on_variants = on_variants.map(Rc::as_ref);
+                When::has(&mut attrs.iter().chain(on_variants), "deprecated")
             }
-            Form::Derived { deprecated, .. } => *deprecated,
+            Form::Derived { deprecated, .. } => deprecated.clone(),
         }
     }
 

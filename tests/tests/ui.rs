@@ -13,6 +13,7 @@ fn messages_of_builds() {
     let cases = TestCases::new();
     cases.pass("ui_build/forbids.rs");
     cases.pass("ui_build/narrow.rs");
+    cases.pass("ui_build/words.rs");
     cases.compile_fail("ui_build/transparent.rs");
     cases.compile_fail("ui_build/widen.rs");
 }

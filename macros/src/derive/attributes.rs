@@ -5,6 +5,7 @@ use crate::grammar::{Choice, choice};
 use crate::integrations::{self, On};
 use crate::keys::{self, code_as_key, each_entry, each_key, once, ours, skip_value, unknown_key};
 use crate::model::Options;
+use crate::possible::When;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -17,7 +18,7 @@ pub(super) struct Container {
     pub(super) krate: TokenStream,
     /// The sets where statuses are looked up, if the user named them.
     pub(super) sets: Option<Vec<ChosenSet>>,
-    pub(super) deprecated: bool,
+    pub(super) deprecated: When,
     pub(super) options: Options,
 }
 
@@ -52,7 +53,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     let mut container = Container {
         krate: quote!(::status_set),
         sets: None,
-        deprecated: keys::is_deprecated(attrs),
+        deprecated: When::has(&mut attrs.iter(), "deprecated"),
         options: Options::default(),
     };
     for attr in ours(attrs) {

@@ -6,10 +6,11 @@ use crate::by_code::ByCode;
 use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
-use crate::keys::{doc_text, is_deprecated, ungrouped};
+use crate::keys::{doc_text, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::possible::When;
+use proc_macro2::{Ident, Span};
 use status_set_data::{MAX_CODE, MIN_CODE};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
@@ -28,7 +29,10 @@ pub(super) fn resolve(
     let edition = container.options.edition.as_ref();
     let sets = Sets::new(container.sets.as_deref(), dataset, edition, diagnostics);
     let count = variants.len();
-    let deprecated = container.deprecated || variants.iter().any(|it| is_deprecated(&it.attrs));
+    let mut on_variants = variants.iter().flat_map(|variant| &variant.attrs);
+    let deprecated = container
+        .deprecated
+        .or(When::has(&mut on_variants, "deprecated"));
     let mut valid: ByCode<Variant> = ByCode::default();
     for variant in variants {
         let Some(variant) = self::variant(&variant, &sets, diagnostics) else {
@@ -105,7 +109,7 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
     };
     Some(Variant {
         ident: ident.clone(),
-        attrs: TokenStream::new(),
+        attrs: Vec::new(),
         status,
         also,
     })

@@ -57,7 +57,7 @@ fn variant(variant: &Variant) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[doc(alias = #alias)]
-        #attrs
+        #(#attrs)*
         #ident = #code,
     }
 }

@@ -12,6 +12,7 @@ mod traits;
 pub(crate) use self::enumeration::derives;
 use crate::integrations;
 use crate::model::{Form, StatusEnum};
+use crate::possible::{Possible, When, possible};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -56,12 +57,13 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
 /// What stands on every item beside the enum.
 fn outer_attributes(model: &StatusEnum) -> TokenStream {
     // Attributes that decide whether the enum exists decide it for the rest as well.
-    let cfgs = model
-        .attrs()
-        .iter()
-        .filter(|attr| attr.path().is_ident("cfg"));
+    let cfgs = possible(model.attrs()).filter(|attr| attr.meta.path().is_ident("cfg"));
+    let cfgs = cfgs.map(|Possible { condition, meta }| {
+        let meta = &*meta;
+        When::of(condition).attribute(quote!(#meta))
+    });
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
-    let allow = model.is_deprecated().then(|| quote!(#[allow(deprecated)]));
+    let allow = model.deprecated().attribute(quote!(allow(deprecated)));
     quote!(#(#cfgs)* #allow)
 }

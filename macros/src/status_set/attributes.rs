@@ -4,9 +4,9 @@ use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, On};
 use crate::keys::{self, each_key, skip_value, unknown_key};
 use crate::model::Options;
-use proc_macro2::TokenTree;
+use crate::possible;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr};
 
 /// The keys of `#[status(…)]` on the enum.
 const KEYS: [&str; 3] = ["edition", "with", "export_patterns"];
@@ -91,8 +91,8 @@ pub(super) fn of_own(
 /// Whether an attribute can stand on a variant. One that may remove the variant cannot: the
 /// tables and the conversions would still have it.
 fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
-    let conditional = attr.path().is_ident("cfg")
-        || (attr.path().is_ident("cfg_attr") && mentions_cfg(&attr.meta));
+    let possible = possible::of_attribute(attr);
+    let conditional = possible.iter().any(|it| it.meta.path().is_ident("cfg"));
     if conditional {
         diagnostics.error(
             attr.path().span(),
@@ -103,18 +103,6 @@ fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
         );
     }
     !conditional
-}
-
-/// Whether the attributes that a `cfg_attr` adds have a `cfg` among them.
-fn mentions_cfg(meta: &Meta) -> bool {
-    let Meta::List(list) = meta else { return false };
-    let after_condition =
-        list.tokens.clone().into_iter().skip_while(
-            |token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','),
-        );
-    after_condition
-        .into_iter()
-        .any(|token| matches!(token, TokenTree::Ident(ident) if ident == "cfg"))
 }
 
 fn retain(attrs: Vec<Attribute>, mut keep: impl FnMut(&Attribute) -> bool) -> Vec<Attribute> {

@@ -10,12 +10,14 @@ use crate::grammar::Choice;
 use crate::keys::doc_text;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason, phrase};
+use crate::possible::When;
 use crate::registry::{Named, Registry, Unknown, statuses_of_class};
 use proc_macro2::{Ident, Span};
-use quote::quote;
 use status_set_data::Info;
 use std::collections::HashMap;
+use std::rc::Rc;
 use syn::ext::IdentExt;
+use syn::{Attribute, parse_quote};
 
 /// A valid enum of all that is valid in the declaration.
 pub(super) fn resolve(
@@ -58,10 +60,17 @@ pub(super) fn resolve(
 /// Marks some variant as the default, if a mistake has lost the one that was: rustc would have a
 /// word to say on each variant that it could be.
 fn keep_default(variants: &mut [Variant]) {
-    let is_default = |variant: &Variant| variant.attrs.to_string().contains("default");
-    if !variants.iter().any(is_default) {
-        if let Some(first) = variants.first_mut() {
-            first.attrs.extend(quote!(#[default]));
+    let attrs = variants.iter().flat_map(|variant| &variant.attrs);
+    let default = When::has(&mut attrs.map(Rc::as_ref), "default");
+    let Some(first) = variants.first_mut() else {
+        return;
+    };
+    match (&default, default.predicate()) {
+        (When::Always, _) => {}
+        (_, None) => first.attrs.push(Rc::new(parse_quote!(#[default]))),
+        (_, Some(elsewhere)) => {
+            let attr = parse_quote!(#[cfg_attr(not(#elsewhere), default)]);
+            first.attrs.push(Rc::new(attr));
         }
     }
 }
@@ -102,8 +111,7 @@ fn resolve_pick(
     for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
         *counts.entry(text.clone()).or_default() += 1;
     }
-    let attrs = &pick.attrs;
-    let attrs = quote!(#(#attrs)*);
+    let attrs: Vec<Rc<Attribute>> = pick.attrs.into_iter().map(Rc::new).collect();
     for Picked {
         info,
         span,
@@ -221,16 +229,15 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
         .reason
         .filter(|reason| diagnostics.check(check_reason(reason)).is_some())
         .map_or_else(|| phrase(&name), |reason| reason.value());
-    let attrs = &own.attrs;
     variants.add(Candidate {
         status: Status::Own(OwnStatus {
             code: own.code,
             reason,
-            summary: doc_text(attrs),
+            summary: doc_text(&own.attrs),
             name,
         }),
         ident: own.ident,
-        attrs: quote!(#(#attrs)*),
+        attrs: own.attrs.into_iter().map(Rc::new).collect(),
         source: Source {
             item,
             several: None,

@@ -4,8 +4,10 @@ use super::collisions;
 use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use std::collections::HashMap;
+use std::rc::Rc;
+use syn::Attribute;
 use syn::ext::IdentExt;
 
 /// The statuses so far, by code, and the claims that lost.
@@ -20,7 +22,8 @@ pub(super) struct Variants {
 /// A status that wants to be a variant.
 pub(super) struct Candidate {
     pub(super) ident: Ident,
-    pub(super) attrs: TokenStream,
+    /// Shared by all statuses of an item.
+    pub(super) attrs: Vec<Rc<Attribute>>,
     pub(super) status: Status,
     pub(super) source: Source,
     /// Further sets that gave this status.

@@ -56,6 +56,10 @@ mod configured_out {
         pub(super) enum Chosen { official }
     }
     ::status_set::status_set! {
+        #[cfg_attr(all(), cfg_attr(all(), cfg(any())))]
+        pub(super) enum Chosen { official }
+    }
+    ::status_set::status_set! {
         #[cfg(not(any()))]
         pub(super) enum Chosen { nginx }
     }
@@ -103,6 +107,18 @@ mod lints {
             Own = 600,
         }
     }
+    ::status_set::status_set! {
+        #[cfg_attr(all(), deprecated)]
+        pub(super) enum OldSometimes { nginx }
+    }
+    ::status_set::status_set! {
+        pub(super) enum OldInPart {
+            #[cfg_attr(all(), cfg_attr(all(), doc = "x", deprecated = "it never happens"))]
+            nginx,
+            #[cfg_attr(any(), deprecated)]
+            Own = 600,
+        }
+    }
 }
 
 #[::core::prelude::v1::test]
@@ -117,6 +133,13 @@ fn lint_attributes() {
     #[expect(deprecated)]
     let old = lints::OldVariant::Own;
     assert_eq!(old.code(), 600);
+    #[expect(deprecated)]
+    let old = lints::OldSometimes::NoResponse;
+    assert_eq!(old.code(), 444);
+    #[expect(deprecated)]
+    let old = lints::OldInPart::NoResponse;
+    assert_eq!(old.code(), 444);
+    assert_eq!(lints::OldInPart::Own.code(), 600);
 }
 
 status_set! {
