@@ -162,6 +162,10 @@ pub use status_set_data::{
 ///
 /// It is a compile error if a variant is no status of the sets, if its code means different things
 /// in two of them, or if two variants are one status.
+///
+/// If this crate cannot be found, because the dependency has another name or `crate = path` is wrong,
+/// rustc reports an unresolved import (E0432, E0433), at the path or at the derive. Say where it is:
+/// `#[status(crate = st)]` goes with `st = { package = "status-set", … }` in the manifest.
 pub use status_set_macros::HttpStatus;
 
 /// Gives an error type a status, checked against the status enum of your choice.
@@ -272,7 +276,9 @@ pub use status_set_macros::HttpStatus;
 /// - if `transparent` stands on a variant with no or several fields,
 /// - if the name of a header field has characters that cannot stand there (RFC 9110 §5.6.2),
 /// - if a key is unknown, stands in the wrong place, is given twice or contradicts another,
-/// - if an integration is asked for whose feature is off.
+/// - if an integration is asked for whose feature is off,
+/// - if this crate cannot be found, because the dependency has another name or `crate = path` is
+///   wrong: rustc reports an unresolved import (E0432, E0433), at the path or at the derive.
 ///
 /// ```compile_fail
 /// use status_set::HttpError;

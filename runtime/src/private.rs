@@ -16,6 +16,7 @@ pub use core::{
     str::FromStr,
 };
 
+pub use crate::__status_patterns as status_patterns;
 pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
     any, carry, check_answer, check_statuses, code_set, find, fits, included, includes, requires,
@@ -32,7 +33,8 @@ pub use crate::{
     __with_serde as with_serde, __with_utoipa as with_utoipa,
 };
 pub use crate::{
-    CodeSet, HttpError, HttpStatus, Info, ParseStatusError, Problem, StatusClass, UnlistedCode,
+    CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,
+    UnlistedCode,
 };
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};

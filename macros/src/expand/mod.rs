@@ -13,13 +13,13 @@ pub(crate) use self::enumeration::derives;
 use crate::integrations;
 use crate::model::{Form, StatusEnum};
 use crate::possible::{Possible, When, possible};
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 
 /// The enum, and in a scope of their own its tables, functions and impls.
 pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
-    let krate = &model.krate;
-    let p = quote!(#krate::__private);
+    let p = private(model);
     let declaration = match &model.form {
         Form::Declared { attrs } => enumeration::declaration(model, attrs, &p),
         Form::Derived { .. } => TokenStream::new(),
@@ -29,17 +29,19 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
         return declaration;
     }
     let outer = outer_attributes(model);
+    let import = import(model, &p);
     let custom = custom::statics(model, &p);
     let tables = tables::tables(model, &p);
     let inherent = inherent::functions(model, &p);
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
-    let patterns = patterns::patterns(model, &outer);
+    let patterns = patterns::patterns(model, &outer, &p);
     let ident = &model.ident;
     let integrations =
         integrations::expand(&model.options.integrations, &p, &quote!(status #ident));
     quote! {
         #declaration
+        #import
         #aliases
         #patterns
 
@@ -51,6 +53,30 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
             #traits
             #integrations
         };
+    }
+}
+
+/// The path of what the expansion names of the runtime.
+fn private(model: &StatusEnum) -> TokenStream {
+    let krate = &model.krate;
+    match &model.form {
+        Form::Declared { .. } => quote!(#krate::__private),
+        Form::Derived { .. } => format_ident!(
+            "__status_set_private_of_{}",
+            model.ident.unraw(),
+            span = Span::call_site()
+        )
+        .into_token_stream(),
+    }
+}
+
+/// Names the runtime once where it is the user who says the path: if there is nothing, rustc says so
+/// of the import, and no more of what goes through it.
+fn import(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let krate = &model.krate;
+    match &model.form {
+        Form::Declared { .. } => TokenStream::new(),
+        Form::Derived { .. } => quote!(use #krate::__private as #p;),
     }
 }
 

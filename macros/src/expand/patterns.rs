@@ -18,7 +18,7 @@ use syn::ext::IdentExt;
 /// }
 /// pub(crate) use __status_set_patterns_of_EdgeStatus as EdgeStatus;
 /// ```
-pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
+pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let members = members::write(&model.variants);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
@@ -35,10 +35,9 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
         Visibility::Public(_) => (None, quote!(pub(crate))),
         vis => (None, quote!(#vis)),
     };
-    let krate = &model.krate;
     let dollar = Punct::new('$', Spacing::Alone);
     quote! {
-        #krate::__status_patterns! {
+        #p::status_patterns! {
             #dollar [#outer] [#export] [#vis] #hidden #ident #import #members
         }
     }

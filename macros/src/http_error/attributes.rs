@@ -1,6 +1,7 @@
 //! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
 
 use super::on_case::OnCase;
+use super::paths::private;
 use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, Integration, On};
 use crate::keys::{self, each_entry, once, ours, skip_value};
@@ -65,7 +66,10 @@ pub(super) fn of_type(
     on_case.is_mistaken = diagnostics.len() > before;
     let krate = krate.unwrap_or_else(|| quote!(::status_set));
     let on_type = OnType {
-        set: set.unwrap_or_else(|| quote!(#krate::Official)),
+        set: set.unwrap_or_else(|| {
+            let p = private();
+            quote!(#p::Official)
+        }),
         krate,
         integrations: found,
         extend_problem,

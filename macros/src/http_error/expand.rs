@@ -4,7 +4,7 @@ use super::arms::{self, Arm};
 use super::checks;
 use super::codes;
 use super::model::{Case, ErrorType, Source};
-use super::paths::as_status;
+use super::paths::{as_status, private};
 use super::problem;
 use crate::integrations;
 use crate::spans::located_at;
@@ -17,6 +17,7 @@ use quote::{ToTokens, quote, quote_spanned};
 /// ```text
 /// // Expands to:
 /// const _: () = {
+///     use ::status_set::__private as p;
 ///     const __STATUS_0: (EdgeStatus, u16) = { let s = EdgeStatus::NotFound; (s, s.code()) };
 ///     const __STATUS_1: (EdgeStatus, u16) = match p::find(…, 499) { … None => panic!("…") };
 ///     const _: () = assert!(p::includes(…), "…");
@@ -25,7 +26,7 @@ use quote::{ToTokens, quote, quote_spanned};
 /// ```
 pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let krate = &model.krate;
-    let p = &quote!(#krate::__private);
+    let p = &private();
     let constants = model.cases.iter().map(|case| constant(model, case, p));
     let checks = model.cases.iter().map(|case| checks::case(model, case, p));
     let implementation = implementation(model, p);
@@ -35,6 +36,8 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         const _: () = {
+            // If the path is wrong, rustc says so of this import alone.
+            use #krate::__private as #p;
             #(#constants)*
             #(#checks)*
             #allow

@@ -3,8 +3,13 @@
 
 use super::types::first_span;
 use crate::spans::located_at;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+
+/// The name under which an expansion imports what it names of the runtime.
+pub(super) fn private() -> TokenStream {
+    Ident::new("__status_set", Span::call_site()).into_token_stream()
+}
 
 /// `<DbError as HttpError>`
 pub(super) fn as_error(ty: &impl ToTokens, p: &TokenStream) -> TokenStream {
