@@ -70,7 +70,8 @@ pub trait HttpError {
 
     /// Calls the function with the name and the value of each header field that the answer has to
     /// have. Nothing is allocated; what cannot stand in a header field is the integration's to
-    /// refuse.
+    /// refuse or, for a field that the status [requires](derive@crate::HttpError#header-fields), to
+    /// replace.
     ///
     /// ```
     /// use status_set::HttpError;

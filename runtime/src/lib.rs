@@ -48,6 +48,7 @@ mod digits;
 mod error;
 mod error_checks;
 mod facts;
+mod field_value;
 mod http_error;
 pub mod iis;
 mod kept_text;
@@ -56,6 +57,7 @@ mod official;
 mod parse;
 mod problem;
 mod received;
+mod required_field;
 /// The sets and their statuses. Documentation only: [`catalog`] has the same at run time.
 ///
 #[doc = include_str!("sets.md")]
@@ -77,6 +79,7 @@ pub mod __private;
 
 pub use self::code_set::CodeSet;
 pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
+pub use self::field_value::QuotedString;
 pub use self::http_error::HttpError;
 pub use self::official::Official;
 pub use self::problem::Problem;
@@ -243,8 +246,9 @@ pub use status_set_macros::HttpStatus;
 ///
 /// A value is any expression that implements `Display`. The fields of the variant are in scope by
 /// name, or as `_0`, `_1` and so on, all as references, and so is `self`. It is computed when it is
-/// asked for, and nothing is allocated: `format_args!("Basic realm=\"{realm}\"")` is a value. The
-/// integrations leave out a value that cannot stand in a field, such as one with a line break.
+/// asked for, and nothing is allocated: `format_args!("Basic realm={}", QuotedString(realm))` is a
+/// value, with [`QuotedString`]. The integrations leave out a value that cannot stand in a field: one
+/// with a line break, one of more than 8 KiB, and one whose `Display` fails.
 /// `Content-Length` and `Transfer-Encoding` are refused: the server knows the content.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
@@ -253,7 +257,19 @@ pub use status_set_macros::HttpStatus;
 /// own or that of an inner error, which neither gives the field nor says `without`. An informational
 /// status is an error there too, because no answer has one. The functions `respond` of the
 /// integrations check the types that have none when the program is built. Statuses that come from
-/// a field are not checked.
+/// a `#[status]` field are not checked: 405 in one is sent without `Allow` unless the variant has
+/// `header("Allow" = …)`.
+///
+/// What is given for a field that the status requires is always sent. Spaces are put in the place of
+/// characters that cannot stand in a field (in `Location`, their escapes). For a value of more than
+/// 8 KiB, one whose `Display` fails, and `None`, a value is sent that promises nothing:
+///
+/// | field | sent in place of the value |
+/// |---|---|
+/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also in place of an empty value |
+/// | `Allow`, `Upgrade` | an empty list, which is valid (RFC 9110 §10.2.1) |
+/// | `Location` | nothing: a redirect to a wrong place is worse than none |
+/// | others, required by a [set of your own](status_set!#sets-of-your-own) | an empty value |
 ///
 /// # Who may see the text
 ///

@@ -25,6 +25,7 @@ pub use crate::error_checks::{
 pub use crate::facts::Facts;
 pub use crate::http_error::is_open;
 pub use crate::parse::parse;
+pub use crate::required_field::absent;
 pub use crate::texts::Texts;
 pub use crate::with;
 pub use crate::{

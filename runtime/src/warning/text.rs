@@ -1,6 +1,7 @@
 //! `warn-text = quoted-string`
 
 use super::{Expected, WarningError, cursor::Cursor, lossy::Lossy};
+use crate::field_value::can_stand;
 use core::{
     fmt::{self, Write},
     hash,
@@ -110,10 +111,8 @@ impl<'a> WarnText<'a> {
     }
 }
 
-/// RFC 9110 §5.6.4: what a quoted string can have, as it is or escaped. Not the control characters,
-/// and of them CR, LF and NUL least of all: a field could be ended with them, and another begun.
 const fn is_printable(byte: u8) -> bool {
-    byte == b'\t' || !byte.is_ascii_control()
+    can_stand(byte as char)
 }
 
 impl PartialEq for WarnText<'_> {

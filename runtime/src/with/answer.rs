@@ -1,9 +1,8 @@
 //! The rules of every answer, whichever framework sends it.
 
+use super::fields::Fields;
 use crate::{HttpError, HttpStatus};
-use ::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use alloc::string::String;
-use core::fmt::{Display, Write};
+use ::http::{HeaderMap, StatusCode};
 
 /// The code that an exchange ends with. An informational status cannot end one, and frameworks
 /// refuse it; 500 says that the server has made a mistake.
@@ -14,8 +13,7 @@ pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
     }
 }
 
-/// The header fields of an error. Those that cannot stand in an answer are left out, and so are
-/// those that frame the content, which are the framework's.
+/// The header fields of an error, as far as they can stand in an answer.
 pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     const {
         assert!(
@@ -23,22 +21,14 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
             "an error type (named below) has a status without a header field that this requires: with `#[status(with(…))]` on the type you are told which"
         );
     }
-    let mut headers = HeaderMap::new();
-    error.headers(&mut |name, value| {
-        let value = text(value).and_then(|value| HeaderValue::try_from(value).ok());
-        if let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), value) {
-            if name != header::CONTENT_LENGTH && name != header::TRANSFER_ENCODING {
-                // More fields than a map can hold are left out.
-                let _ = headers.try_append(name, value);
-            }
-        }
-    });
-    headers
-}
-
-/// What a value prints, or `None` if it fails to, where `to_string` would panic.
-pub(super) fn text(value: &(impl Display + ?Sized)) -> Option<String> {
-    let mut text = String::new();
-    write!(text, "{value}").ok()?;
-    Some(text)
+    let status = error.status();
+    // Another status is answered in the place of an informational one.
+    let required = if status.is_informational() {
+        &[]
+    } else {
+        status.info().requires
+    };
+    let mut fields = Fields::new(required);
+    error.headers(&mut |name, value| fields.add(name, value));
+    fields.finish()
 }

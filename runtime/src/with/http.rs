@@ -58,7 +58,7 @@
 //! ```
 
 use super::content::has_content;
-use super::{answer, status_code::conversions};
+use super::{answer, printed::text, status_code::conversions};
 use crate::{HttpError, HttpStatus};
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ::http::response::{Builder, Response};
@@ -133,7 +133,8 @@ pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
 }
 
 /// The response to an error as plain text: what it displays, if the client may see that, and
-/// otherwise the reason phrase. Empty if a response with that status has no content.
+/// otherwise the reason phrase. Empty if a response with that status has no content, and cut at
+/// 64 KiB.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::respond_text};
@@ -163,10 +164,7 @@ pub fn respond_text<E: HttpError + Display>(error: &E) -> Response<String> {
     *response.body_mut() = if status.is_informational() {
         "Internal Server Error".into()
     } else {
-        let text = error
-            .exposes_detail()
-            .then(|| answer::text(error))
-            .flatten();
+        let text = error.exposes_detail().then(|| text(error)).flatten();
         text.unwrap_or_else(|| status.reason_phrase().into())
     };
     if !response.headers().contains_key(CONTENT_TYPE) {
@@ -201,18 +199,18 @@ pub fn builder<E: HttpError>(error: &E) -> Builder {
 }
 
 /// The header fields of an error. A value that cannot stand in a header field, such as one with a
-/// line break, is left out, and so are `Content-Length` and `Transfer-Encoding`, which are the
-/// server's.
+/// line break, is left out, unless the status [requires](derive@HttpError#header-fields) the field.
+/// `Content-Length` and `Transfer-Encoding` are left out, because they are the server's.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::headers};
 ///
 /// #[derive(HttpError)]
-/// #[status(401, header("WWW-Authenticate" = "Basic"), header("X-Realm" = self.realm))]
-/// struct Denied { realm: &'static str }
+/// #[status(405, header("Allow" = self.methods), header("X-Methods" = self.methods))]
+/// struct ReadOnly { methods: &'static str }
 ///
-/// let headers = headers(&Denied { realm: "a\r\nSet-Cookie: b" });
-/// assert_eq!(headers["www-authenticate"], "Basic");
+/// let headers = headers(&ReadOnly { methods: "GET\r\nSet-Cookie: b" });
+/// assert_eq!(headers["allow"], "GET  Set-Cookie: b");
 /// assert_eq!(headers.len(), 1);
 /// ```
 #[must_use]

@@ -13,9 +13,13 @@ pub mod axum;
 #[cfg(any(feature = "http", feature = "utoipa"))]
 mod content;
 #[cfg(feature = "http")]
+mod fields;
+#[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "http-02")]
 pub mod http_02;
+#[cfg(feature = "http")]
+mod printed;
 #[cfg(feature = "problem-details")]
 pub mod problem_details;
 #[cfg(feature = "serde")]

@@ -44,7 +44,7 @@
 //! | `type` | what `#[status(404, type = "…")]` says; left out, it means no more than the status |
 //! | `status` | the code |
 //! | `title` | the reason phrase |
-//! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it |
+//! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it; cut at 64 KiB |
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
 //!
 //! The chain of sources is never walked; a source that the error itself displays is part of its
@@ -57,6 +57,7 @@ mod members;
 use self::members::exact;
 use super::answer;
 use super::content::has_content;
+use super::printed::text;
 use crate::{HttpError, HttpStatus, Problem};
 use ::http::{HeaderValue, Response, header};
 use alloc::borrow::ToOwned;
@@ -109,7 +110,7 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
         details: details.with_title(status.reason_phrase()),
     };
     if error.exposes_detail() {
-        problem.details.detail = answer::text(error);
+        problem.details.detail = text(error);
     }
     if let Some(uri) = error.problem_type() {
         match exact(uri) {
@@ -124,8 +125,8 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 /// The answer to a client: status, header fields, and [`details`] as JSON. A status that has no
 /// content, such as 304, gets none.
 ///
-/// Header fields that cannot stand in an answer, for example because of a line break in the value,
-/// are left out. `Content-Type` is that of the body; `Content-Length` and `Transfer-Encoding` are
+/// Header fields that cannot stand in a response, for example because of a line break in the value,
+/// are left out, unless the status [requires](derive@HttpError#header-fields) them. `Content-Type` is that of the body; `Content-Length` and `Transfer-Encoding` are
 /// left to the framework.
 ///
 /// ```

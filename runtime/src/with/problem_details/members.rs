@@ -2,7 +2,7 @@
 
 use super::ProblemDetails;
 use crate::Problem;
-use crate::with::answer;
+use crate::with::printed::{MAX_FIELD, whole};
 use ::http::Uri;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -43,8 +43,8 @@ const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 /// );
 /// ```
 impl Problem {
-    /// Sets the URI of this one occurrence, and says whether it could: text that is no URI
-    /// reference (RFC 3986) is refused.
+    /// Sets the URI of this one occurrence, and says whether it could: text that is not a URI
+    /// reference (RFC 3986), or is longer than 8 KiB, is refused.
     ///
     /// ```
     /// use status_set::Problem;
@@ -55,7 +55,7 @@ impl Problem {
     /// }
     /// ```
     pub fn set_instance(&mut self, uri: impl Display) -> bool {
-        let Some(text) = answer::text(&uri).filter(|text| is_uri_reference(text)) else {
+        let Some(text) = whole(&uri, MAX_FIELD).filter(|text| is_uri_reference(text)) else {
             return false;
         };
         self.details.extensions.remove("instance");

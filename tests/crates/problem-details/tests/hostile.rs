@@ -3,7 +3,7 @@
 #![deny(warnings)]
 
 use serde_json::Value;
-use status_set::with::problem_details::respond;
+use status_set::with::problem_details::{details, respond};
 use status_set::{CodeSet, HttpError, HttpStatus, Official, Problem, status_set};
 use std::fmt;
 
@@ -134,4 +134,57 @@ fn what_frames_the_content_is_left_to_the_server() {
     let response = respond(&Framed);
     let names: Vec<_> = response.headers().keys().collect();
     assert_eq!(names, ["content-type"]);
+}
+
+/// Prints more than a client should get.
+#[derive(HttpError)]
+#[status(400)]
+struct Long(&'static str, usize);
+
+impl fmt::Display for Long {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (0..self.1).try_for_each(|_| f.write_str(self.0))
+    }
+}
+
+#[test]
+fn texts_are_cut_at_a_character() {
+    const MAX: usize = 64 << 10;
+    for (part, times, length) in [
+        ("a", MAX, MAX),
+        ("a", MAX + 1, MAX),
+        ("a", usize::MAX, MAX),
+        ("é", MAX, MAX),
+        // 65536 is no multiple of three.
+        ("語", MAX, MAX - 1),
+        ("\u{1f980}", MAX, MAX),
+    ] {
+        let detail = details(&Long(part, times)).detail.unwrap();
+        assert_eq!(detail, part.repeat(length / part.len()));
+        let response = status_set::with::http::respond_text(&Long(part, times));
+        assert_eq!(*response.body(), detail);
+    }
+}
+
+#[test]
+fn an_instance_is_never_cut() {
+    fn extend(long: &InstanceOf, problem: &mut Problem) {
+        let set = problem.set_instance(Long("a", long.0));
+        assert_eq!(set, long.0 <= 8 << 10);
+    }
+
+    #[derive(HttpError)]
+    #[status(400, extend_problem = extend)]
+    struct InstanceOf(usize);
+
+    impl fmt::Display for InstanceOf {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("text")
+        }
+    }
+
+    assert!(details(&InstanceOf(8 << 10)).instance.is_some());
+    let details = details(&InstanceOf((8 << 10) + 1));
+    assert_eq!(details.instance, None);
+    assert!(details.extensions.is_empty());
 }

@@ -1,0 +1,63 @@
+//! What can stand in the value of a header field.
+
+use core::fmt::{self, Display, Write};
+
+/// Whether a character can stand in a field value, and in a quoted string of one, as it is or escaped
+/// (RFC 9110 §5.5 and §5.6.4). Control characters cannot, CR, LF and NUL least of all: a field could
+/// be ended with them, and another begun.
+pub(crate) const fn can_stand(letter: char) -> bool {
+    letter == '\t' || !letter.is_ascii_control()
+}
+
+/// The character, or the space that RFC 9110 §5.5 puts in the place of one that cannot stand.
+pub(crate) const fn or_space(letter: char) -> char {
+    if can_stand(letter) { letter } else { ' ' }
+}
+
+/// Prints a value as a quoted string, the form that the parameters of many header fields have: in
+/// quotes, with a backslash before each `"` and `\`, and a space in place of each character that
+/// cannot stand in a field ([RFC 9110 §5.6.4]).
+///
+/// Nothing is allocated.
+///
+/// ```
+/// use status_set::{HttpError, QuotedString};
+///
+/// #[derive(HttpError)]
+/// #[status(401, header("WWW-Authenticate" = format_args!("Basic realm={}", QuotedString(realm))))]
+/// struct Denied { realm: String }
+///
+/// let denied = Denied { realm: r#"the "inner" circle"#.to_owned() };
+/// let mut fields = Vec::new();
+/// denied.headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+/// assert_eq!(fields, [r#"WWW-Authenticate: Basic realm="the \"inner\" circle""#]);
+///
+/// assert_eq!(QuotedString("a\r\nb").to_string(), r#""a  b""#);
+/// ```
+///
+/// [RFC 9110 §5.6.4]: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.4
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct QuotedString<T>(pub T);
+
+impl<T: Display> Display for QuotedString<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        write!(Inside(f), "{}", self.0)?;
+        f.write_char('"')
+    }
+}
+
+/// Writes what stands between the quotes.
+struct Inside<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl Write for Inside<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for letter in text.chars() {
+            if matches!(letter, '"' | '\\') {
+                self.0.write_char('\\')?;
+            }
+            self.0.write_char(or_space(letter))?;
+        }
+        Ok(())
+    }
+}

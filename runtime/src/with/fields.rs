@@ -1,0 +1,91 @@
+//! The header fields of a response, as far as they can stand in one.
+
+use super::printed::{MAX_FIELD, whole};
+use crate::field_value::{can_stand, or_space};
+use crate::required_field::stand_in;
+use ::http::{HeaderMap, HeaderName, HeaderValue, header};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::{Display, Write};
+
+/// Collects fields, and sees to it that those which the status requires are sent.
+pub(super) struct Fields {
+    required: &'static [&'static str],
+    fields: HeaderMap,
+    /// The required fields that were given a value which cannot be sent.
+    wanting: Vec<(HeaderName, &'static str)>,
+}
+
+impl Fields {
+    pub(super) fn new(required: &'static [&'static str]) -> Self {
+        Self {
+            required,
+            fields: HeaderMap::new(),
+            wanting: Vec::new(),
+        }
+    }
+
+    /// Adds a field. One that frames the content is the framework's, and is left out.
+    pub(super) fn add(&mut self, name: &str, value: &dyn Display) {
+        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
+            return;
+        };
+        if name == header::CONTENT_LENGTH || name == header::TRANSFER_ENCODING {
+            return;
+        }
+        let value = whole(value, MAX_FIELD);
+        let is_required = |required: &&str| name.as_str().eq_ignore_ascii_case(required);
+        let value = if self.required.iter().any(is_required) {
+            self.required_value(&name, value)
+        } else {
+            value
+        };
+        if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
+            // More fields than a map can hold are left out.
+            let _ = self.fields.try_append(name, value);
+        }
+    }
+
+    /// The value of a required field, or `None` to wait for a better one.
+    fn required_value(&mut self, name: &HeaderName, value: Option<String>) -> Option<String> {
+        let value = value.map(|value| replaced(name, &value));
+        let Some(stand_in) = stand_in(name.as_str()) else {
+            return value;
+        };
+        let is_better = |value: &String| !value.is_empty() && value != stand_in;
+        let value = value.filter(is_better);
+        if value.is_none() {
+            self.wanting.push((name.clone(), stand_in));
+        }
+        value
+    }
+
+    /// All fields.
+    pub(super) fn finish(self) -> HeaderMap {
+        let mut fields = self.fields;
+        for (name, stand_in) in self.wanting {
+            if !fields.contains_key(&name) {
+                let _ = fields.try_append(name, HeaderValue::from_static(stand_in));
+            }
+        }
+        fields
+    }
+}
+
+/// A value with something else in the place of characters that cannot stand in a field: in a URI
+/// their escapes, and elsewhere spaces, which are not sent at the ends.
+fn replaced(name: &HeaderName, value: &str) -> String {
+    if value.chars().all(can_stand) {
+        return value.into();
+    }
+    let mut replaced = String::new();
+    for letter in value.chars() {
+        // Writing to a string does not fail.
+        let _ = if name == header::LOCATION && !can_stand(letter) {
+            write!(replaced, "%{:02X}", u32::from(letter))
+        } else {
+            replaced.write_char(or_space(letter))
+        };
+    }
+    replaced.trim_matches([' ', '\t']).into()
+}
