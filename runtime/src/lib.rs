@@ -245,11 +245,14 @@ pub use status_set_macros::HttpStatus;
 /// # Header fields
 ///
 /// A value is any expression that implements `Display`. The fields of the variant are in scope by
-/// name, or as `_0`, `_1` and so on, all as references, and so is `self`. It is computed when it is
-/// asked for, and nothing is allocated: `format_args!("Basic realm={}", QuotedString(realm))` is a
+/// name, or as `_0`, `_1` and so on, all as references, and so is `self`. A value is computed when it
+/// is asked for, and nothing is allocated: `format_args!("Basic realm={}", QuotedString(realm))` is a
 /// value, with [`QuotedString`]. The integrations leave out a value that cannot stand in a field: one
 /// with a line break, one of more than 8 KiB, and one whose `Display` fails.
 /// `Content-Length` and `Transfer-Encoding` are refused: the server knows the content.
+///
+/// A field cannot be used by its name where a constant has the same name, which rustc says at the
+/// field. Say `self.wait` there instead, in an enum by a method: `self.wait()`.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
 /// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade` (RFC 9110). If the type has an

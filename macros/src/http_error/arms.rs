@@ -3,26 +3,27 @@
 use super::codes;
 use super::model::{Case, Detail, Source};
 use super::paths::{as_error, as_status, inner_code};
-use super::types::{first_span, idents};
+use super::types::first_span;
+use super::uses::{self, Use};
 use crate::spans::located_at;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::HashMap;
+use syn::Member;
 use syn::ext::IdentExt;
-use syn::{Index, Member};
 
 /// What a case does, and which of its fields that takes.
 pub(super) struct Arm {
     body: TokenStream,
-    /// Patterns of the fields, with the names that the body has for them.
-    uses: Vec<TokenStream>,
+    /// Patterns of the fields, with the names that the body has for them. All say `ref`: without it
+    /// the name of a constant is no variable, but a pattern that fits the constant's value alone.
+    fields: Vec<TokenStream>,
 }
 
 impl Arm {
     pub(super) fn new(body: TokenStream) -> Self {
         Self {
             body,
-            uses: Vec::new(),
+            fields: Vec::new(),
         }
     }
 
@@ -31,18 +32,22 @@ impl Arm {
         let field = local("field");
         Self {
             body,
-            uses: vec![quote!(#member: #field)],
+            fields: vec![quote!(#member: ref #field)],
         }
     }
 
-    /// `AppError::Throttled { 0: _0, .. } => …,`: this form of pattern fits variants of every kind.
-    /// `Self::Throttled` would not do, because a variant may have the name of an associated type.
+    /// `AppError::Throttled { 0: ref _0, .. } => …,`
     pub(super) fn of(&self, case: &Case<'_>, ty: &Ident) -> TokenStream {
-        let variant = case.variant.iter();
-        let uses = &self.uses;
-        let body = &self.body;
-        quote!(#ty #(::#variant)* { #(#uses,)* .. } => #body,)
+        let (pattern, body) = (pattern(case, ty, &self.fields), &self.body);
+        quote!(#pattern => #body,)
     }
+}
+
+/// `AppError::Throttled { 0: ref _0, .. }`: this form fits variants of every kind. `Self::Throttled`
+/// would not do, because a variant may have the name of an associated type.
+pub(super) fn pattern(case: &Case<'_>, ty: &Ident, fields: &[TokenStream]) -> TokenStream {
+    let variant = case.variant.iter();
+    quote!(#ty #(::#variant)* { #(#fields,)* .. })
 }
 
 /// A variable of the expansion's own. No tokens of the user's can mean it.
@@ -51,20 +56,45 @@ pub(super) fn local(name: &str) -> Ident {
     format_ident!("__{name}", span = Span::mixed_site())
 }
 
-/// The pattern that binds a field under the name that the user's expressions have for it: its own,
-/// or `_0` where it has none. `None` if they do not use it: its name may be that of a constant.
-fn user_binding(member: &Member, used: &HashMap<String, Span>) -> Option<TokenStream> {
+/// A variable for a field, under the name that the user's expressions have for it: its own, or `_0`
+/// where it has none. `None` if this is not a use of it.
+fn variable(member: &Member, used: &Use) -> Option<Ident> {
     match member {
         Member::Named(name) => {
-            let is_used = |name: &Ident| used.contains_key(&name.to_string());
-            (is_used(name) || is_used(&name.unraw())).then(|| quote!(#name))
+            let mut variable = name.clone();
+            // Seen from where it is used, because a macro may stand between that and the field. And
+            // at the field, where rustc is to say that the name is a constant's.
+            variable.set_span(used.span.located_at(name.span()));
+            (name.unraw() == used.name).then_some(variable)
         }
-        Member::Unnamed(Index { index, .. }) => {
-            let mut name = format_ident!("_{index}");
-            // Where it is used, because a macro may stand between that and the derive.
-            name.set_span(*used.get(&name.to_string())?);
-            Some(quote!(#member: #name))
+        Member::Unnamed(index) => {
+            let variable = format_ident!("_{}", index.index, span = used.span);
+            (variable == used.name).then_some(variable)
         }
+    }
+}
+
+/// What an arm binds of the fields that the user's expressions use. A field that they do not use
+/// stays unbound, because its name may be that of a constant.
+struct UserBindings {
+    /// In the pattern, for the first use of each field.
+    fields: Vec<TokenStream>,
+    /// In the body, for its other uses, which may be of another hygiene: nothing tells whether.
+    again: Vec<TokenStream>,
+}
+
+impl UserBindings {
+    fn new(case: &Case<'_>, uses: &[Use]) -> Self {
+        let (mut fields, mut again) = (Vec::new(), Vec::new());
+        for member in &case.fields {
+            let mut variables = uses.iter().filter_map(|used| variable(member, used));
+            let Some(first) = variables.next() else {
+                continue;
+            };
+            fields.push(quote!(#member: ref #first));
+            again.extend(variables.map(|other| quote!(let &ref #other = #first;)));
+        }
+        Self { fields, again }
     }
 }
 
@@ -107,14 +137,24 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         value.set_span(Span::call_site().located_at(first_span(&value.stream())));
         quote!(#visit(#name, #reference #value);)
     });
-    let body = quote!({ #(#calls)* });
+    let UserBindings { fields, again } = UserBindings::new(case, &uses(case));
+    let body = quote!({ #(#again)* #(#calls)* });
+    Some(Arm { body, fields })
+}
+
+fn uses(case: &Case<'_>) -> Vec<Use> {
     let values = case.headers.iter().map(|header| header.value.clone());
-    let in_values = idents(values.collect());
-    let uses = case.fields.iter();
-    let uses = uses
-        .filter_map(|member| user_binding(member, &in_values))
-        .collect();
-    Some(Arm { body, uses })
+    uses::all(values.collect())
+}
+
+/// The `self` of the function that computes header fields: seen from where the user's expressions
+/// use it, because a macro may stand between that and the derive.
+pub(super) fn this(cases: &[Case<'_>]) -> Ident {
+    let here = Span::call_site();
+    let mut all = cases.iter().flat_map(uses);
+    let this = all.find(|used| used.name == "self");
+    let span = this.map_or(here, |used| used.span.located_at(here));
+    Ident::new("self", span)
 }
 
 pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {

@@ -1,8 +1,9 @@
 //! Turns a valid error type into code. Nothing here can fail.
 
-use super::arms::{self, Arm};
+use super::arms;
 use super::checks;
 use super::codes;
+use super::matches::{matched, some_matched, this};
 use super::model::{Case, ErrorType, Source};
 use super::paths::{as_status, private};
 use super::problem;
@@ -96,16 +97,14 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .cases
         .iter()
         .map(|case| Some(arms::status(case, set, p)));
-    let status = matched(model, status.collect(), &quote!(#p::any::<#set>()));
-    let headers = model.cases.iter().map(|case| arms::headers(case, p));
-    let headers = matched(model, headers.collect(), &quote!({}));
+    let status = matched(model, &this(), status.collect(), &quote!(#p::any::<#set>()));
+    let headers = headers(model, p);
     let exposes = model
         .cases
         .iter()
         .map(|case| Some(arms::exposes(case, set, p)));
-    let exposes = matched(model, exposes.collect(), &quote!(false));
+    let exposes = matched(model, &this(), exposes.collect(), &quote!(false));
     let problem = problem::functions(model, p);
-    let visit = arms::local("visit");
     quote! {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
@@ -118,9 +117,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
                 #status
             }
 
-            fn headers(&self, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
-                #headers
-            }
+            #headers
 
             fn exposes_detail(&self) -> #p::bool {
                 #exposes
@@ -151,28 +148,16 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     quote!(where #(#predicates),*)
 }
 
-/// A match over the cases that have an arm; the others do `rest`.
-pub(super) fn matched(
-    model: &ErrorType<'_>,
-    arms: Vec<Option<Arm>>,
-    rest: &TokenStream,
-) -> TokenStream {
-    if model.cases.is_empty() && model.whole {
-        // An enum without variants has no value.
-        return quote!(match *self {});
-    }
-    let arms: Vec<_> = arms
-        .into_iter()
-        .zip(&model.cases)
-        .filter_map(|(arm, case)| Some(arm?.of(case, model.ident)))
-        .collect();
-    let rest = (!model.whole || arms.len() < model.cases.len()).then(|| quote!(_ => #rest,));
-    quote! {
-        match self {
-            #(#arms)*
-            #rest
+/// `None` if no case has header fields: the trait says the same.
+fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let (this, visit) = (arms::this(&model.cases), arms::local("visit"));
+    let arm = |case: &Case<'_>| arms::headers(case, p);
+    let calls = some_matched(model, &this, arm, &quote!({}))?;
+    Some(quote! {
+        fn headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
+            #calls
         }
-    }
+    })
 }
 
 fn with(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {

@@ -7,6 +7,7 @@ mod codes;
 mod combinations;
 mod expand;
 mod header;
+mod matches;
 mod model;
 mod on_case;
 mod paths;
@@ -14,6 +15,7 @@ mod problem;
 mod problem_type;
 mod resolve;
 mod types;
+mod uses;
 
 use crate::diagnostics::Diagnostics;
 use crate::grammar;

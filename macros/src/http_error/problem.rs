@@ -2,7 +2,7 @@
 
 use super::arms::{Arm, local};
 use super::codes;
-use super::expand::matched;
+use super::matches::{some_matched, this};
 use super::model::{Case, ErrorType, Source};
 use super::paths::as_error;
 use super::types::first_span;
@@ -27,7 +27,7 @@ fn problem_type(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
         let uri = case.problem_type.as_ref()?;
         Some(Arm::new(quote!(#p::Option::Some(#uri))))
     };
-    let types = some_matched(model, arm, &quote!(#p::Option::None))?;
+    let types = some_matched(model, &this(), arm, &quote!(#p::Option::None))?;
     Some(quote! {
         fn problem_type(&self) -> #p::Option<&'static #p::str> {
             #types
@@ -67,7 +67,7 @@ fn extend_problem(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream>
         let body = quote!(#error::extend_problem(#field, #problem));
         Some(Arm::using(member, body))
     };
-    let inner = some_matched(model, arm, &quote!({}));
+    let inner = some_matched(model, &this(), arm, &quote!({}));
     let own = model.extend_problem.as_ref().map(|function| {
         // At the user's path, for rustc to point at when its type is another.
         quote_spanned!(first_span(function)=> #function(self, #problem);)
@@ -80,15 +80,4 @@ fn extend_problem(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream>
             }
         }
     })
-}
-
-/// A match, if a case has an arm.
-fn some_matched(
-    model: &ErrorType<'_>,
-    arm: impl Fn(&Case<'_>) -> Option<Arm>,
-    rest: &TokenStream,
-) -> Option<TokenStream> {
-    let arms: Vec<_> = model.cases.iter().map(arm).collect();
-    let has_one = arms.iter().any(Option::is_some);
-    has_one.then(|| matched(model, arms, rest))
 }

@@ -1,8 +1,10 @@
 //! `#[derive(HttpError)]`: what an error type answers.
 
+mod constants;
 mod details;
 mod headers;
 mod hygiene;
+mod passed;
 mod shapes;
 mod sources;
 mod thiserror_too;

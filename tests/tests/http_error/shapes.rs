@@ -151,3 +151,27 @@ fn an_inner_error_can_be_borrowed() {
     assert_eq!(code(&Borrowed(&Conflict)), 409);
     assert_eq!(statuses::<Borrowed<'_>>(), [409]);
 }
+
+/// Variants without values raise no lint.
+mod uninhabited {
+    #![deny(warnings)]
+
+    use status_set::HttpError;
+    use std::convert::Infallible;
+
+    #[derive(HttpError)]
+    pub(super) enum Variants {
+        #[status(404, header("X-Value" = _0))]
+        Value(u8),
+        #[status(410)]
+        #[expect(dead_code, reason = "nobody can make one")]
+        Never(Infallible),
+    }
+}
+
+#[test]
+fn variants_can_be_without_values() {
+    let error = uninhabited::Variants::Value(1);
+    assert_eq!(headers(&error), ["X-Value: 1"]);
+    assert_eq!(statuses::<uninhabited::Variants>(), [404, 410]);
+}

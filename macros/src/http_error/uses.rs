@@ -1,0 +1,186 @@
+//! Which variables the user's expressions may use, and where.
+
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+use std::collections::HashSet;
+use syn::Lit;
+
+/// A place where an expression may use a variable. Its span has the hygiene by which rustc looks the
+/// variable up.
+pub(super) struct Use {
+    /// Without `r#`: in a format string a name is never raw.
+    pub(super) name: String,
+    pub(super) span: Span,
+}
+
+/// All that may be one. What can only be something else is not: a field, a method, a segment of a
+/// path, a label, the name of a macro. A name too many does no harm unless a constant has it.
+pub(super) fn all(tokens: TokenStream) -> Vec<Use> {
+    let mut uses = Vec::new();
+    let mut streams = vec![(tokens, false)];
+    while let Some((tokens, in_macro)) = streams.pop() {
+        let tokens: Vec<_> = tokens.into_iter().collect();
+        for (place, token) in tokens.iter().enumerate() {
+            let (before, after) = (&tokens[..place], &tokens[place + 1..]);
+            match token {
+                TokenTree::Group(group) => {
+                    streams.push((group.stream(), in_macro || is_behind_macro(before)));
+                }
+                TokenTree::Ident(ident) if may_be_variable(before, after) => {
+                    let name = ident.to_string();
+                    let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
+                    let span = ident.span();
+                    uses.push(Use { name, span });
+                }
+                TokenTree::Literal(literal) if in_macro => {
+                    let span = literal.span();
+                    let names = in_format_string(&Lit::new(literal.clone()));
+                    uses.extend(names.into_iter().map(|name| Use { name, span }));
+                }
+                TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Punct(_) => {}
+            }
+        }
+    }
+    uses
+}
+
+/// Whether an identifier between these tokens may be a variable.
+fn may_be_variable(before: &[TokenTree], after: &[TokenTree]) -> bool {
+    let is_member = ends_with(before, '.') && !ends_with(&before[..before.len() - 1], '.');
+    let is_label = ends_with(before, '\'');
+    let is_in_path = ends_with(before, ':') && ends_with(&before[..before.len() - 1], ':');
+    let begins_path = match after {
+        [TokenTree::Punct(first), TokenTree::Punct(second), ..] => {
+            [first.as_char(), second.as_char()] == [':'; 2] && first.spacing() == Spacing::Joint
+        }
+        _ => false,
+    };
+    let is_macro = match after {
+        [TokenTree::Punct(sign), TokenTree::Group(group), ..] => {
+            sign.as_char() == '!' && group.delimiter() != Delimiter::None
+        }
+        _ => false,
+    };
+    !(is_member || is_label || is_in_path || begins_path || is_macro)
+}
+
+/// Whether the arguments of a macro follow these tokens. `return !(…)` counts, which does no harm.
+fn is_behind_macro(before: &[TokenTree]) -> bool {
+    let [.., TokenTree::Ident(_), TokenTree::Punct(sign)] = before else {
+        return false;
+    };
+    sign.as_char() == '!'
+}
+
+fn ends_with(tokens: &[TokenTree], sign: char) -> bool {
+    matches!(tokens.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
+}
+
+/// The names in `"{realm} and {_0:width$?}"`, but not that in `"{{realm}}"`.
+fn in_format_string(literal: &Lit) -> HashSet<String> {
+    let mut names = HashSet::new();
+    let Lit::Str(text) = literal else {
+        return names;
+    };
+    let text = text.value();
+    let mut rest = text.as_str();
+    while let Some((_, behind)) = rest.split_once('{') {
+        if let Some(behind) = behind.strip_prefix('{') {
+            rest = behind;
+            continue;
+        }
+        let end = behind.find([':', '}']).unwrap_or(behind.len());
+        names.insert(behind[..end].trim().to_owned());
+        rest = &behind[end..];
+        if let Some(format) = rest.strip_prefix(':') {
+            let format = without_fill(format);
+            let end = format.find('}').unwrap_or(format.len());
+            names.extend(counts(&format[..end]).map(str::to_owned));
+            rest = &format[end..];
+        }
+    }
+    names
+}
+
+/// What follows the fill of `*>width$`, which may be a brace.
+fn without_fill(format: &str) -> &str {
+    let mut letters = format.chars();
+    match (letters.next(), letters.next()) {
+        (Some(_), Some('<' | '^' | '>')) => letters.as_str(),
+        _ => format,
+    }
+}
+
+/// The names in `+#0width$.precision$?`
+fn counts(format: &str) -> impl Iterator<Item = &str> {
+    let ends = format.match_indices('$').map(|(end, _)| end);
+    ends.map(|end| {
+        let count = &format[..end];
+        let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+        let name = count.trim_end_matches(is_of_name).len();
+        // The zero before a width is none of its name.
+        count[name..].trim_start_matches('0')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+
+    /// The names of variables that an expression may use, in the order of the alphabet.
+    fn names(expression: &str) -> String {
+        let uses = all(expression.parse().unwrap());
+        let mut names: Vec<_> = uses.into_iter().map(|it| it.name).collect();
+        names.sort();
+        names.join(" ")
+    }
+
+    #[test]
+    fn what_follows_a_dot_is_a_member() {
+        assert_eq!(names("self.wait"), "self");
+        assert_eq!(names("self.0.wait.0"), "self");
+        assert_eq!(names("a.wait().b"), "a");
+        assert_eq!(names("a..b"), "a b");
+        assert_eq!(names("a..=b"), "a b");
+        assert_eq!(names("..b"), "b");
+        assert_eq!(names("0..b.c"), "b");
+        assert_eq!(names("[a.b..self.c, d]"), "a d self");
+    }
+
+    #[test]
+    fn segments_of_paths_are_no_variables() {
+        assert_eq!(names("Self::WAIT + wait::WAIT + ::wait::X"), "");
+        assert_eq!(names("f::<wait>(a)"), "a wait");
+        assert_eq!(names("{ let a: ::b::C = d; a }"), "a a d let");
+    }
+
+    #[test]
+    fn labels_and_macros_are_no_variables() {
+        assert_eq!(names("'wait: loop { break 'wait a }"), "a break loop");
+        assert_eq!(names("wait!(a) + a::wait![b]"), "a b");
+        assert_eq!(names("wait != a"), "a wait");
+        assert_eq!(names("wait != (a)"), "a wait");
+        assert_eq!(names("!(wait)"), "wait");
+    }
+
+    #[test]
+    fn format_strings_have_names() {
+        assert_eq!(names(r#"f!("{a} {b:?}{ c }{}{0}")"#), " 0 a b c");
+        assert_eq!(
+            names(r#"f!("{a:>0width$.precision$x}")"#),
+            "a precision width"
+        );
+        assert_eq!(names(r#"f!("{a:0_0$}{b:}>w$}{c:{<v$}")"#), "_0 a b c v w");
+        assert_eq!(names(r#"f!(r"{a}")"#), "a");
+        assert_eq!(names(r#"f!("\u{7b}a}")"#), "a");
+        assert_eq!(names(r#"f!((((("{a}")))))"#), "a");
+        assert_eq!(names("r#type + f!(\"{type}\")"), "type type");
+    }
+
+    #[test]
+    fn other_texts_have_none() {
+        assert_eq!(names(r#"f!("{{a}} {{{b}}} {{{{c}}}}")"#), "b");
+        assert_eq!(names(r#""{a}""#), "");
+        assert_eq!(names(r#"f!(b"{a}", 'a', 1)"#), "");
+        assert_eq!(names(r#"f!("{", "{a", "{a:", "{a:b$")"#), " a a a b");
+    }
+}
