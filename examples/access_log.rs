@@ -4,10 +4,10 @@
 //! This is the program around `src/access_log/`, where `status.rs` is the place to start reading.
 
 use clap::Parser;
-use status_set_examples::access_log::{Tally, json, table};
+use status_set_examples::access_log::{Doubt, Field, Tally, json, table};
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, BufReader, IsTerminal};
+use std::io::{self, BufRead, BufReader, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,14 +16,20 @@ const BUFFER: usize = 256 * 1024;
 
 /// Counts the HTTP statuses of access logs, official and vendor ones.
 ///
-/// Reads nginx's combined format, the Common Log Format and formats that begin like them, and the
-/// W3C extended format of IIS.
+/// Reads nginx's combined format, the Common Log Format and formats that are like them, the W3C
+/// extended format of IIS and CloudFront, the logs of application and classic load balancers of AWS,
+/// and with `--field` lines of JSON.
 #[derive(Parser)]
 #[command(name = "access_log", after_long_help = json::FIELDS)]
 struct Arguments {
     /// The logs; `-`, or none, for standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
+
+    /// Read lines of JSON, with the status in the field PATH: `status` for Caddy, `DownstreamStatus`
+    /// for Traefik, `log` for lines of a log that Docker put into JSON
+    #[arg(long, value_name = "PATH")]
+    field: Option<String>,
 
     /// Show only the N most frequent statuses
     #[arg(long, value_name = "N", conflicts_with = "json")]
@@ -39,13 +45,20 @@ fn main() -> io::Result<ExitCode> {
     if arguments.files.is_empty() {
         arguments.files.push("-".into());
     }
+    let field = arguments.field.map(Field::from);
     let mut tally = Tally::default();
     let mut exit_code = ExitCode::SUCCESS;
     let mut was_read = false;
     for file in &arguments.files {
         // One log that cannot be read does not keep us from the others.
-        match read(&mut tally, file) {
-            Ok(()) => was_read = true,
+        match read(&mut tally, file, field.as_ref()) {
+            Ok(doubt) => {
+                was_read = true;
+                if let Some(doubt) = doubt {
+                    eprintln!("access_log: {}: {doubt}", file.display());
+                    exit_code = ExitCode::FAILURE;
+                }
+            }
             Err(error) => {
                 eprintln!("access_log: {}: {error}", file.display());
                 exit_code = ExitCode::FAILURE;
@@ -64,14 +77,18 @@ fn main() -> io::Result<ExitCode> {
     Ok(exit_code)
 }
 
-fn read(tally: &mut Tally, file: &Path) -> io::Result<()> {
+fn read(tally: &mut Tally, file: &Path, field: Option<&Field>) -> io::Result<Option<Doubt>> {
+    let source = file.display().to_string();
+    let mut read = |input: &mut dyn BufRead| match field {
+        Some(field) => tally.read_json(&source, input, field),
+        None => tally.read(&source, input),
+    };
     if file.as_os_str() == OsStr::new("-") {
         let input = io::stdin().lock();
         if input.is_terminal() {
             eprintln!("access_log: reading standard input");
         }
-        return tally.read("-", BufReader::with_capacity(BUFFER, input));
+        return read(&mut BufReader::with_capacity(BUFFER, input));
     }
-    let input = BufReader::with_capacity(BUFFER, File::open(file)?);
-    tally.read(&file.display().to_string(), input)
+    read(&mut BufReader::with_capacity(BUFFER, File::open(file)?))
 }

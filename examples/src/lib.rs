@@ -3,8 +3,7 @@
 //! The quickstart and a set of one's own are packages beside this one, each whole in one file. Here:
 //!
 //! 1. [`access_log`] counts the statuses of access logs. Its `status.rs` has all that is special
-//!    about status-set; `line.rs` and `w3c.rs` read a line, `tally.rs` counts, `table.rs` and
-//!    `json.rs` print.
+//!    about status-set; the rest reads lines, counts and prints.
 //! 2. [`explain`] looks up a code, a sub-code or a name in every set, without an enum.
 //!
 //! `access_log.rs` and `explain.rs` beside `src/` are the programs: they read the arguments, call

@@ -13,6 +13,7 @@ struct Report<'a> {
     without_status: u64,
     not_understood: u64,
     directives: u64,
+    replies: BTreeMap<&'static str, u64>,
     groups: BTreeMap<&'static str, u64>,
     statuses: Vec<Status>,
     substatuses: Vec<SubStatus>,
@@ -52,12 +53,13 @@ struct Sample<'a> {
 /// The description of the fields for `--help`.
 pub const FIELDS: &str = "\
 JSON has these fields:
-  lines           all lines but directives, the sum of the next four
+  lines           all lines but directives and replies, the sum of the next four
   known           lines of a status that has a name here
   unlisted        lines of any other code from 100 to 999
-  without_status  lines of requests that got no status (000, 009 or -)
+  without_status  lines of requests that got no status (-, -1, 0, 000 or 009)
   not_understood  lines that are no lines of a log
   directives      other lines: those of W3C extended logs that begin with #
+  replies         lines of other services than HTTP, by FTP, SMTP, POP3, NNTP
   groups          lines by informational, success, redirection, client_error,
                   client_closed, server_error and no_class
   statuses        for each code met: code, name, phrase, set, group, lines;
@@ -66,7 +68,8 @@ JSON has these fields:
                   phrases (several where it has several meanings), lines
   samples         the first lines not understood: source, line (its number),
                   reason (empty, no_time, no_request, open_request, no_status,
-                  other_fields, no_status_field, no_sub_status), text";
+                  other_fields, no_status_field, no_sub_status, not_json,
+                  no_field), text";
 
 /// The tally as JSON, with a line break at the end.
 #[must_use]
@@ -105,6 +108,7 @@ pub fn render(tally: &Tally) -> String {
         without_status: tally.without_status,
         not_understood: tally.not_understood,
         directives: tally.directives,
+        replies: tally.replies.iter().map(|(s, &n)| (s.name(), n)).collect(),
         groups: Group::ALL
             .map(|group| (group.key(), tally.group(group)))
             .into(),

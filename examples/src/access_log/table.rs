@@ -71,6 +71,13 @@ fn totals(tally: &Tally) -> String {
     if tally.directives > 0 {
         let _ = writeln!(text, " and directives: {}", tally.directives);
     }
+    for (service, lines) in &tally.replies {
+        let name = service.name();
+        let _ = writeln!(
+            text,
+            " and replies of {name}, which are no HTTP statuses: {lines}"
+        );
+    }
     text
 }
 

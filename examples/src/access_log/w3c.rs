@@ -2,10 +2,15 @@
 //!
 //! Lines that begin with `#` are directives. The directive `#Fields` names the fields of the
 //! entries below it, until the next one. Fields stand between spaces: IIS writes a space within a
-//! field as `+`, and `-` where there is nothing to say.
+//! field as `+`, and `-` where there is nothing to say. Its Advanced Logging and others put such a
+//! field in quotes, and double the quotes in it.
+//!
+//! FTP, SMTP and others log like this too, with replies where HTTP has statuses.
 
+use super::Service;
 use super::line::{Defect, Line};
 use status_set::iis::SubStatus;
+use std::iter;
 
 /// A line that is not about a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +26,17 @@ pub enum Directive {
 pub struct Fields {
     status: usize,
     substatus: Option<usize>,
+    site: Option<usize>,
+    /// FTP names its sessions, and may leave out the site.
+    has_session: bool,
     count: usize,
+}
+
+/// The fields of an entry that matter here, without quotes.
+struct Values<'a> {
+    status: &'a [u8],
+    substatus: &'a [u8],
+    site: &'a [u8],
 }
 
 impl Directive {
@@ -52,6 +67,8 @@ impl Fields {
         Some(Self {
             status: place("sc-status")?,
             substatus: place("sc-substatus"),
+            site: place("s-sitename"),
+            has_session: place("x-session").is_some(),
             count: fields(names).count(),
         })
     }
@@ -62,38 +79,103 @@ impl Fields {
     ///
     /// If it does not have the fields that it should.
     pub fn read(&self, line: &[u8]) -> Result<(Line, Option<SubStatus>), Defect> {
-        let (mut status, mut substatus): (&[u8], &[u8]) = (b"", b"-");
-        let mut count = 0;
-        for field in fields(line) {
-            if count == self.status {
-                status = field;
-            } else if Some(count) == self.substatus {
-                substatus = field;
-            }
-            count += 1;
-        }
-        if count == 0 {
+        if line.trim_ascii().is_empty() {
             return Err(Defect::Empty);
         }
         // With a field more or less, what stands in these places may be anything.
-        if count != self.count {
-            return Err(Defect::OtherFields);
+        let values = self
+            .values(fields(line))
+            .or_else(|| self.values(quoted_fields(line)))
+            .ok_or(Defect::OtherFields)?;
+        if let Some(service) = self.service(&values) {
+            return Ok((Line::Reply(service), None));
         }
-        let line = Line::of_status(status).ok_or(Defect::NoStatus)?;
+        let line = Line::of_status(values.status).ok_or(Defect::NoStatus)?;
         let Line::Status(received) = line else {
             return Ok((line, None));
         };
-        if substatus == b"-" {
+        if values.substatus == b"-" {
             return Ok((line, None));
         }
-        let code = number(substatus).ok_or(Defect::NoSubStatus)?;
+        let code = number(values.substatus).ok_or(Defect::NoSubStatus)?;
         Ok((line, SubStatus::new(received.code(), code)))
+    }
+
+    /// `None` if there are not as many as there should be.
+    fn values<'a>(&self, fields: impl Iterator<Item = &'a [u8]>) -> Option<Values<'a>> {
+        let mut values = Values {
+            status: b"",
+            substatus: b"-",
+            site: b"",
+        };
+        let mut count = 0;
+        for field in fields {
+            if count == self.status {
+                values.status = unquoted(field);
+            } else if Some(count) == self.substatus {
+                values.substatus = unquoted(field);
+            } else if Some(count) == self.site {
+                values.site = unquoted(field);
+            }
+            count += 1;
+        }
+        (count == self.count).then_some(values)
+    }
+
+    /// Who logged it, if it was not HTTP.
+    fn service(&self, values: &Values<'_>) -> Option<Service> {
+        match self.site {
+            Some(_) => Service::of_site(values.site),
+            None => self.has_session.then_some(Service::Ftp),
+        }
     }
 }
 
+fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
 fn fields(line: &[u8]) -> impl Iterator<Item = &[u8]> {
-    line.split(|byte| matches!(byte, b' ' | b'\t'))
+    line.split(|&byte| is_separator(byte))
         .filter(|field| !field.is_empty())
+}
+
+/// The same where separators in quotes do not count.
+fn quoted_fields(mut line: &[u8]) -> impl Iterator<Item = &[u8]> {
+    iter::from_fn(move || {
+        let start = line.iter().position(|&byte| !is_separator(byte))?;
+        let rest = &line[start..];
+        let (field, rest) = rest.split_at(quoted_len(rest).unwrap_or_else(|| {
+            let end = rest.iter().position(|&byte| is_separator(byte));
+            end.unwrap_or(rest.len())
+        }));
+        line = rest;
+        Some(field)
+    })
+}
+
+/// How long the field in quotes is with which the text begins; `None` if it begins with no such
+/// field.
+fn quoted_len(text: &[u8]) -> Option<usize> {
+    let mut place = usize::from(*text.first()? == b'"');
+    if place == 0 {
+        return None;
+    }
+    loop {
+        place += text.get(place..)?.iter().position(|&byte| byte == b'"')? + 1;
+        match text.get(place) {
+            Some(b'"') => place += 1,
+            Some(&byte) if !is_separator(byte) => return None,
+            _ => return Some(place),
+        }
+    }
+}
+
+fn unquoted(field: &[u8]) -> &[u8] {
+    let inner = field
+        .strip_prefix(b"\"")
+        .and_then(|field| field.strip_suffix(b"\""));
+    inner.unwrap_or(field)
 }
 
 fn number(digits: &[u8]) -> Option<u16> {
