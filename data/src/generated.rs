@@ -284,6 +284,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.2") }),
                 cacheable: Cacheable::Heuristically,
                 retry_after: true,
+                requires: &["Location"],
                 ..Info::BLANK
             },
             Info {
@@ -302,6 +303,7 @@ pub mod sets {
                     Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") },
                 ],
                 retry_after: true,
+                requires: &["Location"],
                 ..Info::BLANK
             },
             Info {
@@ -317,6 +319,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.4") }),
                 retry_after: true,
+                requires: &["Location"],
                 ..Info::BLANK
             },
             Info {
@@ -377,6 +380,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.8") }),
                 retry_after: true,
+                requires: &["Location"],
                 ..Info::BLANK
             },
             Info {
@@ -393,6 +397,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.9") }),
                 cacheable: Cacheable::Heuristically,
                 retry_after: true,
+                requires: &["Location"],
                 ..Info::BLANK
             },
             Info {

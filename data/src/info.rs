@@ -52,7 +52,8 @@ pub struct Info {
     pub retry: Option<Retry>,
     /// Whether a specification defines the `Retry-After` field for this status.
     pub retry_after: bool,
-    /// The header fields that every answer with this status must have.
+    /// The header fields without which a response with this status is not complete: its
+    /// specification says that it must have them, or, of a redirect's `Location`, that it should.
     pub requires: &'static [&'static str],
     /// The code that the client gets in place of this one, where that is another.
     pub sent_as: Option<u16>,

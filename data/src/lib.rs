@@ -22,6 +22,8 @@ extern crate std;
 mod class;
 mod custom;
 mod edition;
+#[doc(hidden)]
+pub mod fields;
 #[rustfmt::skip]
 mod generated;
 mod info;

@@ -211,12 +211,18 @@ fn retries_are_what_the_specifications_say() {
 
 #[test]
 fn required_fields_are_what_the_specifications_say() {
+    // They must be there; `Location` should, and without it there is nowhere to go.
     let required: Vec<_> = statuses()
         .filter(|info| !info.requires.is_empty())
         .map(|info| (info.code, info.requires))
         .collect();
-    let wanted: [(u16, &[&str]); 5] = [
+    let wanted: [(u16, &[&str]); 10] = [
         (101, &["Upgrade"]),
+        (301, &["Location"]),
+        (302, &["Location"]),
+        (303, &["Location"]),
+        (307, &["Location"]),
+        (308, &["Location"]),
         (401, &["WWW-Authenticate"]),
         (405, &["Allow"]),
         (407, &["Proxy-Authenticate"]),

@@ -1,5 +1,6 @@
 //! What an error type that has a status can do.
 
+use crate::final_code::is_open;
 use crate::{CodeSet, HttpStatus, Problem};
 use core::fmt::Display;
 
@@ -182,11 +183,4 @@ pub trait HttpError {
     fn extend_problem(&self, problem: &mut Problem) {
         let _ = problem;
     }
-}
-
-/// Whether the text of an error of this status may be shown if nothing else is said. A code of no
-/// class counts as a server error, as RFC 9110 §15 has it. For expansions.
-#[must_use]
-pub const fn is_open(code: u16) -> bool {
-    code < 500
 }

@@ -48,11 +48,14 @@ mod digits;
 mod error;
 mod error_checks;
 mod facts;
+mod field_checks;
 mod field_value;
+mod final_code;
 mod http_error;
 pub mod iis;
 mod kept_text;
 mod macros;
+mod message;
 mod official;
 mod parse;
 mod problem;
@@ -249,19 +252,20 @@ pub use status_set_macros::HttpStatus;
 /// is asked for, and nothing is allocated: `format_args!("Basic realm={}", QuotedString(realm))` is a
 /// value, with [`QuotedString`]. The integrations leave out a value that cannot stand in a field: one
 /// with a line break, one of more than 8 KiB, and one whose `Display` fails.
-/// `Content-Length` and `Transfer-Encoding` are refused: the server knows the content.
+/// `Content-Type`, `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are refused, and left
+/// out where an `impl` by hand has them: they depend on the content, and are set where that is
+/// written.
 ///
 /// A field cannot be used by its name where a constant has the same name, which rustc says at the
 /// field. Say `self.wait` there instead, in an enum by a method: `self.wait()`.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
-/// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade` (RFC 9110). If the type has an
-/// integration that answers clients, it is an error if such a status is written on a variant, its
-/// own or that of an inner error, which neither gives the field nor says `without`. An informational
-/// status is an error there too, because no answer has one. The functions `respond` of the
-/// integrations check the types that have none when the program is built. Statuses that come from
-/// a `#[status]` field are not checked: 405 in one is sent without `Allow` unless the variant has
-/// `header("Allow" = …)`.
+/// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade`, and 301, 302, 303, 307 and 308
+/// without `Location` (RFC 9110). If the type has an integration that answers clients, it is an
+/// error if such a status is written on a variant, its own or that of an inner error, which neither
+/// gives the field nor says `without`. The functions `respond` of the integrations check the types
+/// that have none when the program is built. Statuses that come from a `#[status]` field are not
+/// checked: 405 in one is sent without `Allow` unless the variant has `header("Allow" = …)`.
 ///
 /// What is given for a field that the status requires is always sent. Spaces are put in the place of
 /// characters that cannot stand in a field (in `Location`, their escapes). For a value of more than
@@ -273,6 +277,13 @@ pub use status_set_macros::HttpStatus;
 /// | `Allow`, `Upgrade` | an empty list, which is valid (RFC 9110 §10.2.1) |
 /// | `Location` | nothing: a redirect to a wrong place is worse than none |
 /// | others, required by a [set of your own](status_set!#sets-of-your-own) | an empty value |
+///
+/// # Statuses that are no errors
+///
+/// An informational status (1xx) cannot be written down: no exchange ends with one. Where a
+/// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
+/// is possible. A GraphQL service, for one, reports most errors in a response with 200, and a redirect
+/// can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
 ///
 /// # Who may see the text
 ///

@@ -19,11 +19,11 @@ pub use core::{
 pub use crate::__status_patterns as status_patterns;
 pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
-    any, carry, check_answer, check_statuses, code_set, find, fits, included, includes, requires,
-    unanswerable,
+    any, carry, check_statuses, code_set, find, fits, included, includes,
 };
 pub use crate::facts::Facts;
-pub use crate::http_error::is_open;
+pub use crate::field_checks::{check_fields, requires, unanswerable};
+pub use crate::final_code::{is_open, written_code};
 pub use crate::parse::parse;
 pub use crate::required_field::absent;
 pub use crate::texts::Texts;

@@ -27,7 +27,7 @@ pub fn absent(
     name: &'static str,
     visit: &mut dyn FnMut(&'static str, &dyn Display),
 ) {
-    if crate::error_checks::requires(facts, code, name) {
+    if crate::field_checks::requires(facts, code, name) {
         if let Some(value) = stand_in(name) {
             visit(name, &value);
         }

@@ -66,7 +66,7 @@ fn header_fields(
         let given = codes::given(case);
         let p = located_at(p, span);
         checks.extend(quote_spanned! {span=>
-            const _: () = #p::check_answer(#set::__FACTS, #code, &[#(#given),*]);
+            const _: () = #p::check_fields(#set::__FACTS, #code, &[#(#given),*]);
         });
     }
     checks

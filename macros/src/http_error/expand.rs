@@ -60,11 +60,13 @@ fn constant(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<T
         // all of the path is the user's: rustc takes no offence at what a derive names.
         Source::Named(variant) => {
             let path = Ident::new("__Set", variant.span());
+            let p_here = located_at(p, variant.span());
+            let code = quote_spanned!(variant.span()=> #p_here::written_code(#status.code()));
             Some(quote! {
                 const #name: (#set, #p::u16) = {
                     type #path = #set;
                     let #status = #path::#variant;
-                    (#status, #status.code())
+                    (#status, #code)
                 };
             })
         }
@@ -75,7 +77,7 @@ fn constant(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<T
             Some(quote_spanned! {*span=>
                 const #name: (#set, #p::u16) =
                     match #p::find(#set_status::ALL, #set_status::CODES, #code) {
-                        #p::Option::Some(#status) => (#status, #code),
+                        #p::Option::Some(#status) => (#status, #p::written_code(#code)),
                         #p::Option::None => #p::panic!(#message),
                     };
             })

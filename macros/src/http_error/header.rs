@@ -2,13 +2,11 @@
 
 use super::model::Header;
 use proc_macro2::{TokenStream, TokenTree};
+use status_set_data::fields::of_content;
 use status_set_data::syntax::is_of_token;
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
-
-/// Header fields that frame the content, which only the server knows.
-const FRAMING: [&str; 2] = ["Content-Length", "Transfer-Encoding"];
 
 /// Reads what stands behind the key `header`.
 pub(super) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
@@ -19,12 +17,9 @@ pub(super) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header>
     let content;
     parenthesized!(content in input);
     let name = name(&content, expected)?;
-    if let Some(framing) = FRAMING
-        .iter()
-        .find(|it| it.eq_ignore_ascii_case(&name.value()))
-    {
+    if let Some(field) = of_content(&name.value()) {
         let message = format!(
-            "`{framing}` is the server's to write, which knows the content\nhelp: remove it"
+            "`{field}` depends on the content, so it is set where that is written\nhelp: remove it"
         );
         return Err(syn::Error::new(name.span(), message));
     }

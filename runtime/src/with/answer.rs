@@ -1,15 +1,22 @@
 //! The rules of every answer, whichever framework sends it.
 
 use super::fields::Fields;
+use crate::final_code::{final_code as code_of_response, is_final};
 use crate::{HttpError, HttpStatus};
 use ::http::{HeaderMap, StatusCode};
 
-/// The code that an exchange ends with. An informational status cannot end one, and frameworks
-/// refuse it; 500 says that the server has made a mistake.
+/// The code of the response.
 pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
-    match StatusCode::from_u16(status.code()) {
-        Ok(code) if !code.is_informational() => code,
-        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    let code = code_of_response(status.code());
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The reason phrase of that code.
+pub(super) fn final_phrase(status: impl HttpStatus) -> &'static str {
+    if is_final(status.code()) {
+        status.reason_phrase()
+    } else {
+        "Internal Server Error"
     }
 }
 
@@ -23,7 +30,7 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     }
     let status = error.status();
     // Another status is answered in the place of an informational one.
-    let required = if status.is_informational() {
+    let required = if !is_final(status.code()) {
         &[]
     } else {
         status.info().requires

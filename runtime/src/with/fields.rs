@@ -7,6 +7,7 @@ use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{Display, Write};
+use status_set_data::fields::of_content;
 
 /// Collects fields, and sees to it that those which the status requires are sent.
 pub(super) struct Fields {
@@ -25,12 +26,12 @@ impl Fields {
         }
     }
 
-    /// Adds a field. One that frames the content is the framework's, and is left out.
+    /// Adds a field. One that depends on the content is set with it, and is left out.
     pub(super) fn add(&mut self, name: &str, value: &dyn Display) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
             return;
         };
-        if name == header::CONTENT_LENGTH || name == header::TRANSFER_ENCODING {
+        if of_content(name.as_str()).is_some() {
             return;
         }
         let value = whole(value, MAX_FIELD);

@@ -59,7 +59,7 @@
 
 use super::content::has_content;
 use super::{answer, printed::text, status_code::conversions};
-use crate::{HttpError, HttpStatus};
+use crate::HttpError;
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ::http::response::{Builder, Response};
 use alloc::string::String;
@@ -72,22 +72,17 @@ conversions!(http);
 
 /// The status code that an error is answered with: that of its status.
 ///
-/// Only the codes below 200 are none that a request can end with. An error that has one is answered
-/// with 500.
+/// Only an informational status, which a `#[status]` field can have, does not end an exchange. The
+/// response to such an error is a 500.
 ///
 /// ```
-/// use status_set::{HttpError, with::http::error_code};
+/// use status_set::{HttpError, Official, with::http::error_code};
 ///
 /// #[derive(HttpError)]
-/// enum AppError {
-///     #[status(404)]
-///     Missing,
-///     #[status(103)]
-///     Mistake,
-/// }
+/// struct Upstream(#[status] Official);
 ///
-/// assert_eq!(error_code(&AppError::Missing), 404);
-/// assert_eq!(error_code(&AppError::Mistake), 500);
+/// assert_eq!(error_code(&Upstream(Official::NotFound)), 404);
+/// assert_eq!(error_code(&Upstream(Official::EarlyHints)), 500);
 /// ```
 #[must_use]
 pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
@@ -160,18 +155,11 @@ pub fn respond_text<E: HttpError + Display>(error: &E) -> Response<String> {
     if !has_content(status) {
         return response;
     }
-    // The text of an error that is answered with another status than its own is not asked for.
-    *response.body_mut() = if status.is_informational() {
-        "Internal Server Error".into()
-    } else {
-        let text = error.exposes_detail().then(|| text(error)).flatten();
-        text.unwrap_or_else(|| status.reason_phrase().into())
-    };
-    if !response.headers().contains_key(CONTENT_TYPE) {
-        let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-        // A map that is full already stays as it is.
-        let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);
-    }
+    let text = error.exposes_detail().then(|| text(error)).flatten();
+    *response.body_mut() = text.unwrap_or_else(|| answer::final_phrase(status).into());
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    // A map that is full already stays as it is.
+    let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);
     response
 }
 
@@ -200,7 +188,8 @@ pub fn builder<E: HttpError>(error: &E) -> Builder {
 
 /// The header fields of an error. A value that cannot stand in a header field, such as one with a
 /// line break, is left out, unless the status [requires](derive@HttpError#header-fields) the field.
-/// `Content-Length` and `Transfer-Encoding` are left out, because they are the server's.
+/// `Content-Type`, `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are left out, because
+/// they depend on the content.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::headers};

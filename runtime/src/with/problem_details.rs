@@ -48,7 +48,8 @@
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
 //!
 //! The chain of sources is never walked; a source that the error itself displays is part of its
-//! text. An informational status cannot end an exchange: the answer is a 500 without a text.
+//! text. An informational status cannot end an exchange: the response is a 500, which says no more than
+//! that, and the text if the variant says `expose`.
 //!
 //! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
 
@@ -103,14 +104,14 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
         status: Some(code),
         ..ProblemDetails::default()
     };
-    if status.is_informational() {
-        return details.with_title("Internal Server Error");
-    }
     let mut problem = Problem {
-        details: details.with_title(status.reason_phrase()),
+        details: details.with_title(answer::final_phrase(status)),
     };
     if error.exposes_detail() {
         problem.details.detail = text(error);
+    }
+    if code.as_u16() != status.code() {
+        return problem.details;
     }
     if let Some(uri) = error.problem_type() {
         match exact(uri) {
@@ -126,8 +127,9 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 /// content, such as 304, gets none.
 ///
 /// Header fields that cannot stand in a response, for example because of a line break in the value,
-/// are left out, unless the status [requires](derive@HttpError#header-fields) them. `Content-Type` is that of the body; `Content-Length` and `Transfer-Encoding` are
-/// left to the framework.
+/// are left out, unless the status [requires](derive@HttpError#header-fields) them. `Content-Type` is
+/// that of the body; `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are left to the
+/// framework.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -154,7 +156,6 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 #[must_use]
 pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
     let mut response = super::http::respond(error, String::new());
-    response.headers_mut().remove(header::CONTENT_TYPE);
     if has_content(error.status()) {
         let content_type = HeaderValue::from_static("application/problem+json");
         // A map that is full of other fields takes no more.

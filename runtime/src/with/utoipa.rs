@@ -34,6 +34,7 @@
 //! Header fields are not in the document: their values are known only when an error is there.
 
 use super::content::has_content;
+use crate::final_code::is_final;
 use crate::{HttpError, HttpStatus, Info, Official};
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
@@ -101,11 +102,10 @@ fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Resp
             let response = Response::new(format!("Status {code}"));
             return (code.to_string(), response.into());
         };
-        // No exchange ends with an informational status: the answer is a 500.
-        let info = if status.is_informational() {
-            Official::InternalServerError.info()
-        } else {
+        let info = if is_final(code) {
             status.info()
+        } else {
+            Official::InternalServerError.info()
         };
         let mut response = Response::new(description(info));
         if has_content(status) {

@@ -9,7 +9,7 @@ extern crate alloc;
 
 use ::alloc::{boxed::Box, string::String};
 use ::core::{fmt, marker::Sized};
-use ::status_set::{HttpError, HttpStatus, status_set};
+use ::status_set::{HttpError, HttpStatus, Official, status_set};
 
 status_set! {
     /// Asks for both versions at once.
@@ -71,10 +71,9 @@ impl<T: fmt::Display + fmt::Debug + ?Sized> fmt::Display for AppError<'_, T> {
     }
 }
 
-/// A status that an answer cannot have. With an integration it would be refused.
+/// A status that the response to an error cannot have. Written down it would be refused.
 #[derive(Debug, HttpError)]
-#[status(102)]
-pub struct Working;
+pub struct Working(#[status] pub Official);
 
 impl fmt::Display for Working {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

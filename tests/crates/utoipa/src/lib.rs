@@ -2,7 +2,7 @@
 #![no_implicit_prelude]
 #![deny(warnings, clippy::all)]
 
-use ::status_set::{HttpError, status_set};
+use ::status_set::{CodeSet, HttpError, Official, status_set};
 
 status_set! {
     /// What the shop can answer.
@@ -71,10 +71,21 @@ pub enum ApiError {
     Early(Early),
 }
 
-/// Not to be answered with at all, and nobody asks it to be.
-#[derive(Debug, HttpError)]
-#[status(100)]
+/// Not to be answered with at all: written by hand, because the derive refuses it.
+#[derive(Debug)]
 pub struct Early;
+
+impl HttpError for Early {
+    type Status = Official;
+    const STATUSES: CodeSet = match CodeSet::from_codes(&[100]) {
+        ::core::option::Option::Some(codes) => codes,
+        ::core::option::Option::None => CodeSet::EMPTY,
+    };
+
+    fn status(&self) -> Official {
+        Official::Continue
+    }
+}
 
 impl ::std::fmt::Display for ApiError {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

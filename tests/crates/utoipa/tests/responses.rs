@@ -96,10 +96,14 @@ fn every_type_of_problem_is_an_example() {
     enum Inner {
         #[status(404, type = "/problems/no-row")]
         NoRow,
-        #[status(103, type = "/problems/mistake")]
-        Mistake,
+        #[status(type = "/problems/mistake")]
+        Mistake(#[status] Early),
         #[status(type = "/problems/upstream")]
         Upstream(#[status] Few),
+    }
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    enum Early {
+        EarlyHints,
     }
     #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
     enum Few {

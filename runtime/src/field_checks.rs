@@ -1,0 +1,109 @@
+//! The header fields without which a response to an error would not be complete, checked while the
+//! user's crate is built.
+
+use crate::facts::Facts;
+use crate::message::Message;
+use crate::{CodeSet, HttpError, HttpStatus, Info};
+
+/// Checks that the header fields of these names are all that a status requires.
+///
+/// # Panics
+///
+/// Where the program is built, if one is missing.
+#[track_caller]
+pub const fn check_fields(facts: &Facts, code: u16, given: &[&str]) {
+    let info = facts.of_code(code);
+    if lacks_field(info, given) {
+        panic!("{}", missing(info, given).as_str());
+    }
+}
+
+/// The set of a code with which a response that has the header fields of these names would not be
+/// complete, or the empty set.
+#[must_use]
+pub const fn unanswerable<E: HttpError>(code: u16, given: &[&str]) -> CodeSet {
+    if lacks_field(E::Status::__FACTS.of_code(code), given) {
+        crate::error_checks::code_set(code)
+    } else {
+        CodeSet::EMPTY
+    }
+}
+
+/// Whether a status requires the header field of a name.
+#[must_use]
+pub const fn requires(facts: &Facts, code: u16, name: &str) -> bool {
+    has_name(facts.of_code(code).requires, name)
+}
+
+/// Whether the status requires a header field that is not given.
+const fn lacks_field(info: &Info, given: &[&str]) -> bool {
+    let mut i = 0;
+    while i < info.requires.len() {
+        if !has_name(given, info.requires[i]) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Which header fields are missing, and who says so.
+const fn missing(info: &Info, given: &[&str]) -> Message {
+    let mut message = Message::new()
+        .text("a ")
+        .code(info.code)
+        .text(" response needs ");
+    let mut help = Message::new().text("\nhelp: say ");
+    let mut count = 0;
+    let mut i = 0;
+    while i < info.requires.len() {
+        let name = info.requires[i];
+        if !has_name(given, name) {
+            let (and, or) = if count == 0 {
+                ("", "")
+            } else {
+                (" and ", "; and ")
+            };
+            message = message.text(and).text("`").text(name).text("`");
+            help = help.text(or).text("`header(\"").text(name);
+            help = help.text("\" = …)` or `without(\"").text(name).text("\")`");
+            count += 1;
+        }
+        i += 1;
+    }
+    if let Some(spec) = info.spec {
+        message = message.text(" (").text(spec.document);
+        if let Some(section) = spec.section {
+            message = message.text(" §").text(section);
+        }
+        message = message.text(")");
+    }
+    message.text(help.as_str())
+}
+
+const fn has_name(names: &[&str], name: &str) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        if same_name(names[i], name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether two names of header fields are the same, which does not depend on case.
+const fn same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if !a[i].eq_ignore_ascii_case(&b[i]) {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}

@@ -1,0 +1,58 @@
+//! The code that the response to an error has.
+
+use crate::message::Message;
+
+/// The code of the response to an error with a status of this code. An informational response never
+/// ends an exchange (RFC 9110 §15.2), and frameworks refuse it there. 500 takes its place, because
+/// such an error is a mistake of the server's.
+#[must_use]
+pub(crate) const fn final_code(code: u16) -> u16 {
+    if code < 200 { 500 } else { code }
+}
+
+/// Whether a response can have the code. Nothing is told to a client of a status that it does not see.
+#[must_use]
+pub(crate) const fn is_final(code: u16) -> bool {
+    final_code(code) == code
+}
+
+/// Whether the text of an error of this status may be shown if nothing else is said. A code of no
+/// class counts as a server error, as RFC 9110 §15 has it. For expansions.
+#[must_use]
+pub const fn is_open(code: u16) -> bool {
+    final_code(code) < 500
+}
+
+/// The code of a status that is written down on an error type.
+///
+/// # Panics
+///
+/// Where the program is built, if no exchange can end with it.
+#[must_use]
+#[track_caller]
+pub const fn written_code(code: u16) -> u16 {
+    if !is_final(code) {
+        let message = Message::new()
+            .code(code)
+            .text(" is informational: the response to an error is final (RFC 9110 §15.2)\nhelp: choose a status from 200 on");
+        panic!("{}", message.as_str());
+    }
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{final_code, is_open};
+
+    #[test]
+    fn text_is_open_where_the_response_is_no_server_error() {
+        for code in 100..=999 {
+            let is_server_error = final_code(code) >= 500;
+            assert_eq!(is_open(code), !is_server_error, "{code}");
+        }
+        assert_eq!(
+            [100, 199, 200, 404, 999].map(final_code),
+            [500, 500, 200, 404, 999]
+        );
+    }
+}
