@@ -8,14 +8,14 @@ mod corpus;
 #[cfg(test)]
 mod depth;
 mod generate;
+#[cfg(test)]
+mod growth;
 mod laws;
 #[cfg(test)]
 mod regressions;
 mod source;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod time;
 
 pub(crate) use self::generate::source;
 pub(crate) use self::laws::check;

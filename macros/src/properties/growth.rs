@@ -1,78 +1,56 @@
-//! Whatever there is much of in an input, the time for it grows with it and no faster.
+//! Inputs that have much of one thing. `cargo test` sees to it that they obey the laws;
+//! `tests/growth` counts instructions, which have to grow with an input and no faster.
 
-use super::Macro;
 use super::source::tokens;
-use std::time::{Duration, Instant};
+use super::{Macro, check};
+use std::env;
 
-/// How many parts there are. The variable is for those who have the time for more.
-fn many() -> usize {
-    let many = std::env::var("STATUS_SET_MANY").ok();
-    many.map_or(2_000, |many| {
-        many.parse().expect("STATUS_SET_MANY is a number")
-    })
-}
+/// How many parts there are for the laws: enough to repeat what there is, and to be quick.
+const SOME: usize = 40;
 
-/// Four times as much takes four times as long, or more where the machine has other work. With the
-/// square of the size it would take sixteen times as long.
-const FACTOR: u32 = 9;
+/// How many codes there are before they repeat: no more than the script's smallest input has parts,
+/// or larger inputs would have mistakes of another kind.
+const CODES: usize = 100;
 
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Checks that an input takes no longer than it should. Every other of its parts stands there many
-/// times; in it, `$n` stands for its number and `$code` for a code.
-#[track_caller]
-fn is_linear(name: Macro, parts: &[&str]) {
-    let repeated = |part: &str, count| {
-        let numbered = (0..count).map(|number: usize| {
-            let code = (100 + number % 900).to_string();
-            part.replace("$n", &number.to_string())
-                .replace("$code", &code)
-        });
-        numbered.collect()
-    };
-    let source = |count| {
-        let parts = parts.iter().enumerate().map(|(at, part)| match at % 2 {
-            0 => (*part).to_owned(),
-            _ => repeated(part, count),
-        });
-        parts.collect::<String>()
-    };
-    let sources = [source(many() / 4), source(many())];
-    // The fastest try is the one that was disturbed least. On a busy machine it takes many.
-    let mut shortest = [Duration::MAX; 2];
-    let begin = Instant::now();
-    while begin.elapsed() < PATIENCE {
-        for (shortest, source) in shortest.iter_mut().zip(&sources) {
-            *shortest = time(name, source).min(*shortest);
+/// Expands an input, every other of whose parts stands there many times; in it, `$n` stands for its
+/// number and `$code` for a code.
+///
+/// The script sets the variable, and wants nothing counted but what the macro does.
+fn try_many(name: Macro, parts: &[&str]) {
+    match env::var("STATUS_SET_MANY") {
+        Ok(many) => {
+            let many = many.parse().expect("STATUS_SET_MANY is a number");
+            let output = name.expand(tokens(&source(parts, many)));
+            assert!(!output.is_empty());
         }
-        if shortest[1] < shortest[0] * FACTOR {
-            return;
-        }
+        Err(_) => check(name, &source(parts, SOME)),
     }
-    let [few, many] = shortest;
-    panic!("all take {many:?}, a quarter of them {few:?}");
 }
 
-fn time(name: Macro, source: &str) -> Duration {
-    proc_macro2::extra::invalidate_current_thread_spans();
-    let input = tokens(source);
-    let start = Instant::now();
-    let output = name.expand(input);
-    let time = start.elapsed();
-    assert!(!output.is_empty());
-    time
+fn source(parts: &[&str], count: usize) -> String {
+    let parts = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+        0 => (*part).to_owned(),
+        _ => (0..count).map(|number| numbered(part, number)).collect(),
+    });
+    parts.collect()
 }
 
-macro_rules! linear {
+fn numbered(part: &str, number: usize) -> String {
+    let code = (400 + number % CODES).to_string();
+    part.replace("$n", &number.to_string())
+        .replace("$code", &code)
+}
+
+macro_rules! growing {
     ($($name:ident { $($test:ident [$($part:literal)+])+ })+) => { $($(
         #[test]
         fn $test() {
-            is_linear(Macro::$name, &[$($part),+]);
+            try_many(Macro::$name, &[$($part),+]);
         }
     )+)+ };
 }
 
-linear! {
+growing! {
     StatusSet {
         sets_chosen_twice ["[p] " "nginx, " ""]
         sets_that_collide ["[p] nginx, " "esri, " ""]
