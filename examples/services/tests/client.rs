@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use status_set::Received;
-use status_set_services::client::{Decision, Patience, Stop, Upstream, send};
+use status_set_services::client::{Decision, Patience, Stop, Upstream, decide, send};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
@@ -108,10 +108,77 @@ fn what_the_upstream_asks_for_counts() {
 
     let seen = ask(Method::GET, &["503 Busy\r\nRetry-After: 9"]);
     assert_eq!(decisions(&seen), [Decision::Stop(Stop::Wait(long))]);
+}
 
-    // Nobody has defined the field for a 500.
-    let seen = ask(Method::GET, &["500 Oops\r\nRetry-After: 0"]);
-    assert_eq!(decisions(&seen), [Decision::Stop(Stop::NoUse)]);
+#[test]
+fn a_server_error_with_retry_after_is_worth_another_attempt() {
+    for answers in [
+        &["500 Oops\r\nRetry-After: 0", "200 OK"],
+        &["507 Full\r\nRetry-After: 0", "200 OK"],
+        &["520 Odd\r\nRetry-After: 0", "200 OK"],
+        // A server error that no set has, and a code without a class, which counts as one.
+        &["599 Lost\r\nRetry-After: 0", "200 OK"],
+        &["777 What\r\nRetry-After: 0", "200 OK"],
+    ] {
+        let seen = ask(Method::GET, answers);
+        let expected = [again(Duration::ZERO), Decision::Stop(Stop::Done)];
+        assert_eq!(decisions(&seen), expected, "{answers:?}");
+    }
+    let seen = ask(Method::POST, &["500 Oops\r\nRetry-After: 0"]);
+    assert_eq!(decisions(&seen), [Decision::Stop(Stop::NotIdempotent)]);
+    let seen = ask(Method::GET, &["500 Oops\r\nRetry-After: 9"]);
+    let long = Duration::from_secs(9);
+    assert_eq!(decisions(&seen), [Decision::Stop(Stop::Wait(long))]);
+    for answers in [
+        &["500 Oops"],
+        &["501 Never\r\nRetry-After: 0"],
+        &["505 Old\r\nRetry-After: 0"],
+        &["511 Log in\r\nRetry-After: 0"],
+        &["403 No\r\nRetry-After: 0"],
+        &["404 No\r\nRetry-After: 0"],
+    ] {
+        let seen = ask(Method::GET, answers);
+        assert_eq!(
+            decisions(&seen),
+            [Decision::Stop(Stop::NoUse)],
+            "{answers:?}"
+        );
+    }
+}
+
+/// Every status that is tried again heeds what the server asks for.
+#[test]
+fn no_status_is_tried_again_before_the_server_wants_it() {
+    let asked = Duration::from_millis(700);
+    for code in 100..=999 {
+        let status = Received::from_code(code).unwrap();
+        let decide = |asked| decide(&Method::GET, status, asked, 1, QUICK);
+        let (Decision::Again { elsewhere, .. }, with) = (decide(None), decide(Some(asked))) else {
+            continue;
+        };
+        let heeded = Decision::Again {
+            after: asked,
+            elsewhere,
+        };
+        assert_eq!(with, heeded, "{status}");
+    }
+}
+
+#[test]
+fn any_number_of_an_attempt_will_do() {
+    let decide = |attempt, patience| {
+        let status = Received::from_code(503).unwrap();
+        decide(&Method::GET, status, None, attempt, patience)
+    };
+    assert_eq!(decide(0, QUICK), again(QUICK.first_wait));
+    assert_eq!(decide(1, QUICK), again(QUICK.first_wait));
+    assert_eq!(decide(u32::MAX, QUICK), Decision::Stop(Stop::Attempts));
+
+    let endless = Patience {
+        attempts: u32::MAX,
+        ..QUICK
+    };
+    assert_eq!(decide(u32::MAX - 1, endless), again(QUICK.longest_wait));
 }
 
 #[test]

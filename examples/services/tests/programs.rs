@@ -111,6 +111,12 @@ fn the_client_says_what_it_cannot_do() {
     let url = format!("http://{}/", listener.local_addr().unwrap());
     drop(listener);
     let output = client(&[&url]);
-    assert!(text(&output.stderr).contains(&url));
+    let message = text(&output.stderr);
+    assert!(message.contains(&url), "{message}");
+    // The reason is the innermost source.
+    assert!(
+        message.contains("Connection refused (os error "),
+        "{message}"
+    );
     assert_eq!(output.status.code(), Some(1));
 }

@@ -35,7 +35,10 @@ pub enum Stop {
     NotIdempotent,
 }
 
-/// Decides by the facts on a status what to do after an answer.
+/// Decides by the facts on a status what to do after an answer, where `attempt` counts from 1.
+///
+/// `asked` is how long the server wants the client to wait. Every status that is tried again heeds
+/// it, and a server error with it is tried again.
 ///
 /// ```
 /// use reqwest::Method;
@@ -48,10 +51,13 @@ pub enum Stop {
 ///     decide(&Method::GET, status, asked, 1, Patience::default())
 /// };
 /// let second = Duration::from_secs(1);
-/// assert_eq!(decide(503, Some(second)), Decision::Again { after: second, elsewhere: false });
+/// let again = Decision::Again { after: second, elsewhere: false };
+/// assert_eq!(decide(503, Some(second)), again);
 /// assert_eq!(decide(404, None), Decision::Stop(Stop::NoUse));
-/// // No set has this code: it counts as a 500, after which nothing promises success.
+/// // No set has this code: it counts as a 500, after which nothing promises success, unless the
+/// // server says when to come back.
 /// assert_eq!(decide(599, None), Decision::Stop(Stop::NoUse));
+/// assert_eq!(decide(599, Some(second)), again);
 /// ```
 #[must_use]
 pub fn decide(
@@ -61,30 +67,21 @@ pub fn decide(
     attempt: u32,
     patience: Patience,
 ) -> Decision {
-    // RFC 9110 §15: a client takes a code that it does not know for the x00 of its class.
-    let info = status
-        .or_class_default()
-        .unwrap_or(Upstream::InternalServerError)
-        .info();
     if status.code() < 400 {
         return Decision::Stop(Stop::Done);
     }
-    let asked = asked.filter(|_| info.retry_after);
-    let back_off = patience
-        .first_wait
-        .saturating_mul(1 << (attempt - 1).min(16));
-    let (after, elsewhere) = match info.retry {
-        Some(Retry::Now) => (Duration::ZERO, false),
-        Some(Retry::Elsewhere) => (Duration::ZERO, true),
-        Some(Retry::Later) => (asked.unwrap_or(back_off.min(patience.longest_wait)), false),
-        // `Retry-After` says of a 413 that the condition is temporary (RFC 9110 §15.5.14).
-        None => match asked {
-            Some(after) => (after, false),
-            None => return Decision::Stop(Stop::NoUse),
-        },
-        // A later release of status-set may know of more.
-        Some(_) => return Decision::Stop(Stop::NoUse),
+    // RFC 9110 §15: a client takes a code that it does not know for the x00 of its class.
+    let status = status
+        .or_class_default()
+        .unwrap_or(Upstream::InternalServerError);
+    let own_wait = match status.info().retry {
+        Some(Retry::Now | Retry::Elsewhere) => Duration::ZERO,
+        Some(Retry::Later) => patience.back_off(attempt),
+        None if asked.is_some() && is_worth_waiting(status) => Duration::ZERO,
+        // A later release of status-set may know of more ways.
+        None | Some(_) => return Decision::Stop(Stop::NoUse),
     };
+    let after = asked.unwrap_or(own_wait);
     if !method.is_idempotent() {
         Decision::Stop(Stop::NotIdempotent)
     } else if attempt >= patience.attempts {
@@ -92,7 +89,19 @@ pub fn decide(
     } else if after > patience.longest_wait {
         Decision::Stop(Stop::Wait(after))
     } else {
+        let elsewhere = status.info().retry == Some(Retry::Elsewhere);
         Decision::Again { after, elsewhere }
+    }
+}
+
+/// Whether `Retry-After` says of a status that the condition is temporary, as of a 413 (RFC 9110
+/// §15.5.14).
+fn is_worth_waiting(status: Upstream) -> bool {
+    match status {
+        // What a server cannot do today, it cannot do in a minute, and 511 waits for a human.
+        Upstream!(501, 505, 511) => false,
+        Upstream!(5xx) => true,
+        other => other.info().retry_after,
     }
 }
 

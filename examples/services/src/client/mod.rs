@@ -1,14 +1,17 @@
 //! A client for upstreams that may answer anything: it sends a request again when the facts of the
 //! dataset say that this may help.
 //!
-//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and
-//! `retry_after.rs` reads how long a server wants the client to wait. Here is the loop.
+//! `status.rs` has the statuses that are known, `decision.rs` what follows from one,
+//! `retry_after.rs` reads how long a server wants the client to wait, and `sources.rs` prints errors.
+//! Here is the loop.
 
 mod decision;
 mod retry_after;
+mod sources;
 mod status;
 
 pub use self::decision::{Decision, Stop, decide};
+pub use self::sources::WithSources;
 pub use self::status::Upstream;
 
 use reqwest::{Client, Error, Method, Response};
@@ -34,6 +37,15 @@ impl Default for Patience {
             first_wait: Duration::from_millis(500),
             longest_wait: Duration::from_secs(30),
         }
+    }
+}
+
+impl Patience {
+    /// The wait after an attempt, where the server does not say how long. Attempts count from 1.
+    fn back_off(self, attempt: u32) -> Duration {
+        let doublings = attempt.saturating_sub(1).min(16);
+        let wait = self.first_wait.saturating_mul(1 << doublings);
+        wait.min(self.longest_wait)
     }
 }
 
