@@ -129,7 +129,26 @@
 /// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
 /// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). A
 /// group without a status in the enum is an error. Arms are tried in order, as always, so a status
-/// may be in several groups.
+/// may be in several groups. If earlier arms leave a group nothing, rustc warns of an unreachable
+/// pattern, as it does of a variant:
+///
+/// ```compile_fail
+/// # use status_set::status_set;
+/// # status_set!(official, nginx);
+/// #[deny(unreachable_patterns)]
+/// fn react(status: Status) -> &'static str {
+///     match status {
+///         Status!(4xx) => "blame the client", // has all statuses of nginx
+///         Status!(nginx) => "only log it",    // error: unreachable pattern
+///         Status!(1xx, 2xx, 3xx, 5xx) => "pass it on",
+///     }
+/// }
+/// ```
+///
+/// Groups stand for patterns only. A value is written as the variant: `Status::NotFound`, and not
+/// `Status!(404)`. Put all groups of an arm into one macro, `Status!(nginx, 503)`: rustc cannot tell
+/// of one in `Status!(4xx) | Status!(nginx)` that the other leaves it nothing, and clippy would rather
+/// have one or-pattern.
 ///
 /// The macro comes with the enum wherever you import it, inside of your crate. It expands to paths
 /// such as `Status::NotFound`, so the enum has to be in scope by its name; under another one, say

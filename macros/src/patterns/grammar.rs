@@ -16,6 +16,8 @@ pub(super) struct Invocation {
     pub(super) private: TokenStream,
     /// The enum's path where the pattern stands.
     pub(super) path: TokenStream,
+    /// Whether the user said this path.
+    pub(super) is_path_named: bool,
     /// The enum's name.
     pub(super) enum_name: String,
     pub(super) members: Vec<Member>,
@@ -54,6 +56,7 @@ fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Res
     }
     Ok(Invocation {
         private,
+        is_path_named: named.is_some(),
         path: named.unwrap_or_else(|| enum_ident.to_token_stream()),
         enum_name: enum_ident.to_string(),
         members: members::read(&members.value()),

@@ -6,7 +6,7 @@ use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::suggest::{all_of, nearest};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 use status_set_data::SETS;
 use std::collections::HashSet;
@@ -22,13 +22,34 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
             chosen.place(member.code).get_or_insert((member, span));
         }
     }
-    let path = &invocation.path;
-    let mut patterns = Vec::new();
+    let path = alternatives_path(invocation);
+    let mut alternatives = Vec::new();
     for (member, span) in chosen.into_values() {
         let variant = diagnostics.check(variant(&member.name, span));
-        patterns.extend(variant.map(|variant| quote!(#path::#variant)));
+        alternatives.extend(variant.map(|variant| quote!(#path::#variant)));
     }
-    quote!(#(#patterns)|*)
+    or_pattern(invocation, &alternatives)
+}
+
+/// Begins with `|` at the user's first group and ends at one, so that the or-pattern stands there: if
+/// earlier arms leave it nothing, rustc says so.
+fn or_pattern(invocation: &Invocation, alternatives: &[TokenStream]) -> TokenStream {
+    let mut bar = Punct::new('|', Spacing::Alone);
+    if let Some(first) = invocation.groups.first() {
+        bar.set_span(first.choice.span());
+    }
+    quote!(#bar #(#alternatives)|*)
+}
+
+/// Begins in the expansion, so that alternatives stand there: of one that an earlier arm has, rustc
+/// says nothing, and arms may overlap.
+fn alternatives_path(invocation: &Invocation) -> TokenStream {
+    let path = &invocation.path;
+    if invocation.is_path_named {
+        quote!(<#path>)
+    } else {
+        path.clone()
+    }
 }
 
 /// The name of a variant, which it is unless the text is none that an expansion wrote.

@@ -142,7 +142,7 @@ impl Places {
 
 fn check_pattern(output: TokenStream) {
     let text = output.to_string();
-    let parse = syn_2::Pat::parse_multi;
+    let parse = syn_2::Pat::parse_multi_with_leading_vert;
     if let Err(error) = syn_2::parse::Parser::parse2(parse, output) {
         panic!("no pattern: {error}: {text}");
     }

@@ -73,6 +73,7 @@ fn except() {
 }
 
 /// No wildcard.
+#[expect(clippy::unnested_or_patterns, reason = "clippy sees the expansion")]
 const fn retries(status: Api) -> u8 {
     match status {
         Api!(retry) | Api::Origin => 1,
