@@ -258,3 +258,12 @@ macro_rules! __status_patterns {
         $($vis)* use $hidden as $import;
     };
 }
+
+/// Nothing but its pattern, which rustc then knows for one wherever it stands.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pattern {
+    ($pattern:pat) => {
+        $pattern
+    };
+}

@@ -29,9 +29,10 @@ pub use crate::required_field::absent;
 pub use crate::texts::Texts;
 pub use crate::with;
 pub use crate::{
-    __with_actix_web as with_actix_web, __with_axum as with_axum, __with_http as with_http,
-    __with_http_02 as with_http_02, __with_problem_details as with_problem_details,
-    __with_serde as with_serde, __with_utoipa as with_utoipa,
+    __pattern as pattern, __with_actix_web as with_actix_web, __with_axum as with_axum,
+    __with_http as with_http, __with_http_02 as with_http_02,
+    __with_problem_details as with_problem_details, __with_serde as with_serde,
+    __with_utoipa as with_utoipa,
 };
 pub use crate::{
     CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,

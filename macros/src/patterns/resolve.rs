@@ -32,13 +32,15 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
 }
 
 /// Begins with `|` at the user's first group and ends at one, so that the or-pattern stands there: if
-/// earlier arms leave it nothing, rustc says so.
+/// earlier arms leave it nothing, rustc says so. Where a value is wanted, rustc would read it as the
+/// beginning of a closure, if a macro had not made a pattern of it.
 fn or_pattern(invocation: &Invocation, alternatives: &[TokenStream]) -> TokenStream {
     let mut bar = Punct::new('|', Spacing::Alone);
     if let Some(first) = invocation.groups.first() {
         bar.set_span(first.choice.span());
     }
-    quote!(#bar #(#alternatives)|*)
+    let private = &invocation.private;
+    quote!(#private::pattern!(#bar #(#alternatives)|*))
 }
 
 /// Begins in the expansion, so that alternatives stand there: of one that an earlier arm has, rustc

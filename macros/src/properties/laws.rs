@@ -142,9 +142,13 @@ impl Places {
 
 fn check_pattern(output: TokenStream) {
     let text = output.to_string();
-    let parse = syn_2::Pat::parse_multi_with_leading_vert;
-    if let Err(error) = syn_2::parse::Parser::parse2(parse, output) {
-        panic!("no pattern: {error}: {text}");
+    let parse = |tokens| {
+        let parse = syn_2::Pat::parse_multi_with_leading_vert;
+        syn_2::parse::Parser::parse2(parse, tokens)
+            .unwrap_or_else(|error| panic!("no pattern: {error}: {text}"))
+    };
+    if let syn_2::Pat::Macro(pattern) = parse(output) {
+        parse(pattern.mac.tokens);
     }
 }
 
