@@ -1,12 +1,10 @@
 //! What errors keep of a text that could not be read.
 
+use crate::escape;
 use core::fmt;
 
-/// The beginning of a text, without allocation. Prints in backticks, with `…` behind it if there was
-/// more.
-///
-/// What is not ASCII prints escaped: to know which of it can be printed would take tables that are
-/// larger than all the rest of an enum, and input that nobody expected is better seen as it is.
+/// The beginning of a text, without allocation. Prints in backticks, with `…` after it if there was
+/// more, and with escapes for control characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct KeptText {
     bytes: [u8; Self::MAX],
@@ -42,13 +40,16 @@ impl KeptText {
 
 impl fmt::Display for KeptText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let more = if self.cut { "…" } else { "" };
-        write!(f, "`{}{more}`", self.as_str().escape_default())
+        f.write_str("`")?;
+        escape::write(f, self.as_str(), &['\\'])?;
+        f.write_str(if self.cut { "…`" } else { "`" })
     }
 }
 
 impl fmt::Debug for KeptText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\"", self.as_str().escape_default())
+        f.write_str("\"")?;
+        escape::write(f, self.as_str(), &['\\', '"'])?;
+        f.write_str("\"")
     }
 }

@@ -47,6 +47,7 @@ mod code_set;
 mod digits;
 mod error;
 mod error_checks;
+mod escape;
 mod facts;
 mod field_checks;
 mod field_value;

@@ -176,10 +176,10 @@ fn other_texts_are_refused_and_kept() {
 fn long_texts_are_cut_between_characters() {
     let error = "é".repeat(99).parse::<SubStatus>().unwrap_err();
     assert_eq!(error.text(), "é".repeat(ParseSubCodeError::MAX_TEXT / 2));
-    assert!(error.to_string().contains(r"\u{e9}…` is not"), "{error}");
+    assert!(error.to_string().contains("éé…` is not"), "{error}");
     let debug = format!("{error:?}");
     assert!(
-        debug.starts_with(r#"ParseSubCodeError { kind: OtherForm, text: "\u{e9}\u{e9}"#),
+        debug.starts_with(r#"ParseSubCodeError { kind: OtherForm, text: "éé"#),
         "{debug}"
     );
 }

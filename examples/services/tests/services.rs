@@ -214,6 +214,25 @@ async fn hidden_text_is_for_the_log() {
 }
 
 #[tokio::test]
+async fn nobody_writes_a_line_of_the_log() {
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "forged");
+        let body = r#"{"name":"Eve\nINFO GET /books/9 200\u001b[2J"}"#;
+        server
+            .post("/books", "librarian", r#"{"title":"Emma"}"#)
+            .await;
+        let lent = server.post("/books/2/loan", "librarian", body).await;
+        assert_eq!(lent.status(), 204);
+        let body = r#"{"name":"Bob"}"#;
+        server.post("/books/2/loan", "librarian", body).await;
+        assert_eq!(
+            server.logged("is with Eve"),
+            r"WARN POST /books/2/loan 409 book 2 is with Eve\nINFO GET /books/9 200\u{1b}[2J"
+        );
+    }
+}
+
+#[tokio::test]
 async fn server_errors_tell_the_log_all_and_the_client_nothing() {
     for framework in FRAMEWORKS {
         let server = Server::start(framework, "broken");

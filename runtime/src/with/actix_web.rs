@@ -11,6 +11,7 @@
 //! ```
 //! use actix_web::HttpResponse;
 //! use status_set::HttpError;
+//! use status_set::with::actix_web::report;
 //! use std::error::Error;
 //! use std::fmt;
 //!
@@ -47,7 +48,9 @@
 //! assert_eq!(response.status(), 500);
 //!
 //! // What a middleware sees, and the client does not:
-//! let error = response.error().unwrap().as_error::<AppError>().unwrap();
+//! let error = response.error().unwrap();
+//! assert_eq!(format!("{:#}", report::<AppError>(error)), "database: disk full");
+//! let error = error.as_error::<AppError>().unwrap();
 //! assert_eq!(error.source().unwrap().to_string(), "disk full");
 //! ```
 //!
@@ -71,11 +74,12 @@
 //!
 //! An informational status cannot end an exchange: the answer is a 500.
 
-use super::{answer, problem_details};
+use super::{Report, answer, problem_details};
 use crate::{HttpError, HttpStatus};
-use ::actix_web::HttpResponse;
 use ::actix_web::http::StatusCode;
 use ::actix_web::http::header::{HeaderName, HeaderValue};
+use ::actix_web::{HttpResponse, ResponseError};
+use core::error::Error;
 use core::fmt::Display;
 
 /// What expansions name.
@@ -151,6 +155,44 @@ pub fn respond<E: HttpError + Display>(error: &E) -> HttpResponse {
 #[must_use]
 pub fn empty(status: impl HttpStatus) -> HttpResponse {
     HttpResponse::new(status_code(status))
+}
+
+/// What a log writes of an error that a middleware sees: on one line its text, and with `{:#}` those
+/// of its sources as well if it is an `E`. Others do not tell their sources.
+///
+/// ```
+/// use actix_web::dev::ServiceResponse;
+/// use status_set::HttpError;
+/// use status_set::with::actix_web::report;
+///
+/// #[derive(Debug, HttpError)]
+/// #[status(409, with(actix-web))]
+/// struct Taken;
+///
+/// impl std::fmt::Display for Taken {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("the name is taken")
+///     }
+/// }
+///
+/// impl std::error::Error for Taken {}
+///
+/// /// What a request log writes of a response.
+/// fn line(response: &ServiceResponse) -> String {
+///     match response.response().error() {
+///         Some(error) => format!("{:#}", report::<Taken>(error)),
+///         None => "ok".to_owned(),
+///     }
+/// }
+///
+/// assert_eq!(report::<Taken>(&Taken.into()).to_string(), "the name is taken");
+/// ```
+#[must_use]
+pub fn report<E: Error + ResponseError + 'static>(error: &::actix_web::Error) -> Report<'_> {
+    match error.as_error::<E>() {
+        Some(error) => Report::new(error),
+        None => Report::of_text(error),
+    }
 }
 
 /// Behind `with(actix-web)`.

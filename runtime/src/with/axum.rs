@@ -54,7 +54,7 @@
 //!
 //! An informational status cannot end an exchange: the answer is a 500.
 
-use super::{answer, problem_details};
+use super::{Report, answer, problem_details};
 use crate::{HttpError, HttpStatus};
 use ::axum_core::body::Body;
 use ::axum_core::response::Response;
@@ -70,7 +70,8 @@ pub use ::axum_core;
 /// The error that an answer was made from, among the extensions of the response.
 ///
 /// It is the error: it dereferences to `dyn Error`, whose `source` and `downcast_ref` are there.
-/// `{}` prints its text, and `{:#}` that of its sources as well.
+/// `{}` prints its text, and `{:#}` that of its sources as well, on one line of a log: as a
+/// [`Report`](super::Report) does.
 ///
 /// ```
 /// use axum_core::response::Response;
@@ -98,19 +99,11 @@ impl Deref for Failure {
     }
 }
 
-/// `database: disk full` with `{:#}`, otherwise `database`.
+/// `database: disk full` with `{:#}`, otherwise `database`, as a [`Report`] prints it: one line,
+/// whatever the texts are.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return fmt::Display::fmt(&self.0, f);
-        }
-        write!(f, "{}", self.0)?;
-        let mut source = self.0.source();
-        while let Some(error) = source {
-            write!(f, ": {error}")?;
-            source = error.source();
-        }
-        Ok(())
+        fmt::Display::fmt(&Report::new(&**self), f)
     }
 }
 

@@ -12,7 +12,7 @@ use status_set_data::fields::of_content;
 /// Collects fields, and sees to it that those which the status requires are sent.
 pub(super) struct Fields {
     required: &'static [&'static str],
-    fields: HeaderMap,
+    sent: HeaderMap,
     /// The required fields that were given a value which cannot be sent.
     wanting: Vec<(HeaderName, &'static str)>,
 }
@@ -21,7 +21,7 @@ impl Fields {
     pub(super) fn new(required: &'static [&'static str]) -> Self {
         Self {
             required,
-            fields: HeaderMap::new(),
+            sent: HeaderMap::new(),
             wanting: Vec::new(),
         }
     }
@@ -43,7 +43,7 @@ impl Fields {
         };
         if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
             // More fields than a map can hold are left out.
-            let _ = self.fields.try_append(name, value);
+            let _ = self.sent.try_append(name, value);
         }
     }
 
@@ -63,7 +63,7 @@ impl Fields {
 
     /// All fields.
     pub(super) fn finish(self) -> HeaderMap {
-        let mut fields = self.fields;
+        let mut fields = self.sent;
         for (name, stand_in) in self.wanting {
             if !fields.contains_key(&name) {
                 let _ = fields.try_append(name, HeaderValue::from_static(stand_in));

@@ -22,12 +22,17 @@ pub mod http_02;
 mod printed;
 #[cfg(feature = "problem-details")]
 pub mod problem_details;
+#[cfg(feature = "http")]
+mod report;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[cfg(any(feature = "http", feature = "http-02"))]
 mod status_code;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
+
+#[cfg(feature = "http")]
+pub use self::report::Report;
 
 #[cfg(not(feature = "http"))]
 #[doc(hidden)]

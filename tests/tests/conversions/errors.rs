@@ -175,3 +175,45 @@ fn debug_shows_the_text_and_not_its_bytes() {
         "ParseStatusError { kind: UnlistedCode(499), text: \"499\", status_enum: \"Edge\", .. }",
     );
 }
+
+/// Each of these would end the line, move the cursor or turn what stands around it.
+#[test]
+fn all_that_controls_a_line_is_escaped() {
+    let controls = (0..=0x1F).chain(0x7F..=0x9F).chain([0x61C, 0x200E, 0x200F]);
+    let controls = controls.chain(0x2028..=0x202E).chain(0x2066..=0x2069);
+    for letter in controls.filter_map(char::from_u32) {
+        let error = format!("a{letter}b").parse::<Edge>().unwrap_err();
+        let start = format!("`a{}b` is not", letter.escape_default());
+        assert!(error.to_string().starts_with(&start), "{error}");
+        let debug = format!("text: \"a{}b\"", letter.escape_default());
+        assert!(format!("{error:?}").contains(&debug), "{error:?}");
+    }
+}
+
+#[test]
+fn letters_are_shown_as_letters() {
+    for text in [
+        "é",
+        "não encontrado",
+        "найдено",
+        "見つかりません",
+        "😀",
+        "it's \"here\"",
+        "ﬀ`",
+    ] {
+        let error = text.parse::<Edge>().unwrap_err();
+        assert!(
+            error.to_string().starts_with(&format!("`{text}` is not")),
+            "{error}"
+        );
+    }
+    let error = r#"a "\n" b"#.parse::<Edge>().unwrap_err();
+    assert!(
+        error.to_string().starts_with(r#"`a "\\n" b` is not"#),
+        "{error}"
+    );
+    assert!(
+        format!("{error:?}").contains(r#"text: "a \"\\n\" b""#),
+        "{error:?}"
+    );
+}

@@ -5,8 +5,7 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
-use std::error::Error as StdError;
-use std::iter::successors;
+use status_set::with::actix_web::report;
 
 /// Writes a line for each request. Mistakes of clients are told apart from those of the server,
 /// which come with all sources: the client gets to see none of that.
@@ -24,22 +23,12 @@ pub(super) async fn log(
         Err(error) => (error.as_response_error().status_code(), Some(error)),
     };
     let request = format_args!("{method} {path} {}", status.as_u16());
+    let error = error.map(report::<AppError>);
     let line = match error {
-        Some(error) if status.is_server_error() => format!("ERROR {request} {}", chain(error)),
+        Some(error) if status.is_server_error() => format!("ERROR {request} {error:#}"),
         Some(error) => format!("WARN {request} {error}"),
         None => format!("INFO {request}"),
     };
     (service.log)(&line);
     result
-}
-
-/// The text of an error and of its sources.
-fn chain(error: &Error) -> String {
-    let Some(first) = error.as_error::<AppError>() else {
-        // An error of actix-web itself.
-        return error.to_string();
-    };
-    let errors = successors(Some::<&dyn StdError>(first), |&error| error.source());
-    let texts: Vec<String> = errors.map(ToString::to_string).collect();
-    texts.join(": ")
 }

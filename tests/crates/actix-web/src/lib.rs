@@ -65,7 +65,7 @@ pub enum ShopError {
     /// Of the store.
     #[status(transparent)]
     Store(StoreError),
-    /// With two values of one header field, and one that cannot stand there.
+    /// With two values of one header field, one of which may not be able to stand there.
     #[status(
         Unauthorized,
         header("WWW-Authenticate" = "Basic"),
