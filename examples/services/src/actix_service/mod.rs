@@ -3,12 +3,15 @@
 
 mod log;
 
-use crate::books::{AppError, Book, NewBook, Reader, Service, Status, authorize, id};
+use crate::books::{
+    AppError, Book, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize, id,
+};
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::error::JsonPayloadError;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpServer, web};
+use actix_web::{App, Error, HttpServer, Resource, Route, guard, web};
 use std::io;
 use std::net::TcpListener;
 use utoipa::OpenApi;
@@ -29,17 +32,36 @@ pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
         App::new()
             .app_data(service.clone())
             .wrap(from_fn(log::log))
-            .route("/books", web::post().to(add).wrap(from_fn(librarian)))
-            .route("/books/{id}", web::get().to(read))
-            .route(
+            .app_data(web::JsonConfig::default().limit(MAX_BODY))
+            .service(only(
+                WRITE,
+                "/books",
+                web::post().to(add).wrap(from_fn(librarian)),
+            ))
+            .service(only(READ, "/books/{id}", reading().to(read)))
+            .service(only(
+                WRITE,
                 "/books/{id}/loan",
                 web::post().to(lend).wrap(from_fn(librarian)),
-            )
-            .route("/openapi.json", web::get().to(document))
+            ))
+            .service(only(READ, "/openapi.json", reading().to(document)))
             .default_service(web::to(no_page))
     };
     // One thread answers: the database has one connection.
     Ok(HttpServer::new(app).workers(1).listen(listener)?.run())
+}
+
+/// A route for GET, and for HEAD, which actix-web does not take for a GET by itself.
+fn reading() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
+/// The route of a path, and the answer to any other method than its own.
+fn only(allow: &'static str, path: &str, route: Route) -> Resource {
+    let refuse = move || async move { Err::<Status, _>(AppError::OtherMethod { allow }) };
+    web::resource(path)
+        .route(route)
+        .default_service(web::to(refuse))
 }
 
 /// Lets librarians through, and nobody else.
@@ -107,7 +129,17 @@ async fn lend(
 /// What actix-web finds wrong with a body is told in the form of all other errors.
 #[allow(clippy::needless_pass_by_value, reason = "`map_err` gives it away")]
 fn bad_body(error: Error) -> AppError {
-    AppError::BadBody(error.to_string())
+    let text = error.to_string();
+    match error.as_error::<JsonPayloadError>() {
+        Some(JsonPayloadError::OverflowKnownLength { .. } | JsonPayloadError::Overflow { .. }) => {
+            AppError::LargeBody(text)
+        }
+        Some(JsonPayloadError::ContentType) => AppError::OtherBody(text),
+        Some(JsonPayloadError::Deserialize(error)) if error.is_data() => {
+            AppError::OtherContent(text)
+        }
+        _ => AppError::BadBody(text),
+    }
 }
 
 /// Does what blocks where it keeps no other request waiting.

@@ -3,12 +3,14 @@
 
 mod log;
 
-use crate::books::{AppError, Book, NewBook, Reader, Service, Status, authorize, id};
+use crate::books::{
+    AppError, Book, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize, id,
+};
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{Path, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router, middleware};
 use utoipa::OpenApi;
 
@@ -21,13 +23,19 @@ struct Document;
 pub fn router(service: Service) -> Router {
     let document = Document::openapi();
     Router::new()
-        .route("/books", post(add))
-        .route("/books/{id}", get(read))
-        .route("/books/{id}/loan", post(lend))
-        .route("/openapi.json", get(async || Json(document)))
+        .route("/books", only(WRITE, post(add)))
+        .route("/books/{id}", only(READ, get(read)))
+        .route("/books/{id}/loan", only(WRITE, post(lend)))
+        .route("/openapi.json", only(READ, get(async || Json(document))))
         .fallback(async || AppError::NoPage)
+        .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn_with_state(service.log, log::log))
         .with_state(service)
+}
+
+/// Handlers of a path, and the answer to any other method than theirs.
+fn only(allow: &'static str, methods: MethodRouter<Service>) -> MethodRouter<Service> {
+    methods.fallback(async move || AppError::OtherMethod { allow })
 }
 
 /// A book.
@@ -92,6 +100,12 @@ async fn blocking<T: Send + 'static>(
 /// What axum finds wrong with a body is told in the form of all other errors.
 impl From<JsonRejection> for AppError {
     fn from(rejection: JsonRejection) -> Self {
-        Self::BadBody(rejection.body_text())
+        let text = rejection.body_text();
+        match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Self::LargeBody(text),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Self::OtherBody(text),
+            StatusCode::UNPROCESSABLE_ENTITY => Self::OtherContent(text),
+            _ => Self::BadBody(text),
+        }
     }
 }

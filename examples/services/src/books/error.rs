@@ -8,7 +8,7 @@ status_set! {
     /// What the servers answer.
     #[status(with(axum, actix-web))]
     pub enum Status {
-        official::{200, 201, 204, 400, 401, 404, 409, 422, 500, 503},
+        official::{200, 201, 204, 400, 401, 404, 405, 409, 413, 415, 422, 500, 503},
     }
 }
 
@@ -20,6 +20,13 @@ pub enum AppError {
     #[error("there is nothing here")]
     #[status(NotFound)]
     NoPage,
+    /// This path takes other methods.
+    #[error("this takes {allow} only")]
+    #[status(MethodNotAllowed, header("Allow" = allow))]
+    OtherMethod {
+        /// Those methods, with commas between them.
+        allow: &'static str,
+    },
     /// There is no book of this number.
     #[error("there is no book {0}")]
     #[status(NotFound, type = "https://books.example/problems#no-book")]
@@ -33,10 +40,22 @@ pub enum AppError {
         /// Who has it.
         reader: String,
     },
-    /// The body of the request is not what it should be.
+    /// The body of the request cannot be read, or is not JSON although it says so.
     #[error("cannot read the body: {0}")]
     #[status(BadRequest)]
     BadBody(String),
+    /// The body of the request is too large.
+    #[error("cannot read the body: {0}")]
+    #[status(ContentTooLarge)]
+    LargeBody(String),
+    /// The body of the request does not say that it is JSON.
+    #[error("cannot read the body: {0}")]
+    #[status(UnsupportedMediaType)]
+    OtherBody(String),
+    /// The body of the request is JSON, but of something else.
+    #[error("cannot use the body: {0}")]
+    #[status(UnprocessableContent)]
+    OtherContent(String),
     /// A book without a title.
     #[error("a book needs a title")]
     #[status(UnprocessableContent)]

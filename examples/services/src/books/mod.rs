@@ -11,6 +11,15 @@ use std::path::Path;
 use std::sync::Arc;
 use utoipa::ToSchema;
 
+/// How many bytes the body of a request may have.
+pub const MAX_BODY: usize = 16 * 1024;
+
+/// What a path takes that only reads.
+pub const READ: &str = "GET, HEAD";
+
+/// What a path takes that changes something.
+pub const WRITE: &str = "POST";
+
 /// What the handlers need.
 #[derive(Clone, Debug)]
 pub struct Service {

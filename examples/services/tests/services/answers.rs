@@ -1,112 +1,8 @@
-//! The services, each on a port of its own, asked by a client.
+//! Books, and the errors of the service itself.
 
-use actix_web::rt::System;
-use reqwest::{Client, Method, Response};
+use crate::server::{FRAMEWORKS, SECRET, Server, is_problem, json};
 use rusqlite::Connection;
-use serde_json::{Value, json};
-use status_set_services::actix_service::server;
-use status_set_services::axum_service::router;
-use status_set_services::books::{Service, Store};
-use std::net::TcpListener;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::thread;
-
-/// Stands in the name of every database file, and so in the text of every error of one.
-const SECRET: &str = "hunter2";
-
-/// The servers: all have to answer the same.
-#[derive(Clone, Copy, Debug)]
-enum Framework {
-    Axum,
-    Actix,
-}
-
-const FRAMEWORKS: [Framework; 2] = [Framework::Axum, Framework::Actix];
-
-/// The request logs of all tests, one for each framework.
-static LOGS: [Mutex<Vec<String>>; 2] = [const { Mutex::new(Vec::new()) }; 2];
-
-struct Server {
-    framework: Framework,
-    url: String,
-    file: PathBuf,
-    client: Client,
-}
-
-impl Server {
-    /// Starts a server with one book in it, which is number 1.
-    fn start(framework: Framework, test: &str) -> Self {
-        let name = format!("{framework:?}-{SECRET}-{test}.db");
-        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = std::fs::remove_file(&file);
-        let store = Store::open(&file).unwrap();
-        store.add("Dune").unwrap();
-        let service = Service {
-            store,
-            token: "librarian".into(),
-            log: match framework {
-                Framework::Axum => |line| LOGS[0].lock().unwrap().push(line.to_owned()),
-                Framework::Actix => |line| LOGS[1].lock().unwrap().push(line.to_owned()),
-            },
-        };
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        match framework {
-            Framework::Axum => {
-                listener.set_nonblocking(true).unwrap();
-                let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-                tokio::spawn(async move { axum::serve(listener, router(service)).await });
-            }
-            Framework::Actix => {
-                let run = async move { server(service, listener).unwrap().await };
-                thread::spawn(|| System::new().block_on(run).unwrap());
-            }
-        }
-        Self {
-            framework,
-            url,
-            file,
-            client: Client::builder().no_proxy().build().unwrap(),
-        }
-    }
-
-    /// The line of the log with this text in it.
-    fn logged(&self, text: &str) -> String {
-        let log = LOGS[self.framework as usize].lock().unwrap();
-        let line = log.iter().find(|line| line.contains(text));
-        line.unwrap_or_else(|| panic!("no {text} in {log:?}"))
-            .clone()
-    }
-
-    async fn get(&self, path: &str) -> Response {
-        let request = self.client.get(format!("{}{path}", self.url));
-        request.send().await.unwrap()
-    }
-
-    async fn post(&self, path: &str, token: &str, body: &'static str) -> Response {
-        let request = self
-            .client
-            .request(Method::POST, format!("{}{path}", self.url));
-        let request = request.bearer_auth(token).body(body);
-        let request = request.header("Content-Type", "application/json");
-        request.send().await.unwrap()
-    }
-}
-
-async fn json(response: Response) -> Value {
-    serde_json::from_str(&response.text().await.unwrap()).unwrap()
-}
-
-/// Checks that an answer is this problem and nothing else.
-async fn is_problem(response: Response, problem: Value) {
-    assert_eq!(response.status().as_u16(), problem["status"]);
-    assert_eq!(
-        response.headers()["content-type"],
-        "application/problem+json"
-    );
-    assert_eq!(json(response).await, problem);
-}
+use serde_json::json;
 
 #[tokio::test]
 async fn books_come_and_go() {
@@ -277,7 +173,9 @@ async fn the_document_has_every_status() {
             let responses = &document["paths"][path][method]["responses"];
             responses.as_object().unwrap().keys().cloned().collect()
         };
-        let errors = ["400", "401", "404", "409", "422", "500", "503"];
+        let errors = [
+            "400", "401", "404", "405", "409", "413", "415", "422", "500", "503",
+        ];
         assert_eq!(
             codes("/books/{id}", "get"),
             [&["200"][..], &errors].concat()
