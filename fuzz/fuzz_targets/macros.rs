@@ -26,6 +26,8 @@ mod integrations;
 mod keys;
 #[path = "../../macros/src/model.rs"]
 mod model;
+#[path = "../../macros/src/number.rs"]
+mod number;
 #[path = "../../macros/src/own.rs"]
 mod own;
 #[path = "../../macros/src/patterns/mod.rs"]

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod editions;
 
+use crate::number::integer;
 use crate::suggest::all_of;
 use status_set_data::{EDITIONS, SETS, Set};
 use syn::LitInt;
@@ -32,7 +33,7 @@ impl Dataset {
         let Some(wanted) = wanted else {
             return Ok(self.editions[0]);
         };
-        let year = wanted.base10_parse().ok();
+        let year = integer(wanted);
         let known = year.filter(|year| self.editions.contains(year));
         known.ok_or_else(|| {
             let message = format!(

@@ -1,12 +1,18 @@
 //! The words that all inputs share: codes, classes and names, and lists of them.
 
+mod separated;
+
+pub(crate) use self::separated::{entries, separated};
+
 use crate::diagnostics::Diagnostics;
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use crate::number::{Number, number};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use status_set_data::{MAX_CODE, MIN_CODE, StatusClass};
+use status_set_data::StatusClass;
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative;
 use syn::parse::{ParseStream, Parser};
-use syn::{Path, Token, braced, bracketed, token};
+use syn::{LitStr, Path, Token, braced, bracketed, token};
 
 /// One or several statuses.
 pub(crate) enum Choice {
@@ -16,6 +22,15 @@ pub(crate) enum Choice {
 }
 
 impl Choice {
+    /// As one writes it.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Name(ident) => ident.to_string(),
+            Self::Code(code, _) => code.to_string(),
+            Self::Class(class, _) => format!("{}xx", class.digit()),
+        }
+    }
+
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Name(ident) => ident.span(),
@@ -94,46 +109,6 @@ pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
     Err(syn::Error::new(ident.span(), message))
 }
 
-/// Reads items between commas. After a mistake it goes on behind the next comma.
-pub(crate) fn separated<T>(
-    input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-    mut item: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
-) -> Vec<T> {
-    let mut items = Vec::new();
-    while !input.is_empty() {
-        let result = item(input, diagnostics);
-        let valid = result.is_ok();
-        items.extend(diagnostics.check(result));
-        if valid && !input.is_empty() && !input.peek(Token![,]) {
-            diagnostics.push(unexpected(input));
-        }
-        skip(input, |input| input.peek(Token![,]));
-        let _ = input.parse::<Token![,]>();
-    }
-    items
-}
-
-/// What to say to a token behind a whole item.
-fn unexpected(input: ParseStream<'_>) -> syn::Error {
-    if input.peek(Token![;]) {
-        return input.error("expected `,`, found `;`\nhelp: separate the items by commas");
-    }
-    if input.peek(token::Paren) || input.peek(token::Brace) {
-        return input.error(
-            "expected `,`\nhelp: statuses of a set stand behind `::`, such as `official::{404, 410}`",
-        );
-    }
-    if input.peek(Token![..]) {
-        return input.error("expected `,`, found a range\nhelp: write a class, such as `4xx`");
-    }
-    if input.peek(kw::except) {
-        return input
-            .error("expected `,`\nhelp: put all exceptions in braces: `except {404, 410}`");
-    }
-    input.error("expected `,` between two items")
-}
-
 pub(crate) fn skip(input: ParseStream<'_>, stop: impl Fn(ParseStream<'_>) -> bool) {
     while !input.is_empty() && !stop(input) && input.parse::<TokenTree>().is_ok() {}
 }
@@ -151,12 +126,23 @@ pub(crate) fn one_or_braced<T>(
     Ok(separated(&content, diagnostics, one))
 }
 
-/// Reads `except 404` and `except {404, 4xx}`, if there is one.
+/// Reads `except 404` and `except {404, 4xx}`, if there is one. A minus is taken for the word.
 pub(crate) fn except(
     input: ParseStream<'_>,
     expected: &str,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Vec<Choice>> {
+    if input.peek(Token![-]) {
+        let place = input.span();
+        input.parse::<Token![-]>()?;
+        let choice = choice(input, expected)?;
+        let message = format!(
+            "expected `except`, found `-`\nhelp: write `except {}`",
+            choice.text()
+        );
+        diagnostics.error(place, message);
+        return Ok(vec![choice]);
+    }
     if !input.peek(kw::except) {
         return Ok(Vec::new());
     }
@@ -200,45 +186,67 @@ pub(crate) fn choice(input: ParseStream<'_>, expected: &str) -> syn::Result<Choi
     })
 }
 
-pub(crate) enum Number {
-    Code(u16),
-    Class(StatusClass),
+/// Reads the name of a set, which is a word of the macros and not an item of a crate. If it is
+/// written as something else, the set is meant all the same.
+pub(crate) fn set_name(
+    input: ParseStream<'_>,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Ident> {
+    let place = input.span();
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        let error = syn::Error::new(place, text_for_set(&text.value()));
+        if !is_word(&text.value()) {
+            return Err(error);
+        }
+        diagnostics.push(error);
+        return Ok(Ident::new(&text.value(), place));
+    }
+    if let Some(name) = skip_crate(input) {
+        let message =
+            format!("a set is a word of the macro, not an item of a crate\nhelp: write `{name}`");
+        diagnostics.error(place, message);
+        return Ok(name);
+    }
+    if !input.peek(Ident::peek_any) {
+        return Err(input.error(format!("expected {expected}")));
+    }
+    input.call(Ident::parse_any)
 }
 
-/// Reads `404` or `4xx`; `expected` says what else could stand there.
-pub(crate) fn number(input: ParseStream<'_>, expected: &str) -> syn::Result<(Number, Span)> {
-    let Ok(literal) = input.parse::<Literal>() else {
-        return Err(input.error(format!("expected {expected}")));
-    };
-    let span = literal.span();
-    let text = literal.to_string();
-    let mistake = |message: String| Err(syn::Error::new(span, message));
-    if let Some(digit) = text.strip_suffix("xx").or_else(|| text.strip_suffix("XX")) {
-        let of_digit = |class: &&StatusClass| class.digit().to_string() == digit;
-        return match StatusClass::ALL.iter().find(of_digit) {
-            Some(class) if text.ends_with("xx") => Ok((Number::Class(*class), span)),
-            Some(class) => mistake(format!(
-                "a class is written in lower case\nhelp: write `{}xx`",
-                class.digit()
-            )),
-            None => mistake(format!(
-                "there is no class `{text}`\nnote: the classes are `1xx`, `2xx`, `3xx`, `4xx` and `5xx`"
-            )),
-        };
+/// Skips `crate::official` or the like, and gives the name behind it.
+fn skip_crate(input: ParseStream<'_>) -> Option<Ident> {
+    const CRATES: [&str; 4] = ["crate", "self", "super", "status_set"];
+    let ahead = input.fork();
+    if let Ok(first) = ahead.call(Ident::parse_any) {
+        CRATES.iter().find(|word| first == word)?;
     }
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return mistake(format!(
-            "`{text}` is not a status code\nhelp: write three digits, such as `404`"
-        ));
-    }
-    match text.parse() {
-        Ok(code) if text.len() == 3 && (MIN_CODE..=MAX_CODE).contains(&code) => {
-            Ok((Number::Code(code), span))
+    ahead.parse::<Token![::]>().ok()?;
+    let name = ahead.call(Ident::parse_any).ok()?;
+    input.advance_to(&ahead);
+    Some(name)
+}
+
+/// What to say to a string literal that stands where a set is wanted.
+fn text_for_set(text: &str) -> String {
+    let help = match text.strip_suffix(".toml") {
+        Some(stem) => {
+            let name = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
+            format!("give the set of this file a name: `{name} = {text:?}`")
         }
-        _ => mistake(format!(
-            "{text} is not a status code: these are from {MIN_CODE} to {MAX_CODE}"
-        )),
-    }
+        None => format!(
+            "sets are written without quotes, such as `{}`",
+            if is_word(text) { text } else { "official" }
+        ),
+    };
+    format!("expected a set, found a string literal\nhelp: {help}")
+}
+
+/// Whether a text could be the name of a set.
+fn is_word(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(is_letter)
 }
 
 mod kw {

@@ -1,6 +1,7 @@
 //! `with(http, axum)`: impls of other crates' traits, which the runtime has behind features.
 
 use crate::diagnostics::Diagnostics;
+use crate::grammar::entries;
 use crate::spans::located_at;
 use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -72,12 +73,12 @@ pub(crate) fn read(
     }
     let content;
     parenthesized!(content in input);
-    while !content.is_empty() {
+    entries(&content, diagnostics, |content, diagnostics| {
         let span = content.span();
         if content.peek(Token![,]) {
             return Err(content.error("expected an integration, such as `http`"));
         }
-        let word = word(&content)?;
+        let word = word(content)?;
         match known(&word, on) {
             Err(message) => diagnostics.error(span, message),
             Ok(name) if found.iter().any(|it| it.name == name) => {
@@ -85,8 +86,8 @@ pub(crate) fn read(
             }
             Ok(name) => found.push(Integration { name, span }),
         }
-        let _ = content.parse::<Token![,]>();
-    }
+        Ok(())
+    });
     Ok(())
 }
 

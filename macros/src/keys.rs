@@ -1,10 +1,11 @@
 //! Reads our own attributes, `#[status(key, key = value)]`, and doc comments.
 
 use crate::diagnostics::Diagnostics;
-use crate::grammar::crate_path;
+use crate::grammar::{crate_path, entries};
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use std::mem;
 use syn::ext::IdentExt;
 use syn::parse::{End, Parse, ParseStream};
 use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, Token, token};
@@ -30,19 +31,15 @@ pub(crate) fn each_key(
     });
 }
 
-/// Reads `#[status(…, …)]`; the function reads each entry between commas.
+/// Reads `#[status(…, …)]`; the function reads each entry between commas. A mistake in one entry does
+/// not hide the next.
 pub(crate) fn each_entry(
     attr: &Attribute,
     diagnostics: &mut Diagnostics,
-    mut entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+    entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
 ) {
     let result = attr.parse_args_with(|input: ParseStream<'_>| {
-        while !input.is_empty() {
-            entry(input, diagnostics)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
+        entries(input, diagnostics, entry);
         Ok(())
     });
     diagnostics.check(result);
@@ -51,9 +48,32 @@ pub(crate) fn each_entry(
 /// Keeps the value of a key that may be given once.
 pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &mut Diagnostics) {
     if slot.replace(value).is_some() {
-        let message = format!("`{key}` is given twice\nhelp: keep one");
+        twice(key, diagnostics);
+    }
+}
+
+fn twice(key: &Ident, diagnostics: &mut Diagnostics) {
+    let message = format!("`{key}` is given twice\nhelp: keep one");
+    diagnostics.error(key.span(), message);
+}
+
+/// Notes a key that stands alone, which is to be given once.
+pub(crate) fn flag(
+    flag: &mut bool,
+    key: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    if mem::replace(flag, true) {
+        twice(key, diagnostics);
+    }
+    if input.peek(Token![=]) || input.peek(token::Paren) {
+        let message = format!(
+            "`{key}` takes no value\nhelp: write `#[status({key})]`, or leave it out altogether"
+        );
         diagnostics.error(key.span(), message);
     }
+    skip_value(input)
 }
 
 /// Reads the phrase behind the key `reason`, which is to be given once.

@@ -16,6 +16,7 @@ mod http_error;
 mod integrations;
 mod keys;
 mod model;
+mod number;
 mod own;
 mod patterns;
 mod possible;

@@ -125,6 +125,20 @@ fn an_exception_of_a_later_status_is_told_so() {
 }
 
 #[test]
+fn a_code_without_a_set_is_looked_up_in_these_sets() {
+    let message = |items: TokenStream| mistakes(status_set::expand(quote!([p] #items), NEWER));
+    assert_eq!(
+        message(quote!(official, 460)),
+        ["expected a set, found the code 460\nhelp: name its set as well: `acme::ScanPending`"]
+    );
+    assert_eq!(
+        message(quote!(official, 499)),
+        ["expected a set, found the code 499, which no set has\n\
+          help: to define it yourself, give it a name: `MyStatus = 499`"]
+    );
+}
+
+#[test]
 fn the_derive_looks_names_up_in_its_edition() {
     let derived = |input: TokenStream| mistakes(derive::expand(input, NEWER));
     let by_name = quote!(
@@ -186,6 +200,9 @@ fn a_set_of_a_file_stays_what_it_was() {
     let text = path.to_str().unwrap();
     assert_eq!(codes(&quote!(acme = #text)), [777]);
     assert_eq!(codes(&quote!(acme = #text, acme::777)), [777]);
+    let output = status_set::expand(quote!([p] acme = #text, 777), NEWER);
+    let elsewhere = "expected a set, found the code 777\nhelp: name its set as well: `acme::Own`";
+    assert_eq!(mistakes(output), [elsewhere]);
     let output = status_set::expand(quote!([p] edition = 2027, acme = #text), NEWER);
     let taken = "there is a set `acme` already\nhelp: give yours another name";
     assert_eq!(mistakes(output)[0], taken);

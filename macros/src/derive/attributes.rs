@@ -1,12 +1,13 @@
 //! Reads `#[status(…)]` on the enum and on its variants.
 
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{Choice, choice};
+use crate::grammar::{Choice, choice, entries, set_name};
 use crate::integrations::{self, On};
 use crate::keys::{self, code_as_key, each_entry, each_key, once, ours, skip_value, unknown_key};
 use crate::model::Options;
+use crate::own::phrase;
 use crate::possible::When;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -17,9 +18,16 @@ pub(super) struct Container {
     /// The path of the runtime crate.
     pub(super) krate: TokenStream,
     /// The sets where statuses are looked up, if the user named them.
-    pub(super) sets: Option<Vec<ChosenSet>>,
+    pub(super) sets: Option<ChosenSets>,
     pub(super) deprecated: When,
     pub(super) options: Options,
+}
+
+/// `nginx, acme = "statuses/acme.toml"`
+pub(super) struct ChosenSets {
+    pub(super) sets: Vec<ChosenSet>,
+    /// Whether these are all: a mistake may have kept some away.
+    pub(super) whole: bool,
 }
 
 /// `nginx` or `acme = "statuses/acme.toml"`
@@ -50,6 +58,7 @@ const STATUS: &str = "a status: its code, such as `404`, or its name";
 const CONTAINER_KEYS: [&str; 5] = ["sets", "edition", "crate", "with", "export_patterns"];
 
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
+    let mut krate = None;
     let mut container = Container {
         krate: quote!(::status_set),
         sets: None,
@@ -64,15 +73,21 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
             |key, input, diagnostics| {
                 match key.to_string().as_str() {
                     "sets" => {
-                        let sets = sets(input)?;
+                        let sets = sets(key, input, diagnostics)?;
                         once(&mut container.sets, sets, key, diagnostics);
                     }
                     "edition" => {
                         let found = &mut container.options.edition;
                         keys::edition(found, key, input, diagnostics)?;
                     }
-                    "crate" => container.krate = keys::krate(key, input)?,
-                    "export_patterns" => container.options.export_patterns = true,
+                    "crate" => {
+                        let path = keys::krate(key, input)?;
+                        once(&mut krate, path, key, diagnostics);
+                    }
+                    "export_patterns" => {
+                        let found = &mut container.options.export_patterns;
+                        keys::flag(found, key, input, diagnostics)?;
+                    }
                     "with" => {
                         let found = &mut container.options.integrations;
                         integrations::read(key, On::Status, input, found, diagnostics)?;
@@ -95,6 +110,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
             },
         );
     }
+    container.krate = krate.unwrap_or(container.krate);
     container
 }
 
@@ -114,9 +130,7 @@ fn entry(
     found: &mut OnVariant,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<()> {
-    let is_key =
-        input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
-    if is_key {
+    if is_key(input) {
         let key = input.call(Ident::parse_any)?;
         let word = key.to_string();
         if word == "reason" {
@@ -132,12 +146,54 @@ fn entry(
         diagnostics.error(key.span(), message);
         return skip_value(input);
     }
+    if found.is_code() && input.peek(LitStr) {
+        let phrase = input.parse()?;
+        found.reason_without_key(phrase, diagnostics);
+        return Ok(());
+    }
     let meaning = meaning(input)?;
     let span = meaning.span();
-    if found.meaning.replace(meaning).is_some() {
-        diagnostics.error(span, "a variant is one status\nhelp: keep one of the two");
+    match (found.is_code(), &meaning) {
+        (true, Meaning::Anywhere(Choice::Name(name))) => {
+            let message = format!(
+                "a variant is one status\nhelp: keep one of the two; a phrase needs its key: `reason = {:?}`",
+                phrase(&name.unraw().to_string()),
+            );
+            diagnostics.error(span, message);
+        }
+        _ if found.meaning.is_some() => {
+            diagnostics.error(span, "a variant is one status\nhelp: keep one of the two");
+        }
+        _ => found.meaning = Some(meaning),
     }
     Ok(())
+}
+
+/// Whether a key follows, be it one of a variant or not.
+fn is_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else {
+        return false;
+    };
+    let is_ours = word == "reason" || CONTAINER_KEYS.iter().any(|key| word == key);
+    ahead.peek(Token![=]) || ahead.peek(token::Paren) || (is_ours && !ahead.peek(Token![::]))
+}
+
+impl OnVariant {
+    /// Whether a code alone says the status.
+    fn is_code(&self) -> bool {
+        matches!(self.meaning, Some(Meaning::Anywhere(Choice::Code(..))))
+    }
+
+    /// Takes a phrase for what it is, after saying where it should stand.
+    fn reason_without_key(&mut self, phrase: LitStr, diagnostics: &mut Diagnostics) {
+        let message = format!(
+            "a phrase needs its key\nhelp: write `reason = {:?}`",
+            phrase.value()
+        );
+        diagnostics.error(phrase.span(), message);
+        self.reason.get_or_insert(phrase);
+    }
 }
 
 fn meaning(input: ParseStream<'_>) -> syn::Result<Meaning> {
@@ -158,18 +214,40 @@ impl Meaning {
 }
 
 /// Reads `(official, acme = "statuses/acme.toml")`.
-fn sets(input: ParseStream<'_>) -> syn::Result<Vec<ChosenSet>> {
+fn sets(
+    key: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<ChosenSets> {
     if !input.peek(token::Paren) {
         return Err(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
     }
     let content;
     parenthesized!(content in input);
-    let sets = content.parse_terminated(chosen_set, Token![,])?;
-    Ok(sets.into_iter().collect())
+    let before = diagnostics.len();
+    if content.is_empty() {
+        diagnostics.error(
+            key.span(),
+            "`sets` without a set: there is nothing to look statuses up in\nhelp: name one, such as `sets(official)`, or remove it",
+        );
+    }
+    let sets = entries(&content, diagnostics, chosen_set);
+    Ok(ChosenSets {
+        sets,
+        whole: diagnostics.len() == before,
+    })
 }
 
-fn chosen_set(input: ParseStream<'_>) -> syn::Result<ChosenSet> {
-    let name = input.call(Ident::parse_any)?;
+fn chosen_set(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<ChosenSet> {
+    let name = set_name(input, "a set, such as `official`", diagnostics)?;
+    if input.peek(Token![::]) {
+        let message = format!(
+            "`sets` takes whole sets: variants choose among their statuses\n\
+             help: write `{name}` alone, and the status on its variant: `#[status({name}{rest})]`",
+            rest = rest(input),
+        );
+        return Err(syn::Error::new(name.span(), message));
+    }
     let file = if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
         let expected = "expected the path of the set's file: `acme = \"statuses/acme.toml\"`";
@@ -179,4 +257,17 @@ fn chosen_set(input: ParseStream<'_>) -> syn::Result<ChosenSet> {
         None
     };
     Ok(ChosenSet { name, file })
+}
+
+/// The text up to the next comma, as one writes it: `::404`.
+fn rest(input: ParseStream<'_>) -> String {
+    let ahead = input.fork();
+    let mut text = String::new();
+    while !ahead.is_empty() && !ahead.peek(Token![,]) {
+        let Ok(token) = ahead.parse::<TokenTree>() else {
+            break;
+        };
+        text += &token.to_string();
+    }
+    text
 }

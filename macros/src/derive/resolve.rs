@@ -8,10 +8,10 @@ use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::keys::{doc_text, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
+use crate::number;
 use crate::own::{check_name, check_reason};
 use crate::possible::When;
 use proc_macro2::{Ident, Span};
-use status_set_data::{MAX_CODE, MIN_CODE};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -27,7 +27,7 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> StatusEnum {
     let edition = container.options.edition.as_ref();
-    let sets = Sets::new(container.sets.as_deref(), dataset, edition, diagnostics);
+    let sets = Sets::new(container.sets.as_ref(), dataset, edition, diagnostics);
     let count = variants.len();
     let mut on_variants = variants.iter().flat_map(|variant| &variant.attrs);
     let deprecated = container
@@ -124,15 +124,15 @@ fn from_discriminant(variant: &syn::Variant) -> syn::Result<Option<Meaning>> {
     let code = match value {
         Expr::Lit(ExprLit {
             lit: Lit::Int(int), ..
-        }) => int.base10_parse().ok(),
+        }) => number::code(int).ok(),
         _ => None,
     };
     match code {
-        Some(code) if (MIN_CODE..=MAX_CODE).contains(&code) => {
+        Some(code) => {
             let choice = Choice::Code(code, value.span());
             Ok(Some(Meaning::Anywhere(choice)))
         }
-        _ => Err(syn::Error::new(
+        None => Err(syn::Error::new(
             value.span(),
             "this discriminant is not a status code\nhelp: to keep it, say which status the variant is, such as `#[status(404)]`",
         )),

@@ -1,6 +1,6 @@
 //! The sets in which a derive looks statuses up.
 
-use super::attributes::ChosenSet;
+use super::attributes::{ChosenSet, ChosenSets};
 use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::own::phrase;
@@ -18,6 +18,9 @@ pub(super) struct Sets {
     pub(super) registry: Registry,
     /// Where names and codes are looked up: the sets in the order in which the user named them.
     chosen: Vec<Named>,
+    /// Whether all is known of them. If a mistake kept some of it away, what is not found is no
+    /// mistake of its own.
+    whole: bool,
 }
 
 /// A status, the set that describes it, and further sets that give the same.
@@ -30,24 +33,32 @@ pub(super) struct Found {
 impl Sets {
     /// The sets of these names, or `official` if none is asked for.
     pub(super) fn new(
-        wanted: Option<&[ChosenSet]>,
+        wanted: Option<&ChosenSets>,
         dataset: Dataset,
         edition: Option<&LitInt>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let files = wanted.unwrap_or_default().iter();
+        let files = wanted.map_or(&[][..], |wanted| &wanted.sets).iter();
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
         let registry = Registry::read(dataset, edition, files, diagnostics);
         let Some(wanted) = wanted else {
             let chosen = vec![registry.official()];
-            return Self { registry, chosen };
+            return Self {
+                registry,
+                chosen,
+                whole: true,
+            };
         };
+        let ChosenSets { sets, whole } = wanted;
+        let mut whole = *whole;
         let mut chosen = Vec::new();
         let mut known = HashSet::new();
-        for ChosenSet { name, .. } in wanted {
+        for ChosenSet { name, file: _ } in sets {
             let Some(named) = diagnostics.check(registry.set(name)) else {
+                whole = false;
                 continue;
             };
+            whole &= named.whole;
             if known.insert(name.unraw()) {
                 chosen.push(named);
             } else {
@@ -55,13 +66,16 @@ impl Sets {
                 diagnostics.error(name.span(), message);
             }
         }
-        Self { registry, chosen }
+        Self {
+            registry,
+            chosen,
+            whole,
+        }
     }
 
-    /// Whether all is known of the chosen sets. If a mistake in a file kept some of it away, what
-    /// is not found is no mistake of its own.
+    /// Whether all is known of the chosen sets.
     pub(super) fn are_whole(&self) -> bool {
-        self.chosen.iter().all(|named| named.whole)
+        self.whole
     }
 
     pub(super) fn by_name(&self, name: &str, span: Span) -> syn::Result<Found> {

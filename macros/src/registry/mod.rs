@@ -7,6 +7,7 @@ pub(crate) use self::statuses::{Unknown, statuses_of_class};
 use crate::custom::{self, CustomSet};
 use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
+use crate::number::Number;
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Ident;
 use status_set_data::{Info, Set, sets};
@@ -67,13 +68,6 @@ impl Named {
 /// Whether a set is of the dataset, and not of a file.
 pub(crate) fn is_in_dataset(set: &Set) -> bool {
     set.edition.is_some()
-}
-
-impl Default for Registry {
-    /// The first edition of the dataset alone.
-    fn default() -> Self {
-        Self::new(Dataset::SHIPPED, Dataset::SHIPPED.editions[0], Vec::new())
-    }
 }
 
 impl Registry {
@@ -200,8 +194,17 @@ impl Registry {
         )
     }
 
-    /// What to say to a code that stands where a set is wanted.
-    pub(crate) fn code_without_set(&self, code: u16) -> String {
+    /// What to say to a code or a class that stands where a set is wanted.
+    pub(crate) fn without_set(&self, number: &Number) -> String {
+        let code = match number {
+            Number::Code(code) => *code,
+            Number::Class(class) => {
+                let digit = class.digit();
+                return format!(
+                    "expected a set, found a class\nhelp: name the set as well: `official::{digit}xx`"
+                );
+            }
+        };
         let homes = self.paths(&|info| info.code == code);
         if homes.is_empty() {
             format!(

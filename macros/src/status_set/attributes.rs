@@ -31,8 +31,7 @@ pub(super) fn of_enum(
         each_key(attr, &KEYS, diagnostics, |key, input, diagnostics| {
             let message = match key.to_string().as_str() {
                 "export_patterns" => {
-                    options.export_patterns = true;
-                    return Ok(());
+                    return keys::flag(&mut options.export_patterns, key, input, diagnostics);
                 }
                 "edition" => {
                     return keys::edition(&mut options.edition, key, input, diagnostics);

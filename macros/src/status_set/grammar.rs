@@ -1,15 +1,12 @@
 //! Reads the tokens of an invocation. A mistake in one item does not hide those in the next.
 
-use super::attributes;
-use super::syntax::{Chosen, Declaration, Item, Own, Pick, Selection};
+use super::syntax::{Declaration, Item, Own};
+use super::{attributes, pick};
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{
-    self, Choice, Number, STATUSES, check_is_name, choice, except, name, number, one_or_braced,
-    path_in_brackets, separated, skip,
-};
+use crate::grammar::{self, check_is_name, name, path_in_brackets, separated, set_name, skip};
 use crate::keys;
 use crate::model::Options;
-use crate::registry::Registry;
+use crate::number::{Number, number};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -50,6 +47,9 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
             "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
         ));
     }
+    if input.peek(Token![:]) {
+        skip_representation(input, diagnostics);
+    }
     if !input.peek(token::Brace) {
         return Err(input.error("expected the statuses in braces: `{ official, nginx }`"));
     }
@@ -71,6 +71,24 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
         ident,
         items,
     })
+}
+
+/// Skips `: u16`, in which other languages say how an enum is kept.
+fn skip_representation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) {
+    let place = input.span();
+    let mut skipped = String::new();
+    while !input.is_empty() && !input.peek(token::Brace) {
+        let Ok(token) = input.parse::<TokenTree>() else {
+            break;
+        };
+        skipped += &token.to_string();
+        skipped += if skipped == ":" { " " } else { "" };
+    }
+    let message = format!(
+        "every status enum is `#[repr(u16)]`\nhelp: remove `{}`",
+        skipped
+    );
+    diagnostics.error(place, message);
 }
 
 /// Reads `edition = 2026` before a full form, where it cannot stand.
@@ -144,32 +162,19 @@ fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<It
     if is_edition(input) {
         return Err(input.error("`edition` is no status\nhelp: remove the attributes before it"));
     }
-    if input.peek(LitStr) {
-        return Err(text_for_set(&input.parse()?));
-    }
-    if input.peek(syn::Lit) {
+    if input.peek(syn::Lit) && !input.peek(LitStr) {
         let (number, span) = number(input, "a set")?;
-        return Err(match number {
-            Number::Code(code) => syn::Error::new(span, Registry::default().code_without_set(code)),
-            Number::Class(class) => syn::Error::new(
-                span,
-                format!(
-                    "expected a set, found a class\nhelp: name the set as well: `official::{}xx`",
-                    class.digit()
-                ),
-            ),
-        });
+        return Ok(Item::WithoutSet(number, span));
     }
-    if !input.peek(Ident::peek_any) {
-        return Err(input.error(
-            "expected a set, such as `official`, or a status of your own, such as `ScanPending = 260`",
-        ));
-    }
-    let ident = input.call(Ident::parse_any)?;
+    let ident = set_name(
+        input,
+        "a set, such as `official`, or a status of your own, such as `ScanPending = 260`",
+        diagnostics,
+    )?;
     if input.peek(Token![=]) && !is_file(input) {
         return own(attrs, ident, input, diagnostics).map(Item::Own);
     }
-    pick(attrs, ident, input, diagnostics).map(Item::Pick)
+    pick::pick(attrs, ident, input, diagnostics).map(Item::Pick)
 }
 
 /// Whether `= "path"` follows. A code in quotes is a code.
@@ -180,20 +185,6 @@ fn is_file(input: ParseStream<'_>) -> bool {
         .and_then(|_| ahead.parse::<LitStr>());
     let is_code = |text: String| text.parse::<u32>().is_ok();
     text.is_ok_and(|text| !is_code(text.value()))
-}
-
-/// What to say to a text that stands where a set is wanted.
-fn text_for_set(text: &LitStr) -> syn::Error {
-    let path = text.value();
-    let help = match path.strip_suffix(".toml") {
-        Some(stem) => {
-            let name = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
-            format!("give the set of this file a name: `{name} = {path:?}`")
-        }
-        None => "sets are written without quotes, such as `official`".to_owned(),
-    };
-    let message = format!("expected a set, found a text\nhelp: {help}");
-    syn::Error::new(text.span(), message)
 }
 
 fn own(
@@ -218,57 +209,5 @@ fn own(
         code,
         code_span,
         reason,
-    })
-}
-
-fn pick(
-    attrs: Vec<Attribute>,
-    set: Ident,
-    input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-) -> syn::Result<Pick> {
-    let file = if input.peek(Token![=]) {
-        input.parse::<Token![=]>()?;
-        Some(input.parse()?)
-    } else {
-        None
-    };
-    let selection = if file.is_none() && input.peek(Token![::]) {
-        input.parse::<Token![::]>()?;
-        Selection::Chosen(one_or_braced(input, diagnostics, |input, _| chosen(input))?)
-    } else {
-        Selection::Whole
-    };
-    let except = except(input, STATUSES, diagnostics)?;
-    if input.peek(Token![as]) {
-        return Err(input.error(
-            "`as` renames one status, not several\nhelp: put it behind a name or a code, such as `aws::561 as GatewayUnauthorized`",
-        ));
-    }
-    Ok(Pick {
-        attrs: attributes::of_pick(attrs, diagnostics),
-        set,
-        file,
-        selection,
-        except,
-    })
-}
-
-fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
-    let choice = choice(input, STATUSES)?;
-    if !input.peek(Token![as]) {
-        return Ok(Chosen {
-            choice,
-            rename: None,
-        });
-    }
-    if let Choice::Class(..) = choice {
-        return Err(input
-            .error("`as` renames one status, not a class\nhelp: put it behind a name or a code"));
-    }
-    input.parse::<Token![as]>()?;
-    Ok(Chosen {
-        choice,
-        rename: Some(name(input, "the variant's name behind `as`")?),
     })
 }

@@ -4,6 +4,7 @@ mod attributes;
 mod collisions;
 mod files;
 mod grammar;
+mod pick;
 mod resolve;
 mod syntax;
 mod variants;

@@ -32,6 +32,9 @@ pub(super) fn resolve(
         match item {
             Item::Pick(pick) => resolve_pick(pick, source, &registry, &mut variants, diagnostics),
             Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
+            Item::WithoutSet(number, span) => {
+                diagnostics.error(span, registry.without_set(&number));
+            }
         }
     }
     let mut variants = variants.finish(diagnostics);

@@ -2,6 +2,7 @@
 
 use crate::grammar::Choice;
 use crate::model::Options;
+use crate::number::Number;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, Visibility};
 
@@ -18,6 +19,8 @@ pub(super) struct Declaration {
 pub(super) enum Item {
     Pick(Pick),
     Own(Own),
+    /// A code or a class that stands where a set should.
+    WithoutSet(Number, Span),
 }
 
 /// `official except {UseProxy, 306}`, `nginx::499 as Gone`, `acme = "statuses/acme.toml"`, …
@@ -34,7 +37,7 @@ impl Item {
     pub(super) fn as_pick(&self) -> Option<&Pick> {
         match self {
             Self::Pick(pick) => Some(pick),
-            Self::Own(_) => None,
+            Self::Own(_) | Self::WithoutSet(..) => None,
         }
     }
 }

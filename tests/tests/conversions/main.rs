@@ -7,6 +7,7 @@ mod display;
 mod errors;
 mod former_names;
 mod many;
+mod numbers;
 mod whole;
 
 /// Declares an enum by the macro, and checks it.

@@ -6,10 +6,9 @@ status_set! {
     pub enum Status {
         official::99,
         official::1000,
-        official::0404,
-        official::404u16,
-        official::0x194,
-        official::4_04,
+        official::0xFFF,
+        official::404u8,
+        official::404x,
         official::404.0,
         official::"404",
         official::-404,

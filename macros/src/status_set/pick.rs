@@ -1,0 +1,101 @@
+//! Reads an item that picks statuses from a set.
+
+use super::attributes;
+use super::syntax::{Chosen, Pick, Selection};
+use crate::diagnostics::Diagnostics;
+use crate::grammar::{Choice, STATUSES, choice, except, name, one_or_braced};
+use proc_macro2::{Ident, TokenTree};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Token, token};
+
+/// Reads what follows the name of the set.
+pub(super) fn pick(
+    attrs: Vec<Attribute>,
+    set: Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Pick> {
+    let file = if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        Some(input.parse()?)
+    } else {
+        None
+    };
+    let selection = if file.is_none() && input.peek(Token![::]) {
+        input.parse::<Token![::]>()?;
+        Selection::Chosen(one_or_braced(input, diagnostics, |input, _| chosen(input))?)
+    } else if file.is_none() && begins_selection(input) {
+        Selection::Chosen(without_colons(&set, input, diagnostics)?)
+    } else {
+        Selection::Whole
+    };
+    let except = except(input, STATUSES, diagnostics)?;
+    if input.peek(Token![as]) {
+        return Err(input.error(
+            "`as` renames one status, not several\nhelp: put it behind a name or a code, such as `aws::561 as GatewayUnauthorized`",
+        ));
+    }
+    Ok(Pick {
+        attrs: attributes::of_pick(attrs, diagnostics),
+        set,
+        file,
+        selection,
+        except,
+    })
+}
+
+/// Whether statuses of a set follow in the form of some other language.
+fn begins_selection(input: ParseStream<'_>) -> bool {
+    let is_group =
+        input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(token::Brace);
+    let is_path = (input.peek(Token![.]) && !input.peek(Token![..])) || input.peek(Token![:]);
+    is_group || is_path
+}
+
+/// Reads what stands after the name of a set in `official(404)`, `official[404]`, `official.404` and
+/// `official:404`, and says how to write it.
+fn without_colons(
+    set: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Vec<Chosen>> {
+    let place = input.span();
+    let statuses = match input.parse()? {
+        TokenTree::Group(group) => {
+            let list = |content: ParseStream<'_>| content.parse_terminated(chosen, Token![,]);
+            list.parse2(group.stream())?.into_iter().collect()
+        }
+        _ => vec![chosen(input)?],
+    };
+    if statuses.is_empty() {
+        let message = "expected `::` and statuses after a set\nhelp: write them in braces, such as `official::{404, 410}`";
+        return Err(syn::Error::new(place, message));
+    }
+    let texts: Vec<_> = statuses.iter().map(|it| it.choice.text()).collect();
+    let help = match texts.as_slice() {
+        [one] => one.clone(),
+        several => format!("{{{}}}", several.join(", ")),
+    };
+    let message = format!("expected `::` after a set\nhelp: write `{set}::{help}`");
+    diagnostics.error(place, message);
+    Ok(statuses)
+}
+
+fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
+    let choice = choice(input, STATUSES)?;
+    if !input.peek(Token![as]) {
+        return Ok(Chosen {
+            choice,
+            rename: None,
+        });
+    }
+    if let Choice::Class(..) = choice {
+        return Err(input
+            .error("`as` renames one status, not a class\nhelp: put it behind a name or a code"));
+    }
+    input.parse::<Token![as]>()?;
+    Ok(Chosen {
+        choice,
+        rename: Some(name(input, "the variant's name behind `as`")?),
+    })
+}
