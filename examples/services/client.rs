@@ -2,7 +2,8 @@
 //! `cargo run -p status-set-services --example client -- http://127.0.0.1:3000/books/1`
 
 use reqwest::Method;
-use status_set_services::client::{Patience, WithSources, send};
+use status_set::with::Report;
+use status_set_services::client::{Patience, send};
 use std::env;
 use std::process::ExitCode;
 
@@ -24,7 +25,8 @@ async fn main() -> ExitCode {
         Ok(response) if response.status().as_u16() < 400 => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("client: {}", WithSources(&error));
+            // What went wrong, such as a refused connection, is in the last of the sources.
+            eprintln!("client: {:#}", Report::new(&error));
             ExitCode::FAILURE
         }
     }

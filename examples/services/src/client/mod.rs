@@ -1,17 +1,14 @@
 //! A client for upstreams that may answer anything: it sends a request again when the facts of the
 //! dataset say that this may help.
 //!
-//! `status.rs` has the statuses that are known, `decision.rs` what follows from one,
-//! `retry_after.rs` reads how long a server wants the client to wait, and `sources.rs` prints errors.
-//! Here is the loop.
+//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and
+//! `retry_after.rs` reads how long a server wants the client to wait. Here is the loop.
 
 mod decision;
 mod retry_after;
-mod sources;
 mod status;
 
 pub use self::decision::{Decision, Stop, decide};
-pub use self::sources::WithSources;
 pub use self::status::Upstream;
 
 use reqwest::{Client, Error, Method, Response};
