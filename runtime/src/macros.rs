@@ -128,7 +128,8 @@
 ///
 /// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
 /// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). A
-/// group without a status in the enum is an error. Arms are tried in order, as always, so a status
+/// group without a status in the enum is an error, and so is a variant that has the name of a group,
+/// such as `official::404 as nginx` beside `nginx`. Arms are tried in order, as always, so a status
 /// may be in several groups. If earlier arms leave a group nothing, rustc warns of an unreachable
 /// pattern, as it does of a variant:
 ///

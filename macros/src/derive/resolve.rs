@@ -10,6 +10,7 @@ use crate::keys::{doc_text, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::number;
 use crate::own::{check_name, check_reason};
+use crate::patterns;
 use crate::possible::When;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -50,6 +51,7 @@ pub(super) fn resolve(
         );
     }
     let valid = valid.into_values();
+    patterns::names::check(&ident, &valid, diagnostics);
     StatusEnum {
         krate: container.krate,
         form: Form::Derived {

@@ -2,6 +2,7 @@
 
 mod grammar;
 pub(crate) mod members;
+pub(crate) mod names;
 mod resolve;
 
 use self::grammar::Invocation;

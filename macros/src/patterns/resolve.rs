@@ -105,7 +105,7 @@ fn look_up<'a>(invocation: &'a Invocation, choice: &Choice) -> syn::Result<Vec<&
         Choice::Class(class, _) => format!("{}xx", class.digit()),
     };
     let is_meant = |member: &&Member| match choice {
-        Choice::Name(_) => member.is_called(&word) || member.words.contains(&word),
+        Choice::Name(_) => member.is_called(&word) || member.is_in(&word),
         Choice::Code(code, _) => member.code == *code,
         Choice::Class(class, _) => member.class() == Some(*class),
     };
@@ -135,7 +135,7 @@ fn unknown(invocation: &Invocation, choice: &Choice, word: &str) -> String {
     } else {
         format!("`{enum_name}` has neither a status nor a group `{word}`")
     };
-    let names = members.iter().map(|member| member.name.as_str());
+    let names = members.iter().map(Member::plain_name);
     let near = nearest(word, names.chain(groups.iter().map(String::as_str)));
     let help = match near.filter(|_| !is_group) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
@@ -154,10 +154,8 @@ fn groups(members: &[Member]) -> Vec<String> {
         if let Some(class) = member.class() {
             add(&mut classes, &format!("{}xx", class.digit()));
         }
-        for word in &member.words {
-            let is_fact = FACTS.contains(&word.as_str());
-            add(if is_fact { &mut facts } else { &mut sets }, word);
-        }
+        member.sets().for_each(|set| add(&mut sets, set));
+        member.facts().for_each(|fact| add(&mut facts, fact));
     }
     [classes, sets, facts].concat()
 }

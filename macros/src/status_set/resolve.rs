@@ -10,6 +10,7 @@ use crate::grammar::Choice;
 use crate::keys::doc_text;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_reason, phrase};
+use crate::patterns;
 use crate::possible::When;
 use crate::registry::{Named, Registry, Unknown, statuses_of_class};
 use proc_macro2::{Ident, Span};
@@ -44,6 +45,7 @@ pub(super) fn resolve(
             "a status enum needs at least one status\nhelp: choose a set, such as `official`",
         );
     }
+    patterns::names::check(&declaration.ident, &variants, diagnostics);
     if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
         keep_default(&mut variants);
     }
