@@ -52,6 +52,7 @@ mod facts;
 mod field_checks;
 mod field_value;
 mod final_code;
+mod header_value;
 mod http_error;
 pub mod iis;
 mod kept_text;
@@ -248,14 +249,37 @@ pub use status_set_macros::HttpStatus;
 ///
 /// # Header fields
 ///
-/// A value is any expression that implements `Display`. The fields of the variant are in scope by
-/// name, or as `_0`, `_1` and so on, all as references, and so is `self`. A value is computed when it
-/// is asked for, and nothing is allocated: `format_args!("Basic realm={}", QuotedString(realm))` is a
-/// value, with [`QuotedString`]. The integrations leave out a value that cannot stand in a field: one
-/// with a line break, one of more than 8 KiB, and one whose `Display` fails.
-/// `Content-Type`, `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are refused, and left
-/// out where an `impl` by hand has them: they depend on the content, and are set where that is
-/// written.
+/// A value is any expression. What implements `Display` is printed by that. A
+/// [`Duration`](core::time::Duration) is printed in whole seconds, rounded up, as `Retry-After` takes
+/// them. An `Option` of one of these leaves the field out if it is `None`.
+///
+/// ```
+/// use status_set::HttpError;
+/// use std::time::Duration;
+///
+/// #[derive(HttpError)]
+/// #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
+/// struct SlowDown { wait: Option<Duration>, quota: u32, used: u32 }
+///
+/// let fields = |error: SlowDown| {
+///     let mut fields = Vec::new();
+///     error.headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+///     fields
+/// };
+/// let wait = Some(Duration::from_millis(1_500));
+/// let error = SlowDown { wait, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["Retry-After: 2", "X-Left: 7"]);
+/// let error = SlowDown { wait: None, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["X-Left: 7"]);
+/// ```
+///
+/// The fields of the variant are in scope by name, or as `_0`, `_1` and so on, all as references, and
+/// so is `self`. A value is computed when it is asked for, and nothing is allocated:
+/// `format_args!("Basic realm={}", QuotedString(realm))` is a value, with [`QuotedString`]. The
+/// integrations leave out a value that cannot stand in a field: one with a line break, one of more
+/// than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`, `Content-Length` and
+/// `Transfer-Encoding` are refused, and left out where an `impl` by hand has them: they depend on the
+/// content, and are set where that is written.
 ///
 /// A field cannot be used by its name where a constant has the same name, which rustc says at the
 /// field. Say `self.wait` there instead, in an enum by a method: `self.wait()`.

@@ -24,8 +24,8 @@ pub use crate::error_checks::{
 pub use crate::facts::Facts;
 pub use crate::field_checks::{check_fields, requires, unanswerable};
 pub use crate::final_code::{is_open, written_code};
+pub use crate::header_value::HeaderValue;
 pub use crate::parse::parse;
-pub use crate::required_field::absent;
 pub use crate::texts::Texts;
 pub use crate::with;
 pub use crate::{

@@ -19,9 +19,8 @@ pub(crate) fn stand_in(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Visits a header field whose value is `None`: it is left out, unless the status requires it. For
-/// expansions.
-pub fn absent(
+/// Visits a header field whose value is `None`: it is left out, unless the status requires it.
+pub(crate) fn absent(
     facts: &Facts,
     code: u16,
     name: &'static str,

@@ -1,13 +1,13 @@
 //! The arms of the matches over an error's cases.
 
 use super::codes;
-use super::model::{Case, Detail, Source};
+use super::model::{Case, Detail, ErrorType, Source};
 use super::paths::{as_error, as_status, inner_code};
 use super::types::first_span;
-use super::uses::{self, Use};
+use super::uses::{self, Uses};
 use crate::spans::located_at;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Member;
 use syn::ext::IdentExt;
 
@@ -56,20 +56,24 @@ pub(super) fn local(name: &str) -> Ident {
     format_ident!("__{name}", span = Span::mixed_site())
 }
 
-/// A variable for a field, under the name that the user's expressions have for it: its own, or `_0`
-/// where it has none. `None` if this is not a use of it.
-fn variable(member: &Member, used: &Use) -> Option<Ident> {
+/// Variables for a field, one for each use of it, under the name that the user's expressions have for
+/// it: its own, or `_0` where it has none.
+fn variables<'a>(member: &'a Member, uses: &'a Uses) -> Box<dyn Iterator<Item = Ident> + 'a> {
     match member {
         Member::Named(name) => {
-            let mut variable = name.clone();
-            // Seen from where it is used, because a macro may stand between that and the field. And
-            // at the field, where rustc is to say that the name is a constant's.
-            variable.set_span(used.span.located_at(name.span()));
-            (name.unraw() == used.name).then_some(variable)
+            let used = uses.of(&name.unraw().to_string()).iter();
+            Box::new(used.map(|used| {
+                let mut variable = name.clone();
+                // Seen from where it is used, because a macro may stand between that and the field.
+                // And at the field, where rustc is to say that the name is a constant's.
+                variable.set_span(used.located_at(name.span()));
+                variable
+            }))
         }
         Member::Unnamed(index) => {
-            let variable = format_ident!("_{}", index.index, span = used.span);
-            (variable == used.name).then_some(variable)
+            let name = format!("_{}", index.index);
+            let used = uses.of(&name).iter();
+            Box::new(used.map(move |used| Ident::new(&name, *used)))
         }
     }
 }
@@ -84,10 +88,10 @@ struct UserBindings {
 }
 
 impl UserBindings {
-    fn new(case: &Case<'_>, uses: &[Use]) -> Self {
+    fn new(case: &Case<'_>, uses: &Uses) -> Self {
         let (mut fields, mut again) = (Vec::new(), Vec::new());
         for member in &case.fields {
-            let mut variables = uses.iter().filter_map(|used| variable(member, used));
+            let mut variables = variables(member, uses);
             let Some(first) = variables.next() else {
                 continue;
             };
@@ -118,8 +122,13 @@ pub(super) fn status(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm
     }
 }
 
-/// `None` for a case without header fields.
-pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+/// `None` for a case without header fields. `this` is the function's `self`.
+pub(super) fn headers(
+    model: &ErrorType<'_>,
+    case: &Case<'_>,
+    this: &Ident,
+    p: &TokenStream,
+) -> Option<Arm> {
     let visit = local("visit");
     if let Source::Transparent(member, ty) = &case.source {
         let (field, error) = (local("field"), as_error(ty, p));
@@ -129,20 +138,28 @@ pub(super) fn headers(case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
     if case.headers.is_empty() {
         return None;
     }
+    let set = as_status(&model.set, p);
+    let code = match &case.source {
+        Source::Field(..) => quote!(#set::code(#p::HttpError::status(#this))),
+        Source::Named(_) | Source::Code(..) | Source::Transparent(..) => codes::code(case),
+    };
     let calls = case.headers.iter().map(|header| {
         let (name, value) = (&header.name, &header.value);
-        // The reference stands at the user's value, so that rustc points there if that prints nothing.
-        let reference = located_at(&quote!(&), first_span(value));
+        // All of the call stands at the user's value, so that rustc points there if it can be none.
+        let place = Span::call_site().located_at(first_span(value));
+        let p = located_at(p, place);
         let mut value = Group::new(Delimiter::Parenthesis, value.clone());
-        value.set_span(Span::call_site().located_at(first_span(&value.stream())));
-        quote!(#visit(#name, #reference #value);)
+        value.set_span(place);
+        quote_spanned! {place=>
+            #p::HeaderValue::visit(&#value, #set::__FACTS, #code, #name, #visit);
+        }
     });
     let UserBindings { fields, again } = UserBindings::new(case, &uses(case));
     let body = quote!({ #(#again)* #(#calls)* });
     Some(Arm { body, fields })
 }
 
-fn uses(case: &Case<'_>) -> Vec<Use> {
+fn uses(case: &Case<'_>) -> Uses {
     let values = case.headers.iter().map(|header| header.value.clone());
     uses::all(values.collect())
 }
@@ -151,10 +168,9 @@ fn uses(case: &Case<'_>) -> Vec<Use> {
 /// use it, because a macro may stand between that and the derive.
 pub(super) fn this(cases: &[Case<'_>]) -> Ident {
     let here = Span::call_site();
-    let mut all = cases.iter().flat_map(uses);
-    let this = all.find(|used| used.name == "self");
-    let span = this.map_or(here, |used| used.span.located_at(here));
-    Ident::new("self", span)
+    let first = |case| uses(case).of("self").first().copied();
+    let used = cases.iter().find_map(first);
+    Ident::new("self", used.map_or(here, |used| used.located_at(here)))
 }
 
 pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {

@@ -153,7 +153,7 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 /// `None` if no case has header fields: the trait says the same.
 fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
     let (this, visit) = (arms::this(&model.cases), arms::local("visit"));
-    let arm = |case: &Case<'_>| arms::headers(case, p);
+    let arm = |case: &Case<'_>| arms::headers(model, case, &this, p);
     let calls = some_matched(model, &this, arm, &quote!({}))?;
     Some(quote! {
         fn headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {

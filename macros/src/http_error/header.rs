@@ -1,12 +1,12 @@
 //! `header("Retry-After" = seconds)` and `without("Allow")`
 
 use super::model::Header;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use status_set_data::fields::of_content;
 use status_set_data::syntax::is_of_token;
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
-use syn::{Ident, Lit, LitStr, Token, parenthesized, token};
+use syn::{Ident, LitStr, Token, parenthesized, token};
 
 /// Reads what stands behind the key `header`.
 pub(super) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
@@ -106,15 +106,18 @@ fn check_name(name: &LitStr) -> syn::Result<()> {
 fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut value = TokenStream::new();
     let mut generics = Generics::default();
-    let mut after_literal = false;
+    let mut is_behind_literal = false;
     while !input.is_empty() {
         let is_end = input.peek(Token![;]) || (input.peek(Token![,]) && !generics.are_open());
-        let is_second = after_literal && input.peek(Lit);
+        let literal = input.cursor().literal().map(|(literal, _)| literal);
+        // A negative number in one token, as a macro may make it, is subtracted.
+        let is_negative = |literal: &Literal| literal.to_string().starts_with('-');
+        let is_second = is_behind_literal && literal.as_ref().is_some_and(|it| !is_negative(it));
         if is_second || is_end && (value.is_empty() || !input.peek2(End)) {
             let message = "a header field has one value\nhelp: write a list as one text: `header(\"Allow\" = \"GET, HEAD\")`";
             return Err(input.error(message));
         }
-        after_literal = input.peek(Lit);
+        is_behind_literal = literal.is_some();
         let token: TokenTree = input.parse()?;
         if !is_end {
             generics.see(&token);

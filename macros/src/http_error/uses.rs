@@ -1,21 +1,28 @@
 //! Which variables the user's expressions may use, and where.
 
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use syn::Lit;
 
-/// A place where an expression may use a variable. Its span has the hygiene by which rustc looks the
-/// variable up.
-pub(super) struct Use {
-    /// Without `r#`: in a format string a name is never raw.
-    pub(super) name: String,
-    pub(super) span: Span,
+/// The places where expressions may use variables, by the names of these, without `r#`: in a format
+/// string a name is never raw. A place has the hygiene by which rustc looks the variable up.
+#[derive(Default)]
+pub(super) struct Uses(HashMap<String, Vec<Span>>);
+
+impl Uses {
+    pub(super) fn of(&self, name: &str) -> &[Span] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    fn add(&mut self, name: &str, place: Span) {
+        self.0.entry(name.to_owned()).or_default().push(place);
+    }
 }
 
 /// All that may be one. What can only be something else is not: a field, a method, a segment of a
 /// path, a label, the name of a macro. A name too many does no harm unless a constant has it.
-pub(super) fn all(tokens: TokenStream) -> Vec<Use> {
-    let mut uses = Vec::new();
+pub(super) fn all(tokens: TokenStream) -> Uses {
+    let mut uses = Uses::default();
     let mut streams = vec![(tokens, false)];
     while let Some((tokens, in_macro)) = streams.pop() {
         let tokens: Vec<_> = tokens.into_iter().collect();
@@ -27,14 +34,12 @@ pub(super) fn all(tokens: TokenStream) -> Vec<Use> {
                 }
                 TokenTree::Ident(ident) if may_be_variable(before, after) => {
                     let name = ident.to_string();
-                    let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
-                    let span = ident.span();
-                    uses.push(Use { name, span });
+                    uses.add(name.strip_prefix("r#").unwrap_or(&name), ident.span());
                 }
                 TokenTree::Literal(literal) if in_macro => {
-                    let span = literal.span();
-                    let names = in_format_string(&Lit::new(literal.clone()));
-                    uses.extend(names.into_iter().map(|name| Use { name, span }));
+                    for name in in_format_string(&Lit::new(literal.clone())) {
+                        uses.add(&name, literal.span());
+                    }
                 }
                 TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Punct(_) => {}
             }
@@ -129,7 +134,8 @@ mod tests {
     /// The names of variables that an expression may use, in the order of the alphabet.
     fn names(expression: &str) -> String {
         let uses = all(expression.parse().unwrap());
-        let mut names: Vec<_> = uses.into_iter().map(|it| it.name).collect();
+        let each = |(name, places): (&String, &Vec<_>)| vec![name.clone(); places.len()];
+        let mut names: Vec<_> = uses.0.iter().flat_map(each).collect();
         names.sort();
         names.join(" ")
     }

@@ -155,13 +155,13 @@ fn check_pattern(output: TokenStream) {
 /// The output for the eyes of syn 2, without what it cannot read although rustc can.
 ///
 /// The values of header fields are the user's expressions: rustc says what is wrong with these.
-/// `__visit("Allow", &(…))` becomes `__visit("Allow", &())`. And syn takes the first word of
+/// `HeaderValue::visit(&(…), …)` becomes `HeaderValue::visit(&(), …)`. And syn takes the first word of
 /// `default::item! {}` for that of a specialisation.
 fn readable(output: TokenStream) -> TokenStream {
     let mut is_call = false;
     let readable = |token: TokenTree| {
         let was_call = is_call;
-        is_call = matches!(&token, TokenTree::Ident(ident) if ident == "__visit");
+        is_call = matches!(&token, TokenTree::Ident(ident) if ident == "visit");
         match token {
             TokenTree::Group(group) => {
                 let inner = if was_call {

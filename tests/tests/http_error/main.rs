@@ -8,6 +8,7 @@ mod passed;
 mod shapes;
 mod sources;
 mod thiserror_too;
+mod values;
 
 use status_set::{HttpError, HttpStatus, status_set};
 

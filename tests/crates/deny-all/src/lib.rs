@@ -72,6 +72,8 @@
     clippy::wildcard_enum_match_arm
 )]
 
+use core::fmt::Display;
+use core::time::Duration;
 use status_set::{HttpError, HttpStatus, Official, Problem, status_set};
 
 status_set!(official, nginx, cloudflare);
@@ -174,6 +176,28 @@ impl<Inner> Error<'_, Inner> {
 pub struct Timeout {
     /// How long to wait.
     seconds: u8,
+}
+
+/// Values of each kind for header fields, of fields that several of them use.
+#[derive(Debug, HttpError)]
+#[status(set = Status)]
+pub enum Limited<Text: Display> {
+    /// One that is not always there, and one that is computed.
+    #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
+    Slow {
+        /// How long to wait.
+        wait: Option<Duration>,
+        /// All there is.
+        quota: u8,
+        /// What of it is gone.
+        used: u8,
+    },
+    /// The same field twice.
+    #[status(503, header("Retry-After" = _0), header("X-Text" = format_args!("{_1}, {_1}")))]
+    Busy(Duration, Text),
+    /// Below zero.
+    #[status(header("X-Number" = -1))]
+    Upstream(#[status] Official),
 }
 
 /// Statuses that only this module sees.
