@@ -177,6 +177,32 @@ fn a_very_long_line_is_one_line_and_its_status_is_found_if_it_comes_early() {
     assert_eq!(tally.lines(), 3);
 }
 
+/// Whoever sends requests chooses what stands in a log. These lines take hours if each quote is
+/// compared with all others.
+#[test]
+fn hostile_lines_take_no_longer_than_others() {
+    const TIMES: usize = 300_000;
+    let fields = "#Fields: sc-status cs(User-Agent)\n";
+    for (defect, start, repeated) in [
+        (Defect::NoStatus, "a [x] \"y\"".to_owned(), "\t\""),
+        (Defect::NoStatus, "a [x] \"y\"".to_owned(), "\t-\""),
+        (
+            Defect::NoStatus,
+            format!("a [x] \"{}", "y".repeat(TIMES)),
+            "\" ",
+        ),
+        (Defect::OpenRequest, "a [x] \"".to_owned(), "\\\""),
+        (Defect::OtherFields, fields.to_owned(), "\"x\"\" "),
+        (Defect::OtherFields, fields.to_owned(), "\"x "),
+        (Defect::OtherFields, fields.to_owned(), "\"\" "),
+    ] {
+        let mut tally = Tally::default();
+        let log = start + &repeated.repeat(TIMES);
+        tally.read("test", log.as_bytes()).unwrap();
+        assert_eq!(tally.samples[0].defect, defect, "{repeated}");
+    }
+}
+
 #[test]
 fn every_code_is_in_one_group() {
     for code in 100..=999 {

@@ -37,15 +37,16 @@ fn read(line: &[u8]) -> Result<Line, Defect> {
 
     let mut quotes = quotes(rest);
     let opening = quotes.next().ok_or(Defect::NoRequest)?;
+    let first_space = position(&rest[opening..], b' ').map(|place| opening + place);
     let mut defect = Defect::OpenRequest;
     // Not every server escapes the quotes in a request. The one that ends it is the first that a
     // status follows.
     for quote in quotes {
-        let status = Status {
-            is_all_quoted,
-            text: &rest[opening + 1..quote],
-        };
-        if let Some(line) = status.after(&rest[quote + 1..]) {
+        // A request has spaces, unless the client sent none.
+        let is_request = matches!(&rest[opening + 1..quote], b"" | b"-")
+            || first_space.is_some_and(|place| place < quote);
+        let next = next_field(&rest[quote + 1..]);
+        if let Some(line) = next.and_then(|field| status(field, is_request, is_all_quoted)) {
             return Ok(line);
         }
         defect = Defect::NoStatus;
@@ -63,36 +64,20 @@ fn quotes(text: &[u8]) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Looks for the status after what may be the request.
-struct Status<'a> {
-    /// Whether the time stands in quotes, as then every field does.
-    is_all_quoted: bool,
-    /// What may be the request.
-    text: &'a [u8],
+/// The field after the separators with which the text begins.
+fn next_field(text: &[u8]) -> Option<&[u8]> {
+    let is_separator = |byte: &u8| matches!(byte, b' ' | b'\t');
+    let start = text.iter().position(|byte| !is_separator(byte))?;
+    let field = text[start..].split(is_separator).next()?;
+    (start > 0).then_some(field)
 }
 
-impl Status<'_> {
-    fn after(&self, rest: &[u8]) -> Option<Line> {
-        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t');
-        let start = rest.iter().position(|byte| !is_space(byte))?;
-        if start == 0 {
-            return None;
-        }
-        let rest = &rest[start..];
-        let end = rest.iter().position(is_space).unwrap_or(rest.len());
-        let field = &rest[..end];
-        let inner = field
-            .strip_prefix(b"\"")
-            .and_then(|field| field.strip_suffix(b"\""));
-        let status = inner.unwrap_or(field);
-        // Between the time and the request, `-` and `0` stand for many a thing.
-        let is_clear =
-            status.len() == 3 || self.is_request() && (inner.is_none() || self.is_all_quoted);
-        Line::of_status(status).filter(|_| is_clear)
-    }
-
-    /// A request has spaces, unless the client sent none.
-    fn is_request(&self) -> bool {
-        matches!(self.text, b"" | b"-") || self.text.contains(&b' ')
-    }
+/// The status that a field has after what may be the request.
+fn status(field: &[u8], is_request: bool, is_all_quoted: bool) -> Option<Line> {
+    let inner = field.strip_prefix(b"\"");
+    let inner = inner.and_then(|field| field.strip_suffix(b"\""));
+    let status = inner.unwrap_or(field);
+    // Between the time and the request, `-` and `0` stand for many a thing.
+    let is_clear = status.len() == 3 || is_request && (inner.is_none() || is_all_quoted);
+    Line::of_status(status).filter(|_| is_clear)
 }

@@ -145,22 +145,20 @@ fn quoted_fields(mut line: &[u8]) -> impl Iterator<Item = &[u8]> {
     iter::from_fn(move || {
         let start = line.iter().position(|&byte| !is_separator(byte))?;
         let rest = &line[start..];
-        let (field, rest) = rest.split_at(quoted_len(rest).unwrap_or_else(|| {
-            let end = rest.iter().position(|&byte| is_separator(byte));
-            end.unwrap_or(rest.len())
-        }));
+        let len = match rest {
+            // Quotes that do not end make one field of all that is left.
+            [b'"', quoted @ ..] => quoted_len(quoted).map(|len| 1 + len),
+            _ => rest.iter().position(|&byte| is_separator(byte)),
+        };
+        let (field, rest) = rest.split_at(len.unwrap_or(rest.len()));
         line = rest;
         Some(field)
     })
 }
 
-/// How long the field in quotes is with which the text begins; `None` if it begins with no such
-/// field.
+/// How far it is behind the quote that ends a field; `None` if there is none.
 fn quoted_len(text: &[u8]) -> Option<usize> {
-    let mut place = usize::from(*text.first()? == b'"');
-    if place == 0 {
-        return None;
-    }
+    let mut place = 0;
     loop {
         place += text.get(place..)?.iter().position(|&byte| byte == b'"')? + 1;
         match text.get(place) {
