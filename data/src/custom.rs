@@ -44,7 +44,7 @@ impl Former {
 }
 
 impl Spec {
-    /// A document and a section of it. Called by expansions.
+    /// A document and a section of it. Called by expansions and by the table of `status-set-warning`.
     #[doc(hidden)]
     #[must_use]
     pub const fn custom(document: &'static str, section: Option<&'static str>) -> Self {

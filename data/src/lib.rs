@@ -1,9 +1,8 @@
 //! The facts behind [`status-set`](https://docs.rs/status-set): every HTTP status code that it
 //! knows, official and vendor, as a static table.
 //!
-//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml`,
-//! `subcodes/*.toml` and `warning.toml`), is checked in, and needs neither allocation nor
-//! initialisation: it can be read in `const` context. Most programs depend on `status-set`, which
+//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml`), is checked
+//! in, and needs neither allocation nor initialisation: it can be read in `const` context. Most programs depend on `status-set`, which
 //! re-exports all of this.
 //!
 //! ```
@@ -21,7 +20,13 @@ extern crate std;
 
 mod class;
 mod custom;
+#[doc(hidden)]
+pub mod digits;
 mod edition;
+#[doc(hidden)]
+pub mod escape;
+#[doc(hidden)]
+pub mod excerpt;
 #[doc(hidden)]
 pub mod fields;
 #[rustfmt::skip]
@@ -31,21 +36,17 @@ mod keywords;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod set;
-mod subcode;
 #[doc(hidden)]
 pub mod syntax;
-mod warning;
 mod words;
 
 pub use self::class::StatusClass;
 #[doc(hidden)]
 pub use self::custom::Custom;
 pub use self::edition::{EDITIONS, FIRST_EDITION};
-pub use self::generated::{SETS, SUBCODES, WARNINGS, sets, subcodes};
+pub use self::generated::{SETS, sets};
 pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
 pub use self::set::Set;
-pub use self::subcode::{SubCode, SubCodes};
-pub use self::warning::{Warning, Warnings};
 #[doc(hidden)]
 pub use self::words::words;
 

@@ -11,8 +11,8 @@
 //! assert_eq!(owners, ["cloudflare", "pantheon", "shopify"]);
 //! ```
 
-use crate::{Info, Set, SubCodes, Warnings};
-use status_set_data::{EDITIONS, SETS, SUBCODES, WARNINGS};
+use crate::{Info, Set};
+use status_set_data::{EDITIONS, SETS};
 
 /// Every set: `official` first, then by name.
 ///
@@ -92,37 +92,4 @@ pub fn by_code(code: u16) -> impl Iterator<Item = &'static Info> + Clone {
 pub fn by_name(name: &str) -> impl Iterator<Item = &'static Info> + Clone {
     SETS.iter()
         .filter_map(move |set| set.by_name(name).or_else(|| set.by_former_name(name)))
-}
-
-/// Every list of sub-codes, by name: numbers that say more than a status, such as 404.7 of IIS and
-/// 1016 of Cloudflare.
-///
-/// To look one number up, see [`iis::SubStatus`](crate::iis::SubStatus) and
-/// [`cloudflare::ErrorCode`](crate::cloudflare::ErrorCode).
-///
-/// ```
-/// use status_set::catalog;
-///
-/// let names: Vec<_> = catalog::subcodes().iter().map(|list| list.name).collect();
-/// assert_eq!(names, ["cloudflare", "iis"]);
-///
-/// let lists = catalog::subcodes().iter();
-/// let dns = lists.flat_map(|list| list.codes).filter(|code| code.phrase.contains("DNS"));
-/// assert_eq!(dns.map(|code| code.code).collect::<Vec<_>>(), [1000, 1001, 1002, 1016]);
-/// ```
-#[must_use]
-pub const fn subcodes() -> &'static [&'static SubCodes] {
-    SUBCODES
-}
-
-/// The codes of the obsolete `Warning` header field, whose numbers are no status codes.
-/// [`warning`](crate::warning) has them as an enum and reads the field.
-///
-/// ```
-/// let stale = status_set::catalog::warnings().codes[0];
-/// assert_eq!((stale.code, stale.text), (110, "Response is Stale"));
-/// ```
-#[must_use]
-pub const fn warnings() -> &'static Warnings {
-    &WARNINGS
 }

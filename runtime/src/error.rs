@@ -1,8 +1,8 @@
 //! What the conversions answer when there is no status.
 
 use crate::HttpStatus;
-use crate::kept_text::KeptText;
 use core::{error::Error, fmt};
+use status_set_data::excerpt::Excerpt;
 
 /// No status of an enum has the code: the error of `TryFrom<u16>`.
 ///
@@ -124,7 +124,7 @@ impl Error for InvalidCode {}
 pub struct ParseStatusError {
     kind: ParseStatusErrorKind,
     status_enum: &'static str,
-    text: KeptText,
+    text: Excerpt,
 }
 
 /// Why a text names no status.
@@ -161,13 +161,13 @@ impl ParseStatusError {
     /// let error = "x".repeat(1000).parse::<Official>().unwrap_err();
     /// assert_eq!(error.text().len(), ParseStatusError::MAX_TEXT);
     /// ```
-    pub const MAX_TEXT: usize = KeptText::MAX;
+    pub const MAX_TEXT: usize = Excerpt::MAX;
 
     pub(crate) fn new<S: HttpStatus>(kind: ParseStatusErrorKind, text: &str) -> Self {
         Self {
             kind,
             status_enum: S::NAME,
-            text: KeptText::new(text),
+            text: Excerpt::new(text),
         }
     }
 

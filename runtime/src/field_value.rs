@@ -1,17 +1,15 @@
 //! What can stand in the value of a header field.
 
 use core::fmt::{self, Display, Write};
-
-/// Whether a character can stand in a field value, and in a quoted string of one, as it is or escaped
-/// (RFC 9110 §5.5 and §5.6.4). Control characters cannot, CR, LF and NUL least of all: a field could
-/// be ended with them, and another begun.
-pub(crate) const fn can_stand(letter: char) -> bool {
-    letter == '\t' || !letter.is_ascii_control()
-}
+use status_set_data::syntax::is_of_field_value;
 
 /// The character, or the space that RFC 9110 §5.5 puts in the place of one that cannot stand.
 pub(crate) const fn or_space(letter: char) -> char {
-    if can_stand(letter) { letter } else { ' ' }
+    if is_of_field_value(letter) {
+        letter
+    } else {
+        ' '
+    }
 }
 
 /// Prints a value as a quoted string, the form that the parameters of many header fields have: in

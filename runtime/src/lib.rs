@@ -16,9 +16,9 @@
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
 //! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
-//! - [`warning`] reads and prints the obsolete `Warning` header field.
-//! - [`iis::SubStatus`] and [`cloudflare::ErrorCode`] are numbers that say more than a status, such
-//!   as 404.7 and 1016.
+//! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
+//!   404.7 and 1016, and `warning` reads the obsolete `Warning` header field: each with a feature,
+//!   from a crate of its own.
 //! - [`with`] has the integrations: http, serde, axum, actix-web, RFC 9457 and `OpenAPI`.
 //!
 //! The crate is `no_std` and allocates nothing, integrations aside.
@@ -28,6 +28,8 @@
 //! | feature | |
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your program depends on nothing more, but its build on `toml` |
+//! | `subcodes` | `iis`, `cloudflare` and `subcodes`, which the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) has |
+//! | `warning` | `warning`, which the crate [`status-set-warning`](https://docs.rs/status-set-warning) has |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
 //!
 //! None is on by default.
@@ -42,20 +44,15 @@
 extern crate alloc;
 
 pub mod catalog;
-pub mod cloudflare;
 mod code_set;
-mod digits;
 mod error;
 mod error_checks;
-mod escape;
 mod facts;
 mod field_checks;
 mod field_value;
 mod final_code;
 mod header_value;
 mod http_error;
-pub mod iis;
-mod kept_text;
 mod macros;
 mod message;
 mod official;
@@ -72,10 +69,8 @@ mod required_field;
 )]
 pub mod sets {}
 mod status;
-mod subcode;
 mod texts;
 mod unlisted;
-pub mod warning;
 pub mod with;
 
 #[doc(hidden)]
@@ -90,12 +85,29 @@ pub use self::official::Official;
 pub use self::problem::Problem;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
-pub use self::subcode::{ParseSubCodeError, ParseSubCodeErrorKind};
 pub use self::unlisted::Unlisted;
 pub use status_set_data::{
-    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass, SubCode,
-    SubCodes, Warning, Warnings,
+    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass,
 };
+#[cfg(feature = "subcodes")]
+#[doc(inline)]
+pub use status_set_subcodes::{cloudflare, iis};
+
+/// The sub-codes of all origins, such as 404.7 and 1016: the crate
+/// [`status-set-subcodes`](https://docs.rs/status-set-subcodes).
+#[cfg(feature = "subcodes")]
+pub mod subcodes {
+    #[doc(inline)]
+    pub use status_set_subcodes::*;
+}
+
+/// The obsolete `Warning` header field, its codes, a parser and a printer: the crate
+/// [`status-set-warning`](https://docs.rs/status-set-warning).
+#[cfg(feature = "warning")]
+pub mod warning {
+    #[doc(inline)]
+    pub use status_set_warning::*;
+}
 
 /// Makes an enum of your own a status enum: it gets all that [`status_set!`] gives, from the same
 /// code.

@@ -1,7 +1,7 @@
 //! Reading a status from text.
 
-use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind, digits};
-use status_set_data::MIN_CODE;
+use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind};
+use status_set_data::{MIN_CODE, digits::split_code};
 
 /// Reads `404`, `Not Found` or `404 Not Found`: what every status enum's `FromStr` does.
 ///
@@ -25,15 +25,6 @@ pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
         }
         None if is_number(text) => Err(error(Kind::InvalidCode)),
         None => by_phrase(text).map_err(error),
-    }
-}
-
-/// Splits `404` and `404 Not Found` into the code and the phrase, if there is one.
-pub(crate) fn split_code(text: &str) -> Option<(u16, Option<&str>)> {
-    let code = digits::parse(text.as_bytes().get(..3)?)?;
-    match text.get(3..)? {
-        "" => Some((code, None)),
-        rest => Some((code, Some(rest.strip_prefix(' ')?))),
     }
 }
 

@@ -17,7 +17,6 @@ pub use core::{
 };
 
 pub use crate::__status_patterns as status_patterns;
-pub use crate::digits::parse as digits;
 pub use crate::error_checks::{
     any, carry, check_statuses, code_set, find, fits, included, includes,
 };
@@ -38,6 +37,7 @@ pub use crate::{
     CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,
     UnlistedCode,
 };
+pub use status_set_data::digits::parse as digits;
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
 

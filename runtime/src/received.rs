@@ -1,10 +1,10 @@
 //! What came off the wire, listed or not.
 
 use crate::{
-    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted, digits,
-    parse,
+    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted, parse,
 };
 use core::{cmp::Ordering, fmt, str::FromStr};
+use status_set_data::digits;
 
 /// A status code that somebody else chose: a status of `S`, or a code that `S` does not list.
 ///
@@ -176,7 +176,7 @@ impl<S: HttpStatus> FromStr for Received<S> {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
-        match parse::split_code(text) {
+        match digits::split_code(text) {
             Some((code, _)) => Self::from_code(code).ok_or(ParseStatusError::new::<S>(
                 ParseStatusErrorKind::InvalidCode,
                 text,

@@ -1,7 +1,8 @@
 //! What every status enum can do.
 
-use crate::{CodeSet, Info, StatusClass, digits, facts::Facts};
+use crate::{CodeSet, Info, StatusClass, facts::Facts};
 use core::fmt::{Debug, Display};
+use status_set_data::digits;
 
 /// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) and
 /// [`#[derive(HttpStatus)]`](derive@crate::HttpStatus) make it.

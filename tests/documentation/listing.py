@@ -64,8 +64,11 @@ def _without_generics(line):
 def _is_documented(word, path, root, read):
     *modules, name = path
     folder = root.joinpath(*modules)
+    # What is used can be a module.
+    if word in ("mod", "use") and (folder / name / "index.html").is_file():
+        return True
     if word == "mod":
-        return (folder / name / "index.html").is_file()
+        return False
     if (folder / "index.html").is_file():
         kinds = PAGES.values() if word == "use" else [PAGES[word]]
         return any((folder / f"{kind}.{name}.html").is_file() for kind in kinds)

@@ -88,6 +88,13 @@ fn small_integrations_take_what_they_are_named_after() {
     assert_eq!(added_by("serde"), ["serde_core"]);
 }
 
+/// What few programs need is in crates of its own, and each brings nothing but itself.
+#[test]
+fn what_few_need_is_one_crate_each() {
+    assert_eq!(added_by("subcodes"), ["status_set_subcodes"]);
+    assert_eq!(added_by("warning"), ["status_set_warning"]);
+}
+
 /// The types of axum are in a small crate of their own.
 #[test]
 fn answers_of_axum_take_no_server() {

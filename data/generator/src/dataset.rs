@@ -36,7 +36,7 @@ pub struct Dataset {
 /// use status_set_generator::{Dataset, Files};
 ///
 /// let mistakes = Dataset::new(&Files::default()).unwrap_err();
-/// assert_eq!(mistakes[0].path, "data/warning.toml");
+/// assert_eq!(mistakes[0].path, "warning/warning.toml");
 /// assert_eq!(mistakes[0].mistake.place.to_string(), "1:1");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +128,7 @@ fn check_names(sets: &[SetSource]) -> Vec<(&SetSource, Mistake)> {
 }
 
 /// One former name never stands for two codes either, or there would be two aliases of one name.
-/// Names of today are left to win: see [`render`](crate::render).
+/// Names of today are left to win: see [`render::sets`](crate::render::sets).
 fn check_former_names(sets: &[SetSource]) -> Vec<(&SetSource, Mistake)> {
     let names = statuses(sets)
         .flat_map(|(set, status)| status.former.iter().map(move |at| (set, status, at)))

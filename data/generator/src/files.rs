@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// The texts of a data directory.
+/// The texts of the dataset's files.
 ///
 /// ```
 /// use status_set_generator::Files;
@@ -26,9 +26,10 @@ pub struct Files {
 
 impl Files {
     /// The path of the `Warning` codes as messages show it.
-    pub const WARNINGS_PATH: &str = "data/warning.toml";
+    pub const WARNINGS_PATH: &str = "warning/warning.toml";
 
-    /// Reads `sets/*.toml`, `subcodes/*.toml` and `warning.toml` under a data directory.
+    /// Reads `data/sets/*.toml`, `subcodes/data/*.toml` and `warning/warning.toml` under the
+    /// repository's root.
     ///
     /// # Errors
     ///
@@ -36,17 +37,17 @@ impl Files {
     /// would be left out without a word. The message begins with the path.
     ///
     /// ```
-    /// use status_set_generator::{Files, data_dir};
+    /// use status_set_generator::{Files, root};
     ///
-    /// let files = Files::read(&data_dir())?;
+    /// let files = Files::read(&root())?;
     /// assert!(files.sets["nginx"].contains("code = 444"));
     /// # Ok::<(), std::io::Error>(())
     /// ```
-    pub fn read(data: &Path) -> io::Result<Self> {
+    pub fn read(root: &Path) -> io::Result<Self> {
         Ok(Self {
-            sets: read_folder(&data.join("sets"))?,
-            subcodes: read_folder(&data.join("subcodes"))?,
-            warnings: read_text(&data.join("warning.toml"))?,
+            sets: read_folder(&root.join("data/sets"))?,
+            subcodes: read_folder(&root.join("subcodes/data"))?,
+            warnings: read_text(&root.join(Self::WARNINGS_PATH))?,
         })
     }
 
@@ -61,22 +62,12 @@ impl Files {
     /// ```
     /// use status_set_generator::Files;
     ///
-    /// assert_eq!(Files::subcodes_path("iis"), "data/subcodes/iis.toml");
+    /// assert_eq!(Files::subcodes_path("iis"), "subcodes/data/iis.toml");
     /// ```
     #[must_use]
     pub fn subcodes_path(name: &str) -> String {
-        format!("data/subcodes/{name}.toml")
+        format!("subcodes/data/{name}.toml")
     }
-}
-
-/// The data directory of the workspace that this generator was built in.
-///
-/// ```
-/// assert!(status_set_generator::data_dir().join("warning.toml").is_file());
-/// ```
-#[must_use]
-pub fn data_dir() -> PathBuf {
-    root().join("data")
 }
 
 /// The root of the workspace that this generator was built in.

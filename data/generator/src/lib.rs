@@ -1,5 +1,5 @@
-//! Makes `data/src/generated.rs`, the table of `status-set-data`, from the TOML files beside it,
-//! and `runtime/src/sets.md`, the same for readers.
+//! Makes the tables of `status-set-data`, `status-set-subcodes` and `status-set-warning` from the TOML
+//! files beside them, and `runtime/src/sets.md`, the sets for readers.
 //!
 //! Three steps, a module each: [`Files::read`] takes the texts from the disk, [`Dataset::new`]
 //! checks them, each file and all together, and [`outputs`] writes Rust and Markdown. Only the first can meet an
@@ -9,23 +9,22 @@
 //! left a table that does not compile, take either side's table first and run the generator then.
 //!
 //! ```
-//! use status_set_generator::{Dataset, Files, data_dir, render};
+//! use status_set_generator::{Dataset, Files, render, root};
 //!
-//! let files = Files::read(&data_dir())?;
+//! let files = Files::read(&root())?;
 //! let dataset = Dataset::new(&files).unwrap();
-//! assert!(render(&dataset).contains("pub static OFFICIAL: Set"));
+//! assert!(render::sets(&dataset).contains("pub static OFFICIAL: Set"));
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
 mod dataset;
 mod files;
 mod list;
-mod render;
+pub mod render;
 
 pub use self::dataset::{Dataset, FileMistake};
-pub use self::files::{Files, data_dir, root};
+pub use self::files::{Files, root};
 pub use self::list::list;
-pub use self::render::render;
 
 /// The command that makes the files anew, for messages.
 pub const COMMAND: &str = "cargo run -p status-set-generator";
@@ -42,22 +41,30 @@ pub struct Output {
 /// The files that are made of the dataset.
 ///
 /// ```
-/// use status_set_generator::{Dataset, Files, data_dir, outputs};
+/// use status_set_generator::{Dataset, Files, outputs, root};
 ///
-/// let dataset = Dataset::new(&Files::read(&data_dir())?).unwrap();
+/// let dataset = Dataset::new(&Files::read(&root())?).unwrap();
 /// assert_eq!(outputs(&dataset)[0].path, "data/src/generated.rs");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[must_use]
-pub fn outputs(dataset: &Dataset) -> [Output; 2] {
+pub fn outputs(dataset: &Dataset) -> [Output; 4] {
     [
         Output {
             path: "data/src/generated.rs",
-            text: render(dataset),
+            text: render::sets(dataset),
         },
         Output {
             path: "runtime/src/sets.md",
             text: list(dataset),
+        },
+        Output {
+            path: "subcodes/src/generated.rs",
+            text: render::subcodes(dataset),
+        },
+        Output {
+            path: "warning/src/generated.rs",
+            text: render::warnings(dataset),
         },
     ]
 }

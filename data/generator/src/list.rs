@@ -6,9 +6,9 @@ use status_set_data::schema::{SetSource, StatusSource};
 /// The text of `runtime/src/sets.md`, which the documentation of `status_set::sets` shows.
 ///
 /// ```
-/// use status_set_generator::{Dataset, Files, data_dir, list};
+/// use status_set_generator::{Dataset, Files, list, root};
 ///
-/// let dataset = Dataset::new(&Files::read(&data_dir())?).unwrap();
+/// let dataset = Dataset::new(&Files::read(&root())?).unwrap();
 /// assert!(list(&dataset).contains("| 444 | `NoResponse` | No Response |"));
 /// # Ok::<(), std::io::Error>(())
 /// ```

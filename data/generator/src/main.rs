@@ -1,6 +1,6 @@
 //! Writes the files that are made of the dataset, where what the TOML files say differs from them.
 
-use status_set_generator::{Dataset, Files, Output, data_dir, outputs, root};
+use status_set_generator::{Dataset, Files, Output, outputs, root};
 use std::process::ExitCode;
 use std::{fs, io};
 
@@ -15,7 +15,7 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<ExitCode> {
-    let dataset = match Dataset::new(&Files::read(&data_dir())?) {
+    let dataset = match Dataset::new(&Files::read(&root())?) {
         Ok(dataset) => dataset,
         Err(mistakes) => {
             for mistake in &mistakes {

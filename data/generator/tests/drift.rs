@@ -1,11 +1,11 @@
 //! The checked-in files are what the TOML files say. This test compares and never writes.
 
-use status_set_generator::{COMMAND, Dataset, Files, data_dir, outputs, root};
+use status_set_generator::{COMMAND, Dataset, Files, outputs, root};
 use std::fs;
 
 #[test]
 fn the_files_are_what_the_dataset_says() {
-    let files = Files::read(&data_dir()).expect("the dataset can be read");
+    let files = Files::read(&root()).expect("the dataset can be read");
     let dataset = Dataset::new(&files).unwrap_or_else(|mistakes| {
         let lines: Vec<_> = mistakes.iter().map(ToString::to_string).collect();
         panic!("the dataset has mistakes:\n{}", lines.join("\n"))

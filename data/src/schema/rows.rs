@@ -114,7 +114,7 @@ pub struct SpecSource {
     pub section: Option<String>,
 }
 
-/// The file of the `Warning` codes; becomes [`Warnings`](crate::Warnings).
+/// The file of the `Warning` codes; becomes `Warnings` of status-set-warning.
 ///
 /// ```
 /// use status_set_data::schema::WarningsSource;
@@ -136,7 +136,7 @@ pub struct WarningsSource {
     pub codes: Vec<WarningSource>,
 }
 
-/// One code of the `Warning` field; becomes a [`Warning`](crate::Warning).
+/// One code of the `Warning` field; becomes a `Warning` of status-set-warning.
 ///
 /// ```
 /// use status_set_data::schema::WarningSource;
@@ -164,7 +164,7 @@ pub struct WarningSource {
     pub persists: bool,
 }
 
-/// A file of sub-codes; becomes [`SubCodes`](crate::SubCodes).
+/// A file of sub-codes; becomes `SubCodes` of status-set-subcodes.
 ///
 /// ```
 /// use status_set_data::schema;
@@ -197,7 +197,7 @@ pub struct SubCodesSource {
     pub codes: Vec<SubCodeSource>,
 }
 
-/// One meaning of a sub-code; becomes a [`SubCode`](crate::SubCode). Prints as its number.
+/// One meaning of a sub-code; becomes a `SubCode` of status-set-subcodes. Prints as its number.
 ///
 /// ```
 /// use status_set_data::schema::SubCodeSource;

@@ -126,6 +126,9 @@ fn check_order(rows: &[Row], mistakes: &mut Mistakes<'_>) {
         let message = if let Some(first) = before.iter().find(is_same) {
             let line = first.code.place.line;
             format!("{row} is on line {line} already; another meaning needs another `context`")
+        } else if let Some(first) = before.iter().find(|other| lists_statuses_too(other, row)) {
+            let line = first.code.place.line;
+            format!("the `statuses` of {row} are on line {line} already; list all of them there")
         } else if let Some(last) = before.last().filter(|last| last.rank() > row.rank()) {
             format!("{row} stands after {last}; sort by number")
         } else {
@@ -133,4 +136,10 @@ fn check_order(rows: &[Row], mistakes: &mut Mistakes<'_>) {
         };
         mistakes.add(row.code.place, message);
     }
+}
+
+/// Whether two meanings of one number both list statuses: a reader of the number alone could not
+/// tell which of the lists it has.
+fn lists_statuses_too(other: &SubCodeSource, row: &SubCodeSource) -> bool {
+    other.rank() == row.rank() && !other.statuses.is_empty() && !row.statuses.is_empty()
 }

@@ -2,7 +2,8 @@
 
 use super::{Group, Tally};
 use comfy_table::{CellAlignment, Table, TableComponent, presets};
-use status_set::{Received, SubCode, catalog};
+use status_set::subcodes::SubCode;
+use status_set::{Received, catalog};
 use std::cmp::Reverse;
 use std::fmt::Write;
 

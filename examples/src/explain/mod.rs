@@ -9,7 +9,9 @@ mod text;
 
 use status_set::cloudflare::ErrorCode;
 use status_set::iis::SubStatus;
-use status_set::{Info, Set, SubCode, SubCodes, Warning, catalog};
+use status_set::subcodes::{LISTS, SubCode, SubCodes};
+use status_set::warning::{WARNINGS, Warning};
+use status_set::{Info, Set, catalog};
 
 /// More words than any name has.
 const MAX_WORDS: usize = 10;
@@ -88,7 +90,7 @@ fn known(words: &[String]) -> Option<(usize, Answer)> {
         let name = letters(&words[..used].concat());
         let statuses = catalog::statuses();
         let statuses: Vec<_> = statuses.filter(|info| is_called(info, &name)).collect();
-        let warnings = catalog::warnings().codes.iter();
+        let warnings = WARNINGS.codes.iter();
         let warnings: Vec<_> = warnings
             .filter(|warning| letters(warning.text) == name)
             .collect();
@@ -113,7 +115,7 @@ fn by_subcode(number: &str) -> Option<Answer> {
         let error: ErrorCode = number.parse().ok()?;
         ("cloudflare", error.meanings(), None)
     };
-    let mut lists = catalog::subcodes().iter().copied();
+    let mut lists = LISTS.iter().copied();
     Some(Answer::SubCode {
         number: number.to_owned(),
         list: lists.find(|known| known.name == list)?,
@@ -127,7 +129,7 @@ fn by_number(digits: &str) -> Answer {
         Ok(code @ 100..=999) if digits.len() == 3 => Answer::Code {
             code,
             statuses: catalog::by_code(code).collect(),
-            warning: catalog::warnings().codes.iter().find(|w| w.code == code),
+            warning: WARNINGS.codes.iter().find(|w| w.code == code),
         },
         _ => Answer::NoCode(digits.to_owned()),
     }

@@ -1,7 +1,8 @@
 //! What is said of a sub-code.
 
 use super::text::{all, heading, row};
-use status_set::{Info, SubCode, SubCodes, catalog};
+use status_set::subcodes::{SubCode, SubCodes};
+use status_set::{Info, catalog};
 use std::collections::BTreeSet;
 use std::fmt::{self, Formatter};
 

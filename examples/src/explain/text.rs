@@ -2,8 +2,9 @@
 
 use super::meanings::Meanings;
 use super::{Answer, subcode};
+use status_set::warning::{WARNINGS, Warning};
 use status_set::{
-    Body, Cacheable, Info, ReasonFrom, Retry, Seen, Set, State, StatusClass, Warning, catalog,
+    Body, Cacheable, Info, ReasonFrom, Retry, Seen, Set, State, StatusClass, catalog,
 };
 use std::fmt::{self, Display, Formatter};
 
@@ -143,7 +144,6 @@ fn status(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
 }
 
 fn warning(f: &mut Formatter<'_>, warning: &Warning) -> fmt::Result {
-    let list = catalog::warnings();
     writeln!(f, "{} {}", warning.code, warning.text)?;
     writeln!(
         f,
@@ -156,7 +156,7 @@ fn warning(f: &mut Formatter<'_>, warning: &Warning) -> fmt::Result {
         "is taken out of a stored response that was found to be good still"
     };
     row(f, "fate", fate)?;
-    row(f, "state", format_args!("obsolete, see {}", list.home))?;
+    row(f, "state", format_args!("obsolete, see {}", WARNINGS.home))?;
     row(f, "spec", warning.spec)?;
     row(f, "source", warning.source)
 }

@@ -1,13 +1,13 @@
 //! The header fields of a response, as far as they can stand in one.
 
 use super::printed::{MAX_FIELD, whole};
-use crate::field_value::{can_stand, or_space};
+use crate::field_value::or_space;
 use crate::required_field::stand_in;
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{Display, Write};
-use status_set_data::fields::of_content;
+use status_set_data::{fields::of_content, syntax::is_of_field_value};
 
 /// Collects fields, and sees to it that those which the status requires are sent.
 pub(super) struct Fields {
@@ -76,13 +76,13 @@ impl Fields {
 /// A value with something else in the place of characters that cannot stand in a field: in a URI
 /// their escapes, and elsewhere spaces, which are not sent at the ends.
 fn replaced(name: &HeaderName, value: &str) -> String {
-    if value.chars().all(can_stand) {
+    if value.chars().all(is_of_field_value) {
         return value.into();
     }
     let mut replaced = String::new();
     for letter in value.chars() {
         // Writing to a string does not fail.
-        let _ = if name == header::LOCATION && !can_stand(letter) {
+        let _ = if name == header::LOCATION && !is_of_field_value(letter) {
             write!(replaced, "%{:02X}", u32::from(letter))
         } else {
             replaced.write_char(or_space(letter))

@@ -1,11 +1,11 @@
 //! What a log writes of an error.
 
 use super::printed::{End, print};
-use crate::escape;
 use alloc::string::String;
 use core::error::Error;
 use core::fmt::{self, Display};
 use core::iter::successors;
+use status_set_data::escape;
 
 /// The longest line.
 const MAX_TEXT: usize = 64 << 10;

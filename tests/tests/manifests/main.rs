@@ -7,7 +7,13 @@ mod msrv;
 mod supply_chain;
 
 /// The crates that users get from the registry.
-const PUBLISHED: [&str; 3] = ["status-set-data", "status-set-macros", "status-set"];
+const PUBLISHED: [&str; 5] = [
+    "status-set-data",
+    "status-set-macros",
+    "status-set-subcodes",
+    "status-set-warning",
+    "status-set",
+];
 
 /// The root of the workspace.
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");

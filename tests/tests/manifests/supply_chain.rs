@@ -116,7 +116,7 @@ fn paths_are_found_where_rust_allows_them() {
 
 fn sources() -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for package in ["data", "macros", "runtime"] {
+    for package in ["data", "macros", "runtime", "subcodes", "warning"] {
         collect(&Path::new(ROOT).join(package).join("src"), &mut files);
     }
     assert!(files.contains(&Path::new(ROOT).join(READER)));

@@ -1,4 +1,5 @@
-//! Lines of Rust.
+//! Lines of Rust, laid out here and not by rustfmt: one fact a line, so that a change of one fact is
+//! a change of one line.
 
 use std::fmt::{Debug, Display};
 

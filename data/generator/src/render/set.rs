@@ -1,9 +1,9 @@
 //! A set.
 
 use super::lines::Lines;
-use super::{spec_value, static_name};
+use super::static_name;
 use crate::dataset::Dataset;
-use status_set_data::schema::{SetSource, StatusSource, camel_case};
+use status_set_data::schema::{SetSource, SpecSource, StatusSource, camel_case};
 use status_set_data::{Body, Cacheable};
 
 /// A static of the set's name.
@@ -100,4 +100,11 @@ fn render_status(out: &mut Lines, dataset: &Dataset, set: &SetSource, status: &S
     }
     out.line(4, "..Info::BLANK");
     out.line(3, "},");
+}
+
+fn spec_value(spec: &SpecSource) -> String {
+    let SpecSource {
+        document, section, ..
+    } = spec;
+    format!("Spec {{ document: {document:?}, section: {section:?} }}")
 }

@@ -13,11 +13,11 @@ pub(super) fn render_list(out: &mut Lines, list: &SubCodesSource) {
     out.line(1, format_args!("/// From [{title}]({home})."));
     out.line(1, "///");
     out.line(1, "/// ```");
-    out.line(1, "/// use status_set_data::subcodes;");
+    out.line(1, "/// use status_set_subcodes::lists;");
     out.line(1, "///");
     out.line(
         1,
-        format_args!("/// assert_eq!(subcodes::{name}.name, {:?});", list.name),
+        format_args!("/// assert_eq!(lists::{name}.name, {:?});", list.name),
     );
     out.line(1, "/// ```");
     out.line(1, format_args!("pub static {name}: SubCodes = SubCodes {{"));

@@ -42,7 +42,7 @@ fn names_of_today_win_over_former_names() {
         warnings: GOOD_WARNINGS.to_owned(),
         ..Files::default()
     };
-    let table = render(&Dataset::new(&files).unwrap());
+    let table = render::sets(&Dataset::new(&files).unwrap());
     assert!(table.contains("Former { reason: \"Scanning\", name: Some(\"Scanning\") },"));
     assert!(table.contains("Former { reason: \"Over quota\", name: None },"));
 }

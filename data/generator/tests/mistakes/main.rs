@@ -102,7 +102,7 @@ fn a_good_set_becomes_rust() {
         warnings: GOOD_WARNINGS.to_owned(),
         ..Files::default()
     };
-    let table = render(&Dataset::new(&files).unwrap());
+    let table = render::sets(&Dataset::new(&files).unwrap());
     let wanted = r#"
             Info {
                 code: 460,

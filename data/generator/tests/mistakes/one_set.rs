@@ -190,8 +190,8 @@ fn a_file_reports_all_its_mistakes_in_order() {
         "data/sets/mine.toml:24:1:",
         "data/sets/mine.toml:25:8:",
         "data/sets/mine.toml:32:1:",
-        "data/warning.toml:1:1:",
-        "data/warning.toml:1:9:",
+        "warning/warning.toml:1:1:",
+        "warning/warning.toml:1:9:",
     ];
     assert_eq!(places, wanted);
 }

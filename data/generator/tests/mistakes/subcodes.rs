@@ -44,7 +44,7 @@ fn files(name: &str, text: &str) -> Files {
 }
 
 fn check_list(cases: &[super::Case]) {
-    check(GOOD, "data/subcodes/mine.toml", cases, |text| {
+    check(GOOD, "subcodes/data/mine.toml", cases, |text| {
         mistakes_of(&files("mine", text))
     });
 }
@@ -119,6 +119,9 @@ fn order_and_double_meanings() {
         ("context = \"Mine 2.0\"\n", "", &[
             "26:8: 404.7 is on line 20 already; another meaning needs another `context`",
         ]),
+        ("[[subcode]]\nstatus = 404\ncode = 0", "[[subcode]]\ncode = 1016\nstatuses = [403]\ncontext = \"Mine 2.0\"\nphrase = \"x\"\nsource = \"https://example.org/1016\"\n\n[[subcode]]\nstatus = 404\ncode = 0", &[
+            "13:8: the `statuses` of 1016 are on line 6 already; list all of them there",
+        ]),
         ("code = 1016", "status = 999\ncode = 16", &[
             "8:12: `statuses` says nothing beside `status`",
             "15:8: 404.0 stands after 999.16; sort by number",
@@ -130,13 +133,13 @@ fn order_and_double_meanings() {
 fn names_of_lists() {
     let found = mistakes_of(&files("My List", GOOD));
     let wanted =
-        "data/subcodes/My List.toml:1:1: the list's name `My List` must be a lower-case identifier";
+        "subcodes/data/My List.toml:1:1: the list's name `My List` must be a lower-case identifier";
     assert_eq!(found, [wanted]);
 }
 
 #[test]
 fn a_good_list_becomes_rust() {
-    let table = render(&Dataset::new(&files("mine", GOOD)).unwrap());
+    let table = render::subcodes(&Dataset::new(&files("mine", GOOD)).unwrap());
     let wanted = r#"
             SubCode {
                 list: "mine",
@@ -155,5 +158,5 @@ fn a_good_list_becomes_rust() {
                 statuses: &[404],
 "#;
     assert!(table.contains(wanted), "{table}");
-    assert!(table.contains("    &subcodes::MINE,\n"), "{table}");
+    assert!(table.contains("    &lists::MINE,\n"), "{table}");
 }

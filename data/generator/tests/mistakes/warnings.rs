@@ -22,7 +22,7 @@ fn the_file_of_the_warning_codes() {
         ("Response is Stale", "", &["8:8: `text` is empty"]),
         ("false", "\"no\"", &["13:12: `persists` must be a boolean, not of the type string"]),
     ];
-    check(GOOD_WARNINGS, "data/warning.toml", cases, |text| mistakes(&[], text));
+    check(GOOD_WARNINGS, "warning/warning.toml", cases, |text| mistakes(&[], text));
 }
 
 #[test]
@@ -32,9 +32,9 @@ fn warning_codes_are_sorted_and_stand_once() {
     assert_eq!(
         mistakes(&[], &[head, first, &second, first].concat()),
         [
-            "data/warning.toml:16:8: code 109 stands after 110; sort by code",
-            "data/warning.toml:26:8: code 110 is on line 6 already",
-            "data/warning.toml:27:8: name `ResponseIsStale` is on line 7 already",
+            "warning/warning.toml:16:8: code 109 stands after 110; sort by code",
+            "warning/warning.toml:26:8: code 110 is on line 6 already",
+            "warning/warning.toml:27:8: name `ResponseIsStale` is on line 7 already",
         ],
     );
 }

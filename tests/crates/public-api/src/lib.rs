@@ -18,9 +18,11 @@ pub struct Published {
 }
 
 /// The crates with items that users name.
-pub const PUBLISHED: [Published; 2] = [
+pub const PUBLISHED: [Published; 4] = [
     Published::new("status-set-data", "data"),
     Published::new("status-set", "runtime"),
+    Published::new("status-set-subcodes", "subcodes"),
+    Published::new("status-set-warning", "warning"),
 ];
 
 impl Published {
