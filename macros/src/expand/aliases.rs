@@ -39,7 +39,6 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     }
     quote! {
         #outer
-        #[automatically_derived]
         impl #ident {
             #(#aliases)*
         }

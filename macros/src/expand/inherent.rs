@@ -8,7 +8,6 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let variants = model.variants.iter().map(|variant| &variant.ident);
     quote! {
-        #[automatically_derived]
         impl #ident {
             /// Every status of this enum, in the order of their codes.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];

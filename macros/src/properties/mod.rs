@@ -12,6 +12,8 @@ mod generate;
 mod growth;
 mod laws;
 #[cfg(test)]
+mod local;
+#[cfg(test)]
 mod regressions;
 mod source;
 #[cfg(test)]
