@@ -53,6 +53,39 @@
 //! ```
 //!
 //! An informational status cannot end an exchange: the answer is a 500.
+//!
+//! # Statuses in tuples
+//!
+//! In axum a tuple can begin with a status, and what follows is the content. axum-core takes only
+//! `http::StatusCode` there: no other type can change the status of a response that it is a part of.
+//! So a status enum, which also says `with(http)`, is converted:
+//!
+//! ```
+//! use axum_core::response::IntoResponse;
+//! use http::StatusCode; // `axum::http::StatusCode` is the same
+//! use status_set::status_set;
+//!
+//! status_set! {
+//!     #[status(with(axum, http))]
+//!     pub enum Status { official::{Created, NotFound} }
+//! }
+//!
+//! # struct Json<T>(T);
+//! # impl<T: ToString> IntoResponse for Json<T> {
+//! #     fn into_response(self) -> axum_core::response::Response { self.0.to_string().into_response() }
+//! # }
+//! // With `axum::Json`. `(Status::Created, Json(7))` is not an `IntoResponse`.
+//! async fn create() -> impl IntoResponse {
+//!     (StatusCode::from(Status::Created), Json(7))
+//! }
+//! # fn check<R: IntoResponse, F: Future<Output = R>>(_: fn() -> F) {}
+//! # check(create);
+//! ```
+//!
+//! Do not put an error type after a status: in `(StatusCode::GONE, AppError::NoUser(7))` the error
+//! has made its body by the time axum changes the status, so that the client gets 410 and a body that
+//! says 404. The error's status is the one to change: on its variant, or by a
+//! [`#[status]` field](derive@HttpError#statuses-from-inside).
 
 use super::{Report, answer, problem_details};
 use crate::{HttpError, HttpStatus};

@@ -2,12 +2,13 @@
 
 #![deny(warnings)]
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request};
+use axum::http::StatusCode;
 use axum::middleware::map_response;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Json, Router};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 use status_set::with::axum::{Failure, empty, respond};
@@ -173,6 +174,32 @@ fn failures_are_the_errors_themselves() {
 fn functions_answer_for_types_that_did_not_ask() {
     assert_eq!(respond(Inner::Disk(Source)).status(), 507);
     assert_eq!(empty(Official::Accepted).status(), 202);
+}
+
+status_set! {
+    #[status(with(axum, http))]
+    enum Converted {
+        official::{Created, NotFound},
+    }
+}
+
+#[tokio::test]
+async fn a_status_begins_a_tuple_once_it_is_converted() {
+    let response = (StatusCode::from(Converted::Created), Json(7)).into_response();
+    assert_eq!(response.status(), 201);
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    assert_eq!(body, "7");
+}
+
+/// As the documentation says: the body is there before axum changes the status.
+#[tokio::test]
+async fn a_status_before_an_error_does_not_reach_its_body() {
+    let response = (StatusCode::GONE, AppError::NoUser(7)).into_response();
+    assert_eq!(response.status(), 410);
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    let body: Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!(body["status"], 404);
 }
 
 /// A type with parameters and bounds answers where its parameters let it.
