@@ -20,8 +20,9 @@ use core::fmt;
 pub struct Info {
     /// The status code, 100..=999.
     pub code: u16,
-    /// The status as a Rust identifier, such as `NotFound`. In the whole dataset one name never
-    /// stands for two codes.
+    /// What the dataset calls the status: a Rust identifier, such as `NotFound`. In the whole dataset
+    /// one name never stands for two codes. A variant can have another name, by `as` or in an enum
+    /// of the user's own: that is `HttpStatus::name` of `status-set`.
     pub name: &'static str,
     /// The reason phrase.
     pub reason: &'static str,

@@ -4,39 +4,46 @@ use crate::HttpStatus;
 use core::{error::Error, fmt};
 use status_set_data::excerpt::Excerpt;
 
-/// No status of an enum has the code: the error of `TryFrom<u16>`.
+/// No status of an enum has the code: the error of `TryFrom<u16>`, and with a number of any other
+/// type that of [`HttpStatus::from_number`].
 ///
 /// ```
-/// use status_set::Official;
+/// use status_set::{HttpStatus, Official};
 ///
 /// let error = Official::try_from(499).unwrap_err();
 /// assert_eq!(error.code(), 499);
 /// assert_eq!(error.to_string(), "499 is not a status of `Official`");
+///
+/// let error = Official::from_number(-404_i64).unwrap_err();
+/// assert_eq!(error.code(), -404);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct UnlistedCode {
-    code: u16,
+pub struct UnlistedCode<N = u16> {
+    code: N,
     status_enum: &'static str,
 }
 
-impl UnlistedCode {
+impl<N> UnlistedCode<N> {
     /// For expansions.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new<S: HttpStatus>(code: u16) -> Self {
+    pub const fn new<S: HttpStatus>(code: N) -> Self {
         Self {
             code,
             status_enum: S::NAME,
         }
     }
 
-    /// The number that is no status of the enum.
+    /// The number that is not a status of the enum.
     ///
     /// ```
     /// assert_eq!(status_set::Official::try_from(7).unwrap_err().code(), 7);
     /// ```
     #[must_use]
-    pub const fn code(&self) -> u16 {
+    pub const fn code(&self) -> N
+    where
+        N: Copy,
+    {
         self.code
     }
 
@@ -51,16 +58,17 @@ impl UnlistedCode {
     }
 }
 
-impl fmt::Display for UnlistedCode {
+impl<N: fmt::Display> fmt::Display for UnlistedCode<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is not a status of `{}`", self.code, self.status_enum)
     }
 }
 
-impl Error for UnlistedCode {}
+impl<N: fmt::Debug + fmt::Display> Error for UnlistedCode<N> {}
 
 /// The number cannot be a status code, because it is not from 100 to 999: the error of
-/// `TryFrom<u16>` for [`Received`](crate::Received).
+/// `TryFrom<u16>` for [`Received`](crate::Received), and with a number of any other type that of
+/// [`Received::from_number`](crate::Received::from_number).
 ///
 /// ```
 /// use status_set::{Official, Received};
@@ -70,12 +78,12 @@ impl Error for UnlistedCode {}
 /// assert_eq!(error.to_string(), "1000 is not a status code: these are from 100 to 999");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct InvalidCode {
-    code: u16,
+pub struct InvalidCode<N = u16> {
+    code: N,
 }
 
-impl InvalidCode {
-    pub(crate) const fn new(code: u16) -> Self {
+impl<N> InvalidCode<N> {
+    pub(crate) const fn new(code: N) -> Self {
         Self { code }
     }
 
@@ -87,12 +95,15 @@ impl InvalidCode {
     /// assert_eq!(Received::<Official>::try_from(99).unwrap_err().code(), 99);
     /// ```
     #[must_use]
-    pub const fn code(&self) -> u16 {
+    pub const fn code(&self) -> N
+    where
+        N: Copy,
+    {
         self.code
     }
 }
 
-impl fmt::Display for InvalidCode {
+impl<N: fmt::Display> fmt::Display for InvalidCode<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -102,7 +113,7 @@ impl fmt::Display for InvalidCode {
     }
 }
 
-impl Error for InvalidCode {}
+impl<N: fmt::Debug + fmt::Display> Error for InvalidCode<N> {}
 
 /// A text names no status of an enum: the error of `FromStr`.
 ///

@@ -49,6 +49,27 @@ impl<S: HttpStatus> Received<S> {
         Unlisted::new(code).map(Self::Unlisted)
     }
 
+    /// What a number of any integer type means, such as the `i32` of a database or the `u32` of a
+    /// message.
+    ///
+    /// # Errors
+    ///
+    /// If the number is not from 100 to 999. The error keeps it.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// assert_eq!(Received::<Official>::from_number(529_i32).unwrap().code(), 529);
+    /// // 404, if it were cut to 16 bits.
+    /// let error = Received::<Official>::from_number(65_940_u32).unwrap_err();
+    /// assert_eq!(error.code(), 65_940);
+    /// ```
+    pub fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, InvalidCode<N>> {
+        let code = number.try_into().ok();
+        code.and_then(Self::from_code)
+            .ok_or(InvalidCode::new(number))
+    }
+
     /// What three ASCII digits mean, or `None` for anything else and below `100`.
     ///
     /// ```

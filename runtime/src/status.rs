@@ -1,6 +1,6 @@
 //! What every status enum can do.
 
-use crate::{CodeSet, Info, StatusClass, facts::Facts};
+use crate::{CodeSet, Info, StatusClass, UnlistedCode, facts::Facts};
 use core::fmt::{Debug, Display};
 use status_set_data::digits;
 
@@ -8,8 +8,9 @@ use status_set_data::digits;
 /// [`#[derive(HttpStatus)]`](derive@crate::HttpStatus) make it.
 ///
 /// The enum has most of this inherently. Import the trait for `is_success` and the other `is_…`
-/// methods, for [`widen`](Self::widen) and [`narrow`](Self::narrow), for [`CODES`](Self::CODES),
-/// or to write code that works with any status enum:
+/// methods, for [`widen`](Self::widen) and [`narrow`](Self::narrow), for [`name`](Self::name),
+/// [`from_number`](Self::from_number) and other rare ways to read a status, for
+/// [`CODES`](Self::CODES), or to write code that works with any status enum:
 ///
 /// ```
 /// use status_set::{HttpStatus, Official};
@@ -112,9 +113,75 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn info(self) -> &'static Info;
 
-    /// The name of the variant, which `Debug` of a derived enum need not print.
-    #[doc(hidden)]
-    fn __name(self) -> &'static str;
+    /// The name of the variant, such as `"NotFound"`. `Debug` of an enum of your own may print
+    /// another, and `info().name` is what the dataset calls the status.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, status_set};
+    ///
+    /// status_set! { pub enum Edge { official::404 as Missing } }
+    ///
+    /// assert_eq!(Official::NotFound.name(), "NotFound");
+    /// assert_eq!(Edge::Missing.name(), "Missing");
+    /// assert_eq!(Edge::Missing.info().name, "NotFound");
+    /// ```
+    fn name(self) -> &'static str;
+
+    /// The status whose variant has this name, to the letter, or `None` if none has.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(Official::from_name("NotFound"), Some(Official::NotFound));
+    /// assert_eq!(Official::from_name("not_found"), None);
+    /// ```
+    #[must_use]
+    fn from_name(name: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|status| status.name() == name)
+    }
+
+    /// The status that has this reason phrase, whatever the case of its ASCII letters. `None` if none
+    /// has, and if several have, because the phrase alone could be each of them.
+    ///
+    /// `FromStr` of the enum reads phrases to the letter.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(Official::from_phrase_ignore_case("not found"), Some(Official::NotFound));
+    /// assert_eq!(Official::from_phrase_ignore_case("NOT FOUND"), Some(Official::NotFound));
+    /// assert_eq!(Official::from_phrase_ignore_case("not  found"), None);
+    /// ```
+    #[must_use]
+    fn from_phrase_ignore_case(phrase: &str) -> Option<Self> {
+        let all = Self::ALL.iter().copied();
+        let mut found = all.filter(|status| status.reason_phrase().eq_ignore_ascii_case(phrase));
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
+    /// The status that has this number as its code. It can be of any integer type, such as the `i32`
+    /// of a database or the `u32` of a message.
+    ///
+    /// # Errors
+    ///
+    /// If the enum has no such status. The error keeps the number and names the enum.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(Official::from_number(404_i64), Ok(Official::NotFound));
+    /// // 404, if it were cut to 16 bits.
+    /// let error = Official::from_number(65_940_u32).unwrap_err();
+    /// assert_eq!(error.code(), 65_940);
+    /// assert_eq!(error.to_string(), "65940 is not a status of `Official`");
+    /// ```
+    fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, UnlistedCode<N>> {
+        let code = number.try_into().ok();
+        code.and_then(Self::from_code)
+            .ok_or(UnlistedCode::new::<Self>(number))
+    }
 
     /// The status that three ASCII digits name, or `None` for anything else.
     ///

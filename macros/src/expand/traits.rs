@@ -47,7 +47,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             }
 
             #[inline]
-            fn __name(self) -> &'static #p::str {
+            fn name(self) -> &'static #p::str {
                 NAMES.get(place(&self))
             }
         }

@@ -6,6 +6,7 @@ mod consts;
 mod display;
 mod errors;
 mod former_names;
+mod integers;
 mod many;
 mod numbers;
 mod whole;

@@ -39,7 +39,7 @@ pub fn serialize<S: HttpStatus, Z: Serializer>(
     status: &S,
     serializer: Z,
 ) -> Result<Z::Ok, Z::Error> {
-    serializer.serialize_str(status.__name())
+    serializer.serialize_str(status.name())
 }
 
 /// Reads the status of the variant that has this name.
@@ -72,9 +72,6 @@ impl<S: HttpStatus> Visitor<'_> for NameVisitor<S> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<S, E> {
-        let status = S::ALL.iter().find(|status| status.__name() == name);
-        status
-            .copied()
-            .ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+        S::from_name(name).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
     }
 }
