@@ -194,6 +194,57 @@ fn derived_errors_send_what_they_give() {
     assert_eq!(all_ways(&broken)["allow"], "");
 }
 
+/// A redirect to a wrong place is worse than none, so there is no stand-in for its target.
+#[test]
+fn a_redirect_leads_where_it_was_to_lead_or_nowhere() {
+    let location = |value: &dyn Display| sent(Official::SeeOther, "Location", value);
+    assert_eq!(location(&"/a?b=é#c").as_deref(), Some("/a?b=é#c"));
+    assert_eq!(location(&"").as_deref(), Some(""));
+    let split = "/a\r\nSet-Cookie: b";
+    assert_eq!(location(&split).as_deref(), Some("/a%0D%0ASet-Cookie: b"));
+    let values: [&dyn Display; 3] = [&"/".repeat((8 << 10) + 1), &Endless, &Broken("/a")];
+    for value in values {
+        assert_eq!(location(value), None);
+    }
+}
+
+/// Each field may be `None`.
+#[derive(HttpError)]
+enum Optional {
+    #[status(401, header("WWW-Authenticate" = _0), header("WWW-Authenticate" = _1))]
+    Denied(Option<&'static str>, Option<&'static str>),
+    #[status(405, header("allow" = _0), header("X-Other" = _0))]
+    ReadOnly(Option<&'static str>),
+    #[status(404, header("Allow" = _0))]
+    Missing(Option<&'static str>),
+    // The status decides whether it requires the field.
+    #[status(header("Allow" = _1))]
+    Anything(#[status] Official, Option<&'static str>),
+}
+
+#[test]
+fn none_has_a_stand_in_where_the_field_is_required() {
+    let sent = |error: Optional| {
+        let headers = headers(&error);
+        let fields = headers.iter();
+        let fields = fields.map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()));
+        fields.collect::<Vec<_>>()
+    };
+    let denied = |first, second| sent(Optional::Denied(first, second));
+    assert_eq!(denied(None, None), ["www-authenticate: Unspecified"]);
+    assert_eq!(denied(None, Some("Basic")), ["www-authenticate: Basic"]);
+    assert_eq!(denied(Some("Basic"), None), ["www-authenticate: Basic"]);
+    assert_eq!(sent(Optional::ReadOnly(None)), ["allow: "]);
+    assert_eq!(
+        sent(Optional::ReadOnly(Some("GET"))),
+        ["allow: GET", "x-other: GET"]
+    );
+    assert!(sent(Optional::Missing(None)).is_empty());
+    let anything = |status| sent(Optional::Anything(status, None));
+    assert_eq!(anything(Official::MethodNotAllowed), ["allow: "]);
+    assert!(anything(Official::NotFound).is_empty());
+}
+
 #[test]
 fn what_is_not_given_is_not_made_up() {
     assert!(all_ways(&Derived::Without).is_empty());
