@@ -61,19 +61,19 @@ pub(super) fn local(name: &str) -> Ident {
 fn variables<'a>(member: &'a Member, uses: &'a Uses) -> Box<dyn Iterator<Item = Ident> + 'a> {
     match member {
         Member::Named(name) => {
-            let used = uses.of(&name.unraw().to_string()).iter();
-            Box::new(used.map(|used| {
+            let places = uses.of(&name.unraw().to_string()).iter();
+            Box::new(places.map(|place| {
                 let mut variable = name.clone();
                 // Seen from where it is used, because a macro may stand between that and the field.
                 // And at the field, where rustc is to say that the name is a constant's.
-                variable.set_span(used.located_at(name.span()));
+                variable.set_span(place.located_at(name.span()));
                 variable
             }))
         }
         Member::Unnamed(index) => {
             let name = format!("_{}", index.index);
-            let used = uses.of(&name).iter();
-            Box::new(used.map(move |used| Ident::new(&name, *used)))
+            let places = uses.of(&name).iter();
+            Box::new(places.map(move |place| Ident::new(&name, *place)))
         }
     }
 }

@@ -13,22 +13,23 @@ use quote::quote_spanned;
 /// Checks a case. One whose statuses depend on parameters is checked where the type is used.
 pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
     let set = model.set_name();
-    let (what, span) = match &case.source {
+    let (what, ty) = match &case.source {
         Source::Named(variant) => return header_fields(model, case, variant.span(), p),
         Source::Code(_, span) => return header_fields(model, case, *span, p),
-        Source::Transparent(_, ty) => ("the inner error can answer", first_span(ty)),
-        Source::Field(_, ty) => ("the field can have", first_span(ty)),
+        Source::Transparent(_, ty) => ("the inner error can answer", ty),
+        Source::Field(_, ty) => ("the field can have", ty),
     };
-    let Some(arguments) = codes::inside(model, case, p).filter(|_| !codes::depend(model, case))
-    else {
+    if codes::depend(model, case) {
         return TokenStream::new();
-    };
+    }
+    let (ty, span) = (&model.parameters.outside(ty), first_span(ty));
+    let arguments = codes::inside(model, case, ty, p);
     let message =
         format!("{what} a status that `{set}` does not have, or that means something else there");
     let p = located_at(p, span);
     let mut checks =
         quote_spanned!(span=> const _: () = #p::assert!(#p::includes(#arguments), #message););
-    if let Source::Transparent(_, ty) = &case.source {
+    if let Source::Transparent(..) = &case.source {
         if integrations::answer(&model.integrations) {
             let error = as_error(ty, &p);
             let message = "the inner error can answer a status without a header field that this requires\n\

@@ -3,7 +3,7 @@
 use super::model::{Case, ErrorType, Source};
 use super::paths::{as_error, as_status};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
 
 /// The name of the constant that a case with a status that is written down has: the status and its
@@ -20,7 +20,8 @@ pub(super) fn code(case: &Case<'_>) -> TokenStream {
 
 /// All codes that a case can answer, as a `CodeSet`.
 pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
-    if let Some(inside) = inside(model, case, p) {
+    if let Some(ty) = case.source.ty() {
+        let inside = inside(model, case, ty, p);
         return quote!(#p::included(#inside));
     }
     let code = code(case);
@@ -49,35 +50,30 @@ pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
     given.chain(&case.without).collect()
 }
 
-/// Of a status from inside: the facts on the set, those on the inner statuses, and which of these
-/// there can be.
+/// Of a status from inside, of this type: the facts on the set, those on the inner statuses, and
+/// which of these there can be.
 pub(super) fn inside(
     model: &ErrorType<'_>,
     case: &Case<'_>,
+    ty: &impl ToTokens,
     p: &TokenStream,
-) -> Option<TokenStream> {
-    let (status, codes) = match &case.source {
-        Source::Transparent(_, ty) => {
-            let error = as_error(ty, p);
-            (
-                as_status(&quote!(#error::Status), p),
-                quote!(#error::STATUSES),
-            )
-        }
-        Source::Field(_, ty) => {
-            let status = as_status(ty, p);
-            (status.clone(), quote!(#status::CODES))
-        }
-        Source::Named(_) | Source::Code(..) => return None,
+) -> TokenStream {
+    let (status, codes) = if let Source::Transparent(..) = &case.source {
+        let error = as_error(ty, p);
+        (
+            as_status(&quote!(#error::Status), p),
+            quote!(#error::STATUSES),
+        )
+    } else {
+        let status = as_status(ty, p);
+        (status.clone(), quote!(#status::CODES))
     };
     let set = as_status(&model.set, p);
-    Some(quote!(#set::__FACTS, #status::__FACTS, #codes))
+    quote!(#set::__FACTS, #status::__FACTS, #codes)
 }
 
 /// Whether what a case can answer depends on the type's parameters.
 pub(super) fn depend(model: &ErrorType<'_>, case: &Case<'_>) -> bool {
-    match &case.source {
-        Source::Transparent(_, ty) | Source::Field(_, ty) => model.is_generic(ty),
-        Source::Named(_) | Source::Code(..) => false,
-    }
+    let mut ty = case.source.ty().into_iter();
+    ty.any(|ty| model.parameters.occur_in(ty))
 }

@@ -10,6 +10,7 @@ mod header;
 mod matches;
 mod model;
 mod on_case;
+mod parameters;
 mod paths;
 mod problem;
 mod problem_type;

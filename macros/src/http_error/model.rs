@@ -1,10 +1,8 @@
 //! A validated error type: every case of it says its status.
 
-use super::types;
+use super::parameters::Parameters;
 use crate::integrations::Integration;
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
-use std::collections::HashSet;
 use syn::{Generics, LitStr, Member, Type};
 
 pub(super) struct ErrorType<'a> {
@@ -12,8 +10,7 @@ pub(super) struct ErrorType<'a> {
     pub(super) krate: TokenStream,
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
-    /// The names of its parameters.
-    pub(super) parameters: HashSet<String>,
+    pub(super) parameters: Parameters<'a>,
     /// Whether the user has deprecated the type or a variant.
     pub(super) is_deprecated: bool,
     /// The path of the status enum.
@@ -27,12 +24,6 @@ pub(super) struct ErrorType<'a> {
 }
 
 impl ErrorType<'_> {
-    /// Whether a type has a parameter of the error type in it.
-    pub(super) fn is_generic(&self, ty: &Type) -> bool {
-        let is_parameter = |name: &String| self.parameters.contains(name);
-        !self.parameters.is_empty() && types::idents(ty.to_token_stream()).keys().any(is_parameter)
-    }
-
     /// The last name of the status enum's path, for messages.
     pub(super) fn set_name(&self) -> String {
         let last = self.set.clone().into_iter().last();
@@ -67,6 +58,16 @@ pub(super) enum Source<'a> {
     Transparent(Member, &'a Type),
     /// The status in this field.
     Field(Member, &'a Type),
+}
+
+impl Source<'_> {
+    /// The type that the status comes from.
+    pub(super) fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Transparent(_, ty) | Self::Field(_, ty) => Some(ty),
+            Self::Named(_) | Self::Code(..) => None,
+        }
+    }
 }
 
 /// `header("Retry-After" = seconds)`

@@ -4,7 +4,8 @@ use super::attributes::{of_field, of_type, of_variant};
 use super::combinations;
 use super::model::{Case, ErrorType, Source};
 use super::on_case::{OnCase, Status};
-use super::types::{inner, is_named, parameters};
+use super::parameters::Parameters;
+use super::types::{inner, is_named};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::keys;
@@ -52,7 +53,7 @@ pub(super) fn resolve<'a>(
         krate: on_type.krate,
         ident: &input.ident,
         generics: &input.generics,
-        parameters: parameters(&input.generics),
+        parameters: Parameters::new(&input.ident, &input.generics),
         is_deprecated,
         set: on_type.set,
         integrations: on_type.integrations,

@@ -48,6 +48,11 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
     uses
 }
 
+/// The identifiers that may be variables or types, where there are no expressions of the user's.
+pub(super) fn words(tokens: TokenStream) -> Vec<String> {
+    all(tokens).0.into_keys().collect()
+}
+
 /// Whether an identifier between these tokens may be a variable.
 fn may_be_variable(before: &[TokenTree], after: &[TokenTree]) -> bool {
     let is_member = ends_with(before, '.') && !ends_with(&before[..before.len() - 1], '.');

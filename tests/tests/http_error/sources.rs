@@ -110,3 +110,58 @@ fn a_field_can_be_every_status_of_its_type() {
     assert_eq!(FromField::STATUSES, Edge::CODES);
     assert_eq!(Narrow::STATUSES, Few::CODES);
 }
+
+/// Types that have a lifetime of the error type, a module that is called like one, and `Self`.
+mod lifetimes {
+    use status_set::{HttpError, Official};
+
+    pub(super) mod a {
+        #[derive(status_set::HttpError)]
+        #[status(409)]
+        pub(in super::super) struct Err;
+    }
+
+    #[derive(HttpError)]
+    #[status(410, header("X-Text" = self.0))]
+    pub(super) struct Text<'a>(pub(super) &'a str);
+
+    pub(super) trait Upstream {
+        type Status;
+    }
+
+    impl Upstream for Outer<'_> {
+        type Status = Official;
+    }
+
+    #[derive(HttpError)]
+    pub(super) enum Outer<'a> {
+        #[status(transparent)]
+        Module(a::Err),
+        #[status(transparent)]
+        Lifetime(Text<'a>),
+        #[status(transparent)]
+        Behind(&'a Box<Text<'a>>),
+        Own(#[status] <Self as Upstream>::Status),
+    }
+}
+
+/// What is known of an error that does not live long.
+const fn statuses_of<E: HttpError>(_: &E) -> usize {
+    E::STATUSES.len()
+}
+
+#[test]
+fn lifetimes_are_no_parameters_of_a_status() {
+    use lifetimes::{Outer, Text, a};
+    let text = String::from("text");
+    let inner = Box::new(Text(&text));
+    for (error, expected) in [
+        (Outer::Module(a::Err), 409),
+        (Outer::Lifetime(Text(&text)), 410),
+        (Outer::Behind(&inner), 410),
+        (Outer::Own(Official::Ok), 200),
+    ] {
+        assert_eq!(code(&error), expected);
+        assert_eq!(statuses_of(&error), Official::ALL.len());
+    }
+}
