@@ -184,3 +184,54 @@ pub trait HttpError {
         let _ = problem;
     }
 }
+
+/// A reference to an error answers as the error does.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// #[status(404)]
+/// struct NoUser;
+///
+/// type Shared = &'static NoUser;
+///
+/// #[derive(HttpError)]
+/// #[status(transparent)]
+/// struct Outer(Shared);
+///
+/// assert_eq!(Outer(&NoUser).status(), NoUser.status());
+/// ```
+#[deny(
+    clippy::missing_trait_methods,
+    reason = "what the error says is not to be lost to a default"
+)]
+impl<E: HttpError + ?Sized> HttpError for &E {
+    type Status = E::Status;
+    const STATUSES: CodeSet = E::STATUSES;
+    const __UNANSWERABLE: CodeSet = E::__UNANSWERABLE;
+
+    fn status(&self) -> Self::Status {
+        E::status(self)
+    }
+
+    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
+        E::headers(self, visit);
+    }
+
+    fn exposes_detail(&self) -> bool {
+        E::exposes_detail(self)
+    }
+
+    fn problem_type(&self) -> Option<&'static str> {
+        E::problem_type(self)
+    }
+
+    fn problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
+        E::problem_types(visit);
+    }
+
+    fn extend_problem(&self, problem: &mut Problem) {
+        E::extend_problem(self, problem);
+    }
+}

@@ -256,8 +256,12 @@ pub use status_set_macros::HttpStatus;
 ///
 /// The inner error of a `transparent` variant, and the status enum of a field, may have a status
 /// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
-/// the status is then [widened](HttpStatus::widen). A `Box`, `Arc`, `Rc` or `&` around the inner
-/// error makes no difference. [`STATUSES`](HttpError::STATUSES) has all of them, at compile time.
+/// the status is then [widened](HttpStatus::widen). [`STATUSES`](HttpError::STATUSES) has all of
+/// them, at compile time.
+///
+/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, where they are
+/// written: a macro cannot see what a `type` of another name stands for. A reference may have such a
+/// name, because a reference to an error has the status of that error too.
 ///
 /// # Header fields
 ///

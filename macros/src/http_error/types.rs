@@ -4,8 +4,8 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
-/// The error inside of a `Box`, an `Arc`, an `Rc` or behind a reference. A reference to the outer
-/// type coerces to one to the inner.
+/// The error inside of any number of `Box`, `Arc`, `Rc` and references. A reference to the outer type
+/// coerces to one to the inner.
 pub(super) fn inner(ty: &Type) -> &Type {
     let path = match ty {
         // What a fragment of a user's macro has put into an invisible group.
@@ -23,7 +23,7 @@ pub(super) fn inner(ty: &Type) -> &Type {
     };
     let is_box = ["Box", "Arc", "Rc"].iter().any(|name| last.ident == name);
     match arguments.args.first() {
-        Some(GenericArgument::Type(inner)) if is_box && arguments.args.len() == 1 => inner,
+        Some(GenericArgument::Type(inside)) if is_box && arguments.args.len() == 1 => inner(inside),
         _ => ty,
     }
 }

@@ -5,6 +5,7 @@ mod details;
 mod headers;
 mod hygiene;
 mod passed;
+mod pointers;
 mod shapes;
 mod sources;
 mod thiserror_too;
