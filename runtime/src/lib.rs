@@ -44,6 +44,7 @@
 extern crate alloc;
 
 pub mod catalog;
+mod choice;
 mod code_set;
 mod error;
 mod error_checks;

@@ -7,7 +7,7 @@ pub use core::{
     convert::{From, TryFrom},
     fmt::{Debug, Display, Formatter, Result as FmtResult},
     hash::Hash,
-    marker::Copy,
+    marker::{Copy, Sized},
     ops::FnMut,
     option::Option::{self, None, Some},
     panic,
@@ -17,6 +17,7 @@ pub use core::{
 };
 
 pub use crate::__status_patterns as status_patterns;
+pub use crate::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::error_checks::{
     any, carry, check_statuses, code_set, find, fits, included, includes,
 };

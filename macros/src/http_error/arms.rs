@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::model::{Case, Detail, ErrorType, Source};
-use super::paths::{as_error, as_status, inner_code};
+use super::paths::{self, as_error, as_status, inner_code};
 use super::types::first_span;
 use super::uses::{self, Uses};
 use crate::spans::located_at;
@@ -102,8 +102,8 @@ impl UserBindings {
     }
 }
 
-pub(super) fn status(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {
-    let field = local("field");
+pub(super) fn status(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
+    let (field, set) = (local("field"), paths::set(model));
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
             let constant = codes::constant(case);
@@ -173,7 +173,7 @@ pub(super) fn this(cases: &[Case<'_>]) -> Ident {
     Ident::new("self", used.map_or(here, |used| used.located_at(here)))
 }
 
-pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Arm {
+pub(super) fn exposes(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
     let field = local("field");
     match (case.detail, &case.source) {
         (Some(Detail::Expose), _) => Arm::new(quote!(true)),
@@ -184,6 +184,7 @@ pub(super) fn exposes(case: &Case<'_>, set: &TokenStream, p: &TokenStream) -> Ar
         }
         (None, Source::Transparent(member, ty)) => {
             let (error, code) = (as_error(ty, p), inner_code(ty, &field, p));
+            let set = paths::set(model);
             let body = quote! {
                 #p::fits::<#set>(#code)
                     && #error::exposes_detail(#field)

@@ -1,7 +1,6 @@
 //! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
 
 use super::on_case::OnCase;
-use super::paths::private;
 use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, Integration, On};
 use crate::keys::{self, each_entry, once, ours, skip_value};
@@ -15,7 +14,8 @@ use syn::{Attribute, Meta, Token, token};
 /// What stands on the type.
 pub(super) struct OnType {
     pub(super) krate: TokenStream,
-    pub(super) set: TokenStream,
+    /// `None` if none is named.
+    pub(super) set: Option<TokenStream>,
     pub(super) integrations: Vec<Integration>,
     pub(super) extend_problem: Option<TokenStream>,
 }
@@ -66,10 +66,7 @@ pub(super) fn of_type(
     on_case.is_mistaken = diagnostics.len() > before;
     let krate = krate.unwrap_or_else(|| quote!(::status_set));
     let on_type = OnType {
-        set: set.unwrap_or_else(|| {
-            let p = private();
-            quote!(#p::Official)
-        }),
+        set,
         krate,
         integrations: found,
         extend_problem,

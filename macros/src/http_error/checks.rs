@@ -3,7 +3,7 @@
 
 use super::codes;
 use super::model::{Case, ErrorType, Source};
-use super::paths::{as_error, as_status};
+use super::paths::{self, as_error, as_status};
 use super::types::first_span;
 use crate::integrations;
 use crate::spans::located_at;
@@ -50,7 +50,7 @@ fn header_fields(
     span: Span,
     p: &TokenStream,
 ) -> TokenStream {
-    let set = as_status(&model.set, p);
+    let set = as_status(&paths::set(model), p);
     let code = codes::code(case);
     let mut checks = TokenStream::new();
     for name in &case.without {

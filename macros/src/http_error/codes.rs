@@ -1,7 +1,7 @@
 //! The codes that a case can answer, computed while the user's crate is built.
 
 use super::model::{Case, ErrorType, Source};
-use super::paths::{as_error, as_status};
+use super::paths::{self, as_error, as_status};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
@@ -68,7 +68,7 @@ pub(super) fn inside(
         let status = as_status(ty, p);
         (status.clone(), quote!(#status::CODES))
     };
-    let set = as_status(&model.set, p);
+    let set = as_status(&paths::set(model), p);
     quote!(#set::__FACTS, #status::__FACTS, #codes)
 }
 

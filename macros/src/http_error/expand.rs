@@ -5,12 +5,12 @@ use super::checks;
 use super::codes;
 use super::matches::{matched, some_matched, this};
 use super::model::{Case, ErrorType, Source};
-use super::paths::{as_status, private};
+use super::paths::{self, private};
 use super::problem;
+use super::written;
 use crate::integrations;
-use crate::spans::located_at;
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 /// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
 /// that `cargo check` makes.
@@ -19,8 +19,10 @@ use quote::{ToTokens, quote, quote_spanned};
 /// // Expands to:
 /// const _: () = {
 ///     use ::status_set::__private as p;
-///     const __STATUS_0: (EdgeStatus, u16) = { let s = EdgeStatus::NotFound; (s, s.code()) };
-///     const __STATUS_1: (EdgeStatus, u16) = match p::find(…, 499) { … None => panic!("…") };
+///     const __IS_SET: bool = p::is_set(EdgeStatus::__FACTS);
+///     type __Set = <p::Checked<{ __IS_SET }> as p::Choose<EdgeStatus>>::Chosen;
+///     const __STATUS_0: (__Set, u16) = { let s = __Set::NotFound; (s, s.code()) };
+///     const __STATUS_1: (__Set, u16) = match p::find(…, 499) { … None => panic!("…") };
 ///     const _: () = assert!(p::includes(…), "…");
 ///     impl p::HttpError for AppError { … }
 /// };
@@ -28,7 +30,11 @@ use quote::{ToTokens, quote, quote_spanned};
 pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let krate = &model.krate;
     let p = &private();
-    let constants = model.cases.iter().map(|case| constant(model, case, p));
+    let set = paths::declare_set(model, p);
+    let constants = model
+        .cases
+        .iter()
+        .map(|case| written::constant(model, case, p));
     let checks = model.cases.iter().map(|case| checks::case(model, case, p));
     let implementation = implementation(model, p);
     let integrations = with(model, p);
@@ -39,6 +45,7 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
         const _: () = {
             // If the path is wrong, rustc says so of this import alone.
             use #krate::__private as #p;
+            #set
             #(#constants)*
             #(#checks)*
             #allow
@@ -50,44 +57,10 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     }
 }
 
-/// `__STATUS_0`, for a case whose status is written down.
-fn constant(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let set = &model.set;
-    let name = codes::constant(case);
-    let status = arms::local("status");
-    match &case.source {
-        // Nowhere else is the name written, so that rustc says once what it finds wrong with it. And
-        // all of the path is the user's: rustc takes no offence at what a derive names.
-        Source::Named(variant) => {
-            let path = Ident::new("__Set", variant.span());
-            let p_here = located_at(p, variant.span());
-            let code = quote_spanned!(variant.span()=> #p_here::written_code(#status.code()));
-            Some(quote! {
-                const #name: (#set, #p::u16) = {
-                    type #path = #set;
-                    let #status = #path::#variant;
-                    (#status, #code)
-                };
-            })
-        }
-        Source::Code(code, span) => {
-            let message = format!("{code} is not a status of `{}`", model.set_name());
-            let p = located_at(p, *span);
-            let set_status = as_status(set, &p);
-            Some(quote_spanned! {*span=>
-                const #name: (#set, #p::u16) =
-                    match #p::find(#set_status::ALL, #set_status::CODES, #code) {
-                        #p::Option::Some(#status) => (#status, #p::written_code(#code)),
-                        #p::Option::None => #p::panic!(#message),
-                    };
-            })
-        }
-        Source::Transparent(..) | Source::Field(..) => None,
-    }
-}
-
 fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let (ident, set) = (model.ident, &model.set);
+    let this_set = paths::set(model);
+    let status_type = status_type(model);
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
     let statuses = model.cases.iter().map(|case| codes::all(model, case, p));
@@ -98,19 +71,24 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let status = model
         .cases
         .iter()
-        .map(|case| Some(arms::status(case, set, p)));
-    let status = matched(model, &this(), status.collect(), &quote!(#p::any::<#set>()));
+        .map(|case| Some(arms::status(model, case, p)));
+    let status = matched(
+        model,
+        &this(),
+        status.collect(),
+        &quote!(#p::any::<#this_set>()),
+    );
     let headers = headers(model, p);
     let exposes = model
         .cases
         .iter()
-        .map(|case| Some(arms::exposes(case, set, p)));
+        .map(|case| Some(arms::exposes(model, case, p)));
     let exposes = matched(model, &this(), exposes.collect(), &quote!(false));
     let problem = problem::functions(model, p);
     quote! {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
-            type Status = #set;
+            #status_type
             const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#statuses))*;
             const __UNANSWERABLE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#unanswerable))*;
 
@@ -127,6 +105,21 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
             #problem
         }
+    }
+}
+
+/// The trait's `Status`. In documentation it is what the user has written.
+fn status_type(model: &ErrorType<'_>) -> TokenStream {
+    let set = &model.set;
+    if !model.chooses_set {
+        return quote!(type Status = #set;);
+    }
+    let this = paths::set(model);
+    quote! {
+        #[cfg(doc)]
+        type Status = #set;
+        #[cfg(not(doc))]
+        type Status = #this;
     }
 }
 

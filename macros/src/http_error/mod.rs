@@ -17,6 +17,7 @@ mod problem_type;
 mod resolve;
 mod types;
 mod uses;
+mod written;
 
 use crate::diagnostics::Diagnostics;
 use crate::grammar;

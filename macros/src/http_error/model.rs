@@ -15,6 +15,8 @@ pub(super) struct ErrorType<'a> {
     pub(super) is_deprecated: bool,
     /// The path of the status enum.
     pub(super) set: TokenStream,
+    /// Whether the user has named it, without a parameter of the type.
+    pub(super) chooses_set: bool,
     pub(super) integrations: Vec<Integration>,
     /// The user's function that adds to the body of an answer.
     pub(super) extend_problem: Option<TokenStream>,

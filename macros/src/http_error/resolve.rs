@@ -5,11 +5,12 @@ use super::combinations;
 use super::model::{Case, ErrorType, Source};
 use super::on_case::{OnCase, Status};
 use super::parameters::Parameters;
+use super::paths::official;
 use super::types::{inner, is_named};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::Choice;
 use crate::keys;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Data, DeriveInput, Fields, Index, Member, Type};
 
 pub(super) fn resolve<'a>(
@@ -49,13 +50,19 @@ pub(super) fn resolve<'a>(
             (data.variants.len(), cases)
         }
     };
+    let parameters = Parameters::new(&input.ident, &input.generics);
+    let is_known = |set: &TokenStream| {
+        let ty: syn::Result<Type> = syn::parse2(set.clone());
+        ty.is_ok_and(|ty| !parameters.occur_in(&ty))
+    };
     Some(ErrorType {
+        chooses_set: on_type.set.as_ref().is_some_and(is_known),
+        set: on_type.set.unwrap_or_else(official),
         krate: on_type.krate,
         ident: &input.ident,
         generics: &input.generics,
-        parameters: Parameters::new(&input.ident, &input.generics),
+        parameters,
         is_deprecated,
-        set: on_type.set,
         integrations: on_type.integrations,
         extend_problem: on_type.extend_problem,
         whole: cases.len() == count,

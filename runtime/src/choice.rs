@@ -1,0 +1,42 @@
+//! The status enum that an error type has named, if it is one.
+
+use crate::HttpStatus;
+use crate::facts::Facts;
+
+/// What has facts is a status enum. For a constant whose value is not there for any other type.
+#[must_use]
+pub const fn is_set(_: &Facts) -> bool {
+    true
+}
+
+/// Stands for such a constant in a type.
+#[derive(Debug)]
+pub struct Checked<const IS_SET: bool>;
+
+/// Gives back a type. Without a value of the constant it is none, and rustc, which has said why, says
+/// nothing of what is done with it.
+pub trait Choose<S> {
+    /// The type itself.
+    type Chosen;
+}
+
+impl<S> Choose<S> for Checked<true> {
+    type Chosen = S;
+}
+
+/// A status enum called `StatusCode`: most often that is the type of `http`, and not one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a status enum",
+    label = "`status_set::HttpStatus` is not implemented for it",
+    note = "the `StatusCode` of `http` holds any number: remove `set` for the statuses of `status_set::Official`, or make a status enum with `status_set!(official)`",
+    note = "`with(http)`, on a status enum and on an error type, makes a `StatusCode` of it"
+)]
+pub trait NamedStatusCode {
+    /// The facts on its statuses.
+    const FACTS: &'static Facts;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: HttpStatus> NamedStatusCode for S {
+    const FACTS: &'static Facts = S::__FACTS;
+}
