@@ -14,6 +14,8 @@
 //! ```
 
 #![no_std]
+// docs.rs says of each item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "schema")]
 extern crate std;

@@ -5,6 +5,9 @@
 //! everything up in the dataset and checks it, and `expand` turns the valid rest into code, which
 //! cannot fail. Mistakes are collected on the way and reported together.
 
+// docs.rs says of each item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod by_code;
 mod custom;
 mod dataset;

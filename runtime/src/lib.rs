@@ -39,6 +39,8 @@
 //! your manifest and resolver 3, cargo chooses versions that fit.
 
 #![no_std]
+// docs.rs says of each item which feature it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(any(feature = "http", feature = "utoipa"))]
 extern crate alloc;

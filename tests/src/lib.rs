@@ -7,6 +7,7 @@ pub mod checks;
 mod many;
 pub mod model;
 mod random;
+pub mod toolchain;
 
 pub use self::random::Random;
 

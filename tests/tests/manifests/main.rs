@@ -4,6 +4,7 @@
 mod default_members;
 mod metadata;
 mod msrv;
+mod release;
 mod supply_chain;
 
 /// The crates that users get from the registry.

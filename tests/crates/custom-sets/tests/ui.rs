@@ -1,5 +1,6 @@
 //! What users read when there is a mistake in a set of theirs.
 
+use status_set_tests::toolchain::prints_our_messages;
 use std::fs;
 use std::path::Path;
 use trybuild::TestCases;
@@ -18,6 +19,9 @@ fn copy_files() {
 
 #[test]
 fn messages() {
+    if !prints_our_messages("messages") {
+        return;
+    }
     copy_files();
     TestCases::new().compile_fail("ui/*.rs");
 }

@@ -71,7 +71,9 @@ impl Published {
             .omit_blanket_impls(true)
             .omit_auto_trait_impls(true)
             .build()
-            .unwrap_or_else(|error| panic!("use the toolchain that CI uses: {error}"));
+            .unwrap_or_else(|error| {
+                panic!("use the toolchain that `.ci/toolchain` names: {error}")
+            });
         let described = fs::read(json).expect("rustdoc wrote it");
         with_derives(&api.to_string(), &derives(&described))
     }
