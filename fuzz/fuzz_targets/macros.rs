@@ -16,7 +16,7 @@ mod derive;
 mod diagnostics;
 #[path = "../../macros/src/expand/mod.rs"]
 mod expand;
-#[path = "../../macros/src/grammar.rs"]
+#[path = "../../macros/src/grammar/mod.rs"]
 mod grammar;
 #[path = "../../macros/src/http_error/mod.rs"]
 mod http_error;

@@ -20,3 +20,29 @@ fn the_target_has_the_modules_of_the_macros() {
     assert!(modules_of_macros.contains("grammar"));
     assert_eq!(modules("fuzz/fuzz_targets/macros.rs"), modules_of_macros);
 }
+
+/// rustc looks for the modules of a file that is named by `#[path]` beside it, and not in the folder of
+/// its name.
+#[test]
+fn what_has_modules_of_its_own_is_a_folder() {
+    let target = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fuzz/fuzz_targets/macros.rs"
+    );
+    let target = fs::read_to_string(target).unwrap();
+    let paths = target.lines().filter_map(|line| {
+        let path = line.strip_prefix("#[path = \"../../")?;
+        path.strip_suffix("\"]")
+    });
+    let files: Vec<_> = paths.filter(|path| !path.ends_with("/mod.rs")).collect();
+    assert!(!files.is_empty());
+    for path in files {
+        let inner: Vec<_> = modules(path).into_iter().collect();
+        // Of tests, which the target does not compile.
+        let of_tests = ["editions"];
+        assert!(
+            inner.iter().all(|name| of_tests.contains(&name.as_str())),
+            "{path}: {inner:?}"
+        );
+    }
+}
