@@ -59,6 +59,35 @@ impl Spec {
 #[derive(Clone, Copy, Debug)]
 pub struct Custom(Info);
 
+/// Hands every fact of an [`Info`], with its type and in the order of the table, to a macro. Who
+/// copies or writes facts does it by this list, and so forgets none.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! for_each_fact {
+    ($callback:ident) => {
+        $callback! {
+            code: u16,
+            name: &'static str,
+            reason: &'static str,
+            reason_from: ReasonFrom,
+            set: &'static str,
+            edition: Option<u16>,
+            summary: &'static str,
+            source: Option<&'static str>,
+            state: State,
+            seen: &'static [Seen],
+            spec: Option<Spec>,
+            former: &'static [Former],
+            cacheable: Cacheable,
+            body: Body,
+            retry: Option<Retry>,
+            retry_after: bool,
+            requires: &'static [&'static str],
+            sent_as: Option<u16>,
+        }
+    };
+}
+
 macro_rules! facts {
     ($($fact:ident: $type:ty,)+) => {
         impl Custom {
@@ -70,25 +99,19 @@ macro_rules! facts {
                     self
                 }
             )+
+
+            /// The finished facts.
+            #[must_use]
+            pub const fn info(self) -> Info {
+                // Without `..`: a fact that is not in the list does not compile.
+                let Info { $($fact),+ } = self.0;
+                Info { $($fact),+ }
+            }
         }
     };
 }
 
-facts! {
-    edition: Option<u16>,
-    reason_from: ReasonFrom,
-    source: Option<&'static str>,
-    state: State,
-    seen: &'static [Seen],
-    spec: Option<Spec>,
-    former: &'static [Former],
-    cacheable: Cacheable,
-    body: Body,
-    retry: Option<Retry>,
-    retry_after: bool,
-    requires: &'static [&'static str],
-    sent_as: Option<u16>,
-}
+for_each_fact!(facts);
 
 impl Custom {
     /// What is said of every status.
@@ -104,11 +127,5 @@ impl Custom {
             set,
             ..Info::own(code, name, reason, summary)
         })
-    }
-
-    /// The finished facts.
-    #[must_use]
-    pub const fn info(self) -> Info {
-        self.0
     }
 }

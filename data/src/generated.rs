@@ -298,9 +298,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.3") }),
-                former: &[
-                    Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") },
-                ],
+                former: &[Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") }],
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -528,9 +526,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.9") }),
-                former: &[
-                    Former { reason: "Request Time-out", name: Some("RequestTimeOut") },
-                ],
+                former: &[Former { reason: "Request Time-out", name: Some("RequestTimeOut") }],
                 retry: Some(Retry::Now),
                 ..Info::BLANK
             },
@@ -603,10 +599,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.14") }),
-                former: &[
-                    Former { reason: "Payload Too Large", name: Some("PayloadTooLarge") },
-                    Former { reason: "Request Entity Too Large", name: Some("RequestEntityTooLarge") },
-                ],
+                former: &[Former { reason: "Payload Too Large", name: Some("PayloadTooLarge") }, Former { reason: "Request Entity Too Large", name: Some("RequestEntityTooLarge") }],
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -622,10 +615,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.15") }),
-                former: &[
-                    Former { reason: "Request-URI Too Long", name: Some("RequestUriTooLong") },
-                    Former { reason: "Request-URI Too Large", name: Some("RequestUriTooLarge") },
-                ],
+                former: &[Former { reason: "Request-URI Too Long", name: Some("RequestUriTooLong") }, Former { reason: "Request-URI Too Large", name: Some("RequestUriTooLarge") }],
                 cacheable: Cacheable::Heuristically,
                 ..Info::BLANK
             },
@@ -655,9 +645,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.17") }),
-                former: &[
-                    Former { reason: "Requested Range Not Satisfiable", name: Some("RequestedRangeNotSatisfiable") },
-                ],
+                former: &[Former { reason: "Requested Range Not Satisfiable", name: Some("RequestedRangeNotSatisfiable") }],
                 ..Info::BLANK
             },
             Info {
@@ -715,9 +703,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.21") }),
-                former: &[
-                    Former { reason: "Unprocessable Entity", name: Some("UnprocessableEntity") },
-                ],
+                former: &[Former { reason: "Unprocessable Entity", name: Some("UnprocessableEntity") }],
                 ..Info::BLANK
             },
             Info {
@@ -911,9 +897,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.5") }),
-                former: &[
-                    Former { reason: "Gateway Time-out", name: Some("GatewayTimeOut") },
-                ],
+                former: &[Former { reason: "Gateway Time-out", name: Some("GatewayTimeOut") }],
                 ..Info::BLANK
             },
             Info {
@@ -928,9 +912,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.6") }),
-                former: &[
-                    Former { reason: "HTTP Version not supported", name: None },
-                ],
+                former: &[Former { reason: "HTTP Version not supported", name: None }],
                 ..Info::BLANK
             },
             Info {
@@ -1231,9 +1213,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                former: &[
-                    Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") },
-                ],
+                former: &[Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") }],
                 ..Info::BLANK
             },
             Info {
@@ -1631,9 +1611,7 @@ pub mod sets {
                 source: Some("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                former: &[
-                    Former { reason: "Login Time-out", name: Some("LoginTimeOut") },
-                ],
+                former: &[Former { reason: "Login Time-out", name: Some("LoginTimeOut") }],
                 ..Info::BLANK
             },
             Info {
@@ -1892,9 +1870,7 @@ pub mod sets {
                 source: Some("https://github.com/pantheon-systems/documentation/blob/023239290f5f3b8f4e5ec9caf2249492fd050232/source/content/platform-considerations.md"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                former: &[
-                    Former { reason: "Site is frozen", name: Some("SiteIsFrozen") },
-                ],
+                former: &[Former { reason: "Site is frozen", name: Some("SiteIsFrozen") }],
                 ..Info::BLANK
             },
         ],
@@ -1972,9 +1948,7 @@ pub mod sets {
                 source: Some("https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                former: &[
-                    Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") },
-                ],
+                former: &[Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") }],
                 retry: Some(Retry::Later),
                 ..Info::BLANK
             },
@@ -2008,9 +1982,7 @@ pub mod sets {
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                former: &[
-                    Former { reason: "Request Header Fields Too Large", name: None },
-                ],
+                former: &[Former { reason: "Request Header Fields Too Large", name: None }],
                 ..Info::BLANK
             },
             Info {

@@ -35,6 +35,7 @@ pub mod fields;
 mod generated;
 mod info;
 mod keywords;
+mod reason;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod set;
@@ -48,6 +49,8 @@ pub use self::custom::Custom;
 pub use self::edition::{EDITIONS, FIRST_EDITION};
 pub use self::generated::{SETS, sets};
 pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
+#[doc(hidden)]
+pub use self::reason::ReasonFlaw;
 pub use self::set::Set;
 #[doc(hidden)]
 pub use self::words::words;

@@ -2,8 +2,8 @@
 
 #![cfg(feature = "schema")]
 
-use status_set_data::schema::{SetSource, parse_custom_set, set_name_flaw};
-use status_set_data::{Body, Cacheable, ReasonFrom, SETS, State};
+use status_set_data::schema::{SetSource, parse_custom_set, parse_set, set_name_flaw};
+use status_set_data::{Body, Cacheable, ReasonFrom, SETS, Seen, State};
 
 /// The set of a text without a mistake.
 fn read(text: &str) -> SetSource {
@@ -36,6 +36,47 @@ fn little_is_required() {
         (status.cacheable, status.body),
         (Cacheable::IfExplicit, Body::Allowed)
     );
+}
+
+/// How the dataset is written is no affair of the user's.
+#[test]
+fn the_style_is_the_users() {
+    let set = read(
+        "\
+summary = 'without a full stop'
+home = 'http://wiki.acme.internal/'
+[[status]]
+code = 460
+name = 'scan_pending'
+reason = 'scan pending (virus check).'
+summary = 'Codes of ours'
+source = 'http://wiki.acme.internal/460'
+seen = ['log', 'wire']
+former = ['(Unused)', '!', 'scanning']
+[[status]]
+code = 461
+name = 'OVER_QUOTA'
+",
+    );
+    assert_eq!(set.summary, "without a full stop");
+    let [pending, quota] = &set.statuses[..] else {
+        panic!("{set:?}");
+    };
+    assert_eq!(pending.name.value, "scan_pending");
+    assert_eq!(pending.reason, "scan pending (virus check).");
+    assert_eq!(pending.summary, "Codes of ours");
+    // In the order in which the words are declared, as in the dataset.
+    assert_eq!(pending.seen, [Seen::Wire, Seen::Log]);
+    assert_eq!(pending.former.len(), 3);
+    assert_eq!(quota.reason, "OVER QUOTA");
+}
+
+#[test]
+fn a_number_is_what_toml_takes_for_one() {
+    for code in ["460", "4_60", "0x1CC", "0o714", "0b1_1100_1100", "+460"] {
+        let set = read(&format!("[[status]]\ncode = {code}\nname = 'A'\n"));
+        assert_eq!(set.statuses[0].code.value, 460, "{code}");
+    }
 }
 
 #[test]
@@ -73,18 +114,22 @@ fn the_files_of_the_dataset_can_be_read() {
 #[rustfmt::skip]
 fn what_is_said_must_be_right() {
     const GOOD: &str = "[[status]]\ncode = 460\nname = 'A'\n";
-    let cases: [(&str, &[&str], &[u16]); 11] = [
+    let cases: [(&str, &[&str], &[u16]); 15] = [
         ("", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("title = 'A'\n", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("status = []\n", &["1:10: `status` is an empty list"], &[]),
         ("titel = 'A'\n", &["1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`"], &[460]),
-        ("home = 'acme'\n", &["1:8: `home` must be an `https://` address"], &[460]),
+        ("home = 'acme'\n", &["1:8: `home` must be an `https://` or `http://` address"], &[460]),
         ("[[status]]\nname = 'B'\n", &["1:1: missing `code`"], &[460]),
         ("[[status]]\ncode = 461\n", &["1:1: missing `name` or `reason`"], &[460]),
-        ("[[status]]\ncode = 461\nname = 'b'\n", &["3:8: `name` must be an identifier in UpperCamelCase, such as `NotFound`"], &[460]),
+        ("[[status]]\ncode = 461\nname = 'b c'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and no keyword of Rust"], &[460]),
+        ("[[status]]\ncode = 461\nname = 'fn'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and no keyword of Rust"], &[460]),
+        ("[[status]]\ncode = 461\nname = '_404'\n", &["3:8: `name` makes no phrase; give a `reason` as well"], &[460]),
+        ("[[status]]\ncode = 461\nname = 'B'\nreason = '404'\n", &["4:10: `reason` cannot begin with three digits: they would read as the code"], &[460, 461]),
+        ("[[status]]\ncode = 461\nname = 'B'\nseen = ['wire', 'log', 'wire']\n", &["4:24: `seen` has `wire` twice"], &[460, 461]),
         ("[[status]]\ncode = 461\nreason = '!'\n", &["3:10: `reason` makes no Rust name; give a `name` as well"], &[460]),
         // What is derived is not derived from what is wrong.
-        ("[[status]]\ncode = 461\nreason = '461 B'\n", &["3:10: `reason` must be the phrase without the code"], &[460]),
+        ("[[status]]\ncode = 461\nreason = '461 B'\n", &["3:10: `reason` cannot begin with three digits: they would read as the code"], &[460]),
         ("[[status]]\ncode = 461\nname = 'B'\nretry = 'no'\n", &["4:9: `retry` cannot be `no`; choose from `now`, `elsewhere`, `later`"], &[460, 461]),
     ];
     for (text, mistakes, codes) in cases {
@@ -122,6 +167,19 @@ fn syntax_errors_come_alone() {
     assert_eq!(mistakes.len(), 1, "{mistakes:?}");
     assert!(mistakes[0].starts_with("5:"), "{mistakes:?}");
     assert_eq!(codes, [460]);
+}
+
+/// A file that is something else has a mistake on each line.
+#[test]
+fn the_first_three_syntax_errors_are_told() {
+    let (mistakes, codes) = flawed(&"<p>Not a set</p>\n".repeat(100));
+    let lines: Vec<_> = mistakes
+        .iter()
+        .filter_map(|it| it.split(':').next())
+        .collect();
+    assert_eq!(lines, ["1", "1", "1"], "{mistakes:?}");
+    assert_eq!(codes, []);
+    assert_eq!(parse_set("mine", &"{\n".repeat(9)).unwrap_err().len(), 3);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Statuses that the user defines: names and reason phrases.
 
 use proc_macro2::Span;
-use status_set_data::words;
+use status_set_data::{ReasonFlaw, words};
 use syn::LitStr;
 
 /// Names that an expansion gives to items of the enum, so that no variant can have them.
@@ -26,33 +26,31 @@ pub(crate) fn check_name(name: &str, span: Span) -> syn::Result<()> {
     Ok(())
 }
 
-/// Checks a phrase against RFC 9112 §4, so that it can stand in a status line as it is.
+/// Checks a phrase that the user gives.
 pub(crate) fn check_reason(reason: &LitStr) -> syn::Result<()> {
-    let text = reason.value();
-    let mistake = |message: &str| Err(syn::Error::new(reason.span(), message));
-    if text.trim().is_empty() {
-        return mistake(
-            "a reason phrase cannot be empty\nhelp: leave `reason` out to get the phrase from the variant's name",
-        );
-    }
-    if text.chars().any(char::is_control) {
-        return mistake(
-            "a reason phrase stands in the status line, so it cannot have line breaks, tabs or other control characters",
-        );
-    }
-    if text.trim() != text {
-        return mistake("a reason phrase cannot begin or end with a space");
-    }
-    let mut words = text.split(' ');
-    if words
-        .next()
-        .is_some_and(|word| word.len() == 3 && word.bytes().all(|b| b.is_ascii_digit()))
-    {
-        return mistake(
-            "a reason phrase cannot begin with three digits: they would read as the code\nhelp: write the phrase alone",
-        );
-    }
-    Ok(())
+    let Some(flaw) = ReasonFlaw::of(&reason.value()) else {
+        return Ok(());
+    };
+    let help = match flaw {
+        ReasonFlaw::Empty => "\nhelp: leave `reason` out to get the phrase from the variant's name",
+        ReasonFlaw::Code => "\nhelp: write the phrase alone",
+        ReasonFlaw::Control | ReasonFlaw::Space => "",
+    };
+    let message = format!("a reason phrase {}{help}", flaw.as_str());
+    Err(syn::Error::new(reason.span(), message))
+}
+
+/// Checks the phrase that a variant's name says, which may have no letters: `_404`.
+pub(crate) fn check_phrase(name: &str, span: Span) -> syn::Result<()> {
+    let Some(flaw) = ReasonFlaw::of(&phrase(name)) else {
+        return Ok(());
+    };
+    let message = format!(
+        "`{name}` makes no reason phrase: it {}\n\
+         help: give one: `#[status(reason = \"Over Quota\")]`",
+        flaw.as_str()
+    );
+    Err(syn::Error::new(span, message))
 }
 
 /// The phrase that a variant's name says: `ScanPending` is `Scan Pending`, `TLSError` is

@@ -20,7 +20,7 @@ pub(crate) struct Possible<'a> {
 /// What an attribute says.
 pub(crate) enum Content<'a> {
     Plain(&'a Meta),
-    InCfgAttr(Meta),
+    InCfgAttr(Box<Meta>),
 }
 
 impl Deref for Content<'_> {
@@ -66,7 +66,7 @@ pub(crate) fn of_attribute(attr: &Attribute) -> Vec<Possible<'_>> {
         };
         open.extend(metas.into_iter().rev().map(|meta| Possible {
             condition: Some(condition.clone()),
-            meta: Content::InCfgAttr(meta),
+            meta: Content::InCfgAttr(Box::new(meta)),
         }));
     }
     found
@@ -126,14 +126,15 @@ impl When {
             return None;
         };
         let predicates = predicates.values();
-        Some(match predicates.len() {
-            1 => quote!(#(#predicates)*),
-            _ => quote!(any(#(#predicates),*)),
+        Some(if predicates.len() == 1 {
+            quote!(#(#predicates)*)
+        } else {
+            quote!(any(#(#predicates),*))
         })
     }
 
     /// `#[attribute]`, in these builds.
-    pub(crate) fn attribute(&self, attribute: TokenStream) -> TokenStream {
+    pub(crate) fn attribute(&self, attribute: &TokenStream) -> TokenStream {
         match (self, self.predicate()) {
             (Self::Never, _) => TokenStream::new(),
             (_, None) => quote!(#[#attribute]),
@@ -191,7 +192,7 @@ mod tests {
         let on_unix = || -> Attribute { parse_quote!(#[cfg_attr(unix, deprecated)]) };
         let says = |attrs: &[Attribute]| {
             let when = When::has(&mut attrs.iter(), "deprecated");
-            when.attribute(quote!(cold)).to_string()
+            when.attribute(&quote!(cold)).to_string()
         };
         assert_eq!(says(&[on_unix(), on_unix()]), "# [cfg_attr (unix , cold)]");
         assert_eq!(

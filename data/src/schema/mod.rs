@@ -19,6 +19,7 @@
 //! );
 //! ```
 
+mod leak;
 mod mistake;
 mod name;
 mod order;

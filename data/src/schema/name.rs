@@ -41,6 +41,15 @@ pub(super) fn is_variant_name(name: &str) -> bool {
         && name != "Self"
 }
 
+/// Whether a text can name an enum variant without a raw identifier.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name.chars().all(is_letter)
+        && !KEYWORDS.contains(&name)
+        && !["_", "Self"].contains(&name)
+}
+
 /// Words with a meaning of their own where a macro expects a set, beside Rust's keywords.
 const RESERVED: &[&str] = &[
     // The set of a user's own statuses, and the `Warning` codes, which are no statuses.

@@ -18,6 +18,9 @@ const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
 const CODES_FLAW: &str = "must be from 100 to 999";
 const EDITION_FLAW: &str = "must be an edition behind the first one, in `EDITIONS` of edition.rs";
 
+/// How many syntax errors are told: a file that is something else has one on each line.
+const SYNTAX_ERRORS: usize = 3;
+
 /// Parses a text as TOML.
 pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
     match parse_recoverable(text) {
@@ -34,83 +37,72 @@ pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
         let start = error.span().map_or(0, |span| span.start);
         mistakes.add(mistakes.place(start), error.message());
     }
-    (document.into_inner(), mistakes.into_sorted())
+    let mut mistakes = mistakes.into_sorted();
+    mistakes.truncate(SYNTAX_ERRORS);
+    (document.into_inner(), mistakes)
 }
 
-/// What a table may hold, in the order in which files give it.
-pub(super) struct Keys {
-    pub(super) allowed: &'static [&'static str],
-    /// What must be there: a list of its own, because how complete a table is depends on whose
-    /// file it is, and what its keys mean does not.
-    pub(super) required: &'static [&'static str],
-}
-
-impl Keys {
-    /// The keys of a table in a user's own file, and those that must be there. Such a file is of no
-    /// edition, which is the last key.
-    pub(super) const fn of_user(&self, required: &'static [&'static str]) -> Self {
-        let allowed = match self.allowed {
-            [rest @ .., _edition] => rest,
-            [] => &[],
-        };
-        Self { allowed, required }
-    }
-}
-
-/// Reads the values of one table by their keys.
+/// Reads the values of one table by their keys. What nobody asks for is unknown, which is noted when
+/// the reader is dropped: so no key can be allowed and go unread.
 pub(super) struct Reader<'t, 'm> {
     table: &'t DeTable<'t>,
+    /// The keys that were asked for.
+    known: Vec<&'static str>,
     pub(super) mistakes: &'m mut Mistakes<'t>,
 }
 
+impl Drop for Reader<'_, '_> {
+    fn drop(&mut self) {
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if !self.known.contains(&name) {
+                let allowed = quoted(&self.known);
+                let place = self.mistakes.place(key.span().start);
+                let message = format!("unknown key `{name}`; allowed are {allowed}");
+                self.mistakes.add(place, message);
+            }
+        }
+    }
+}
+
 impl<'t, 'm> Reader<'t, 'm> {
-    /// A reader for a table whose keys are checked.
+    /// A reader for a table in which some keys are required.
     pub(super) fn new(
         table: &'t DeTable<'t>,
         place: Place,
-        keys: &Keys,
+        required: &[&str],
         mistakes: &'m mut Mistakes<'t>,
     ) -> Self {
-        let missing: Vec<_> = keys
-            .required
-            .iter()
-            .copied()
-            .filter(|&key| !table.contains_key(key))
-            .collect();
+        let missing = required.iter().filter(|&&key| !table.contains_key(key));
+        let missing: Vec<_> = missing.collect();
         if !missing.is_empty() {
             mistakes.add(place, format!("missing {}", quoted(missing)));
         }
-        for key in table.keys() {
-            let name: &str = key.get_ref();
-            if !keys.allowed.contains(&name) {
-                let allowed = quoted(keys.allowed.iter().copied());
-                mistakes.add(
-                    mistakes.place(key.span().start),
-                    format!("unknown key `{name}`; allowed are {allowed}"),
-                );
-            }
+        Self {
+            table,
+            known: Vec::new(),
+            mistakes,
         }
-        Self { table, mistakes }
     }
 
     /// Whether the table has a key, be its value right or wrong.
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(super) fn has(&mut self, key: &'static str) -> bool {
         self.value(key).is_some()
     }
 
     /// A text that follows a rule.
-    pub(super) fn text(&mut self, key: &str, rule: Rule) -> Option<String> {
+    pub(super) fn text(&mut self, key: &'static str, rule: Rule) -> Option<String> {
         self.text_at(key, rule).map(|text| text.value)
     }
 
     /// A text that follows a rule, and where it stands.
-    pub(super) fn text_at(&mut self, key: &str, rule: Rule) -> Option<At<String>> {
+    pub(super) fn text_at(&mut self, key: &'static str, rule: Rule) -> Option<At<String>> {
         let value = self.value(key)?;
         self.ruled_text(key, value, rule)
     }
 
     /// A list of texts that each follow a rule.
-    pub(super) fn texts(&mut self, key: &str, rule: Rule) -> Vec<At<String>> {
+    pub(super) fn texts(&mut self, key: &'static str, rule: Rule) -> Vec<At<String>> {
         self.list(key)
             .iter()
             .filter_map(|value| self.ruled_text(key, value, rule))
@@ -118,20 +110,25 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// One word of an enum.
-    pub(super) fn word<W: Word>(&mut self, key: &str) -> Option<W> {
+    pub(super) fn word<W: Word>(&mut self, key: &'static str) -> Option<W> {
         let value = self.value(key)?;
         self.known_word(key, value)
     }
 
-    /// A list of words of an enum, in the order in which the enum declares them.
-    pub(super) fn words<W: Word>(&mut self, key: &str) -> Vec<W> {
+    /// A list of words of an enum, in the order in which the enum declares them. A file may have to
+    /// list them so.
+    pub(super) fn words<W: Word>(&mut self, key: &'static str, must_be_sorted: bool) -> Vec<W> {
         let rank = |word: W| W::ALL.iter().position(|&value| value == word);
         let mut words = Vec::new();
         for value in self.list(key) {
             let Some(word) = self.known_word::<W>(key, value) else {
                 continue;
             };
-            if words.last().is_some_and(|&last| rank(last) >= rank(word)) {
+            if words.contains(&word) && !must_be_sorted {
+                self.note(key, value, &format!("has `{}` twice", word.as_str()));
+                continue;
+            }
+            if must_be_sorted && words.last().is_some_and(|&last| rank(last) >= rank(word)) {
                 let order = quoted(W::choices().map(W::as_str));
                 self.note(
                     key,
@@ -141,17 +138,18 @@ impl<'t, 'm> Reader<'t, 'm> {
             }
             words.push(word);
         }
+        words.sort_by_key(|&word| rank(word));
         words
     }
 
     /// A three-digit code.
-    pub(super) fn code(&mut self, key: &str) -> Option<At<u16>> {
+    pub(super) fn code(&mut self, key: &'static str) -> Option<At<u16>> {
         let value = self.value(key)?;
         self.ranged(key, value, CODES, CODES_FLAW)
     }
 
     /// A list of three-digit codes.
-    pub(super) fn codes(&mut self, key: &str) -> Vec<u16> {
+    pub(super) fn codes(&mut self, key: &'static str) -> Vec<u16> {
         self.list(key)
             .iter()
             .filter_map(|value| self.ranged(key, value, CODES, CODES_FLAW))
@@ -162,7 +160,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     /// A number of a range; `flaw` says what is wrong with any other.
     pub(super) fn number(
         &mut self,
-        key: &str,
+        key: &'static str,
         range: RangeInclusive<u16>,
         flaw: &str,
     ) -> Option<At<u16>> {
@@ -181,7 +179,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// `true` or `false`; false if the key is left out.
-    pub(super) fn flag(&mut self, key: &str) -> bool {
+    pub(super) fn flag(&mut self, key: &'static str) -> bool {
         let flag = self.value(key).and_then(|value| match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
             _ => self.wrong_type(key, value, "a boolean"),
@@ -190,7 +188,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// The tables under `[[key]]`.
-    pub(super) fn tables(&mut self, key: &str) -> Vec<(&'t DeTable<'t>, Place)> {
+    pub(super) fn tables(&mut self, key: &'static str) -> Vec<(&'t DeTable<'t>, Place)> {
         self.list(key)
             .iter()
             .filter_map(|value| match value.get_ref() {
@@ -201,17 +199,20 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// Notes what is wrong with a key beside its own value.
-    pub(super) fn refuse(&mut self, key: &str, flaw: &str) {
+    pub(super) fn refuse(&mut self, key: &'static str, flaw: &str) {
         if let Some(value) = self.value(key) {
             self.note(key, value, flaw);
         }
     }
 
-    fn value(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+    fn value(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.table.get(key)
     }
 
-    fn list(&mut self, key: &str) -> &'t [Spanned<DeValue<'t>>] {
+    fn list(&mut self, key: &'static str) -> &'t [Spanned<DeValue<'t>>] {
         let list = self.value(key).and_then(|value| match value.get_ref() {
             DeValue::Array(list) if list.is_empty() => self.wrong(key, value, "is an empty list"),
             DeValue::Array(list) => Some(&**list),
@@ -222,7 +223,7 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     fn ranged(
         &mut self,
-        key: &str,
+        key: &'static str,
         value: &Spanned<DeValue<'_>>,
         range: RangeInclusive<u16>,
         flaw: &str,
@@ -241,7 +242,7 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     fn ruled_text(
         &mut self,
-        key: &str,
+        key: &'static str,
         value: &'t Spanned<DeValue<'t>>,
         rule: Rule,
     ) -> Option<At<String>> {
@@ -255,7 +256,11 @@ impl<'t, 'm> Reader<'t, 'm> {
         }
     }
 
-    fn known_word<W: Word>(&mut self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<W> {
+    fn known_word<W: Word>(
+        &mut self,
+        key: &'static str,
+        value: &'t Spanned<DeValue<'t>>,
+    ) -> Option<W> {
         let text = self.string(key, value)?;
         let known = W::choices().find(|word| word.as_str() == text);
         known.or_else(|| {
@@ -268,7 +273,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         })
     }
 
-    fn string(&mut self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<&'t str> {
+    fn string(&mut self, key: &'static str, value: &'t Spanned<DeValue<'t>>) -> Option<&'t str> {
         match value.get_ref() {
             DeValue::String(text) => Some(text),
             _ => self.wrong_type(key, value, "a string"),
@@ -277,7 +282,7 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     fn wrong_type<T>(
         &mut self,
-        key: &str,
+        key: &'static str,
         value: &Spanned<DeValue<'_>>,
         wanted: &str,
     ) -> Option<T> {
@@ -290,12 +295,17 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// Notes a flaw of a value that is read as absent for it.
-    fn wrong<T>(&mut self, key: &str, value: &Spanned<DeValue<'_>>, flaw: &str) -> Option<T> {
+    fn wrong<T>(
+        &mut self,
+        key: &'static str,
+        value: &Spanned<DeValue<'_>>,
+        flaw: &str,
+    ) -> Option<T> {
         self.note(key, value, flaw);
         None
     }
 
-    fn note(&mut self, key: &str, value: &Spanned<DeValue<'_>>, flaw: &str) {
+    fn note(&mut self, key: &'static str, value: &Spanned<DeValue<'_>>, flaw: &str) {
         let place = self.mistakes.place(value.span().start);
         self.mistakes.add(place, format!("`{key}` {flaw}"));
     }

@@ -2,7 +2,8 @@
 //!
 //! A rule gives what is wrong as a sentence without its subject, which is the key.
 
-use super::name::{camel_case, is_variant_name};
+use super::name::{camel_case, is_identifier, is_variant_name};
+use crate::reason::ReasonFlaw;
 use crate::syntax::is_of_token;
 
 pub(super) type Rule = fn(&str) -> Result<(), &'static str>;
@@ -33,11 +34,17 @@ pub(super) fn sentence(text: &str) -> Result<(), &'static str> {
 }
 
 /// A reason phrase, alone.
-pub(super) fn phrase(text: &str) -> Result<(), &'static str> {
-    line(text)?;
-    if begins_with_code(text) {
-        Err("must be the phrase without the code")
-    } else if text.starts_with('(') || text.ends_with(')') {
+fn phrase(text: &str) -> Result<(), &'static str> {
+    match ReasonFlaw::of(text) {
+        Some(flaw) => Err(flaw.as_str()),
+        None => Ok(()),
+    }
+}
+
+/// A reason phrase without what `state` has a word for.
+fn bare_phrase(text: &str) -> Result<(), &'static str> {
+    phrase(text)?;
+    if text.starts_with('(') || text.ends_with(')') {
         Err("must be the phrase without a remark in brackets; `state` has a word for it")
     } else {
         Ok(())
@@ -57,8 +64,8 @@ pub(super) fn title(text: &str) -> Result<(), &'static str> {
 }
 
 /// A reason phrase that becomes an alias.
-pub(super) fn former_phrase(text: &str) -> Result<(), &'static str> {
-    phrase(text)?;
+fn former_phrase(text: &str) -> Result<(), &'static str> {
+    bare_phrase(text)?;
     if is_variant_name(&camel_case(text)) {
         Ok(())
     } else {
@@ -66,7 +73,7 @@ pub(super) fn former_phrase(text: &str) -> Result<(), &'static str> {
     }
 }
 
-/// The name of a variant.
+/// The name of a variant, as the dataset writes them.
 pub(super) fn variant(text: &str) -> Result<(), &'static str> {
     if is_variant_name(text) {
         Ok(())
@@ -75,14 +82,37 @@ pub(super) fn variant(text: &str) -> Result<(), &'static str> {
     }
 }
 
+/// The name of a variant, as Rust has it.
+fn identifier(text: &str) -> Result<(), &'static str> {
+    if is_identifier(text) {
+        Ok(())
+    } else {
+        Err("must be an identifier, such as `NotFound`, and no keyword of Rust")
+    }
+}
+
 /// An address that may stand in a doc comment.
 pub(super) fn address(text: &str) -> Result<(), &'static str> {
-    match text.strip_prefix("https://") {
-        Some(rest) if !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_graphic()) => {
-            Ok(())
-        }
-        _ => Err("must be an `https://` address"),
+    if is_address(text, "https://") {
+        Ok(())
+    } else {
+        Err("must be an `https://` address")
     }
+}
+
+/// The same in a network of the user's own.
+fn any_address(text: &str) -> Result<(), &'static str> {
+    if is_address(text, "https://") || is_address(text, "http://") {
+        Ok(())
+    } else {
+        Err("must be an `https://` or `http://` address")
+    }
+}
+
+fn is_address(text: &str, scheme: &str) -> bool {
+    text.strip_prefix(scheme).is_some_and(|rest| {
+        !rest.is_empty() && rest.chars().all(|letter| letter.is_ascii_graphic())
+    })
 }
 
 /// The name of a header field: a token of RFC 9110 §5.6.2.
@@ -94,9 +124,33 @@ pub(super) fn field_name(text: &str) -> Result<(), &'static str> {
     }
 }
 
-fn begins_with_code(text: &str) -> bool {
-    match text.as_bytes() {
-        [a, b, c, b' ', ..] => [a, b, c].iter().all(|byte| byte.is_ascii_digit()),
-        _ => false,
-    }
+/// The rules of which the dataset's are stricter than is needed: its style is not the user's.
+pub(super) struct Style {
+    pub(super) summary: Rule,
+    pub(super) phrase: Rule,
+    pub(super) former: Rule,
+    pub(super) variant: Rule,
+    pub(super) address: Rule,
+    /// Whether a list of words is in the order in which the words are declared.
+    pub(super) sorts_words: bool,
+}
+
+impl Style {
+    pub(super) const OURS: Self = Self {
+        summary: sentence,
+        phrase: bare_phrase,
+        former: former_phrase,
+        variant,
+        address,
+        sorts_words: true,
+    };
+
+    pub(super) const USER: Self = Self {
+        summary: line,
+        phrase,
+        former: phrase,
+        variant: identifier,
+        address: any_address,
+        sorts_words: false,
+    };
 }

@@ -2,8 +2,9 @@
 
 use super::mistake::{Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
-use super::reader::{self, Keys, Reader};
+use super::reader::{self, Reader};
 use super::rows::{SetSource, StatusSource};
+use super::rules::Style;
 use super::status::{self, Extent};
 use super::{order, rules};
 use crate::edition::FIRST_EDITION;
@@ -13,12 +14,8 @@ use std::format;
 use std::vec::Vec;
 use toml::de::DeTable;
 
-const KEYS: Keys = Keys {
-    allowed: &["title", "summary", "home", "status", "edition"],
-    required: &["title", "summary", "home", "status"],
-};
-
-const MINIMAL_KEYS: Keys = KEYS.of_user(&[]);
+/// What the dataset says of every set.
+const REQUIRED: [&str; 4] = ["title", "summary", "home", "status"];
 
 /// Reads the file of the set that is called `name`.
 ///
@@ -108,14 +105,15 @@ fn read<'t>(
     extent: Extent,
     mistakes: &mut Mistakes<'t>,
 ) -> SetSource {
-    let keys = match extent {
-        Extent::Whole => &KEYS,
-        Extent::Minimal => &MINIMAL_KEYS,
+    let (required, style) = match extent {
+        Extent::Whole => (&REQUIRED[..], &Style::OURS),
+        Extent::Minimal => (&[][..], &Style::USER),
     };
-    let mut table = Reader::new(document, Place::START, keys, mistakes);
+    let mut table = Reader::new(document, Place::START, required, mistakes);
     let title = table.text("title", rules::line);
-    let summary = table.text("summary", rules::sentence);
-    let home = table.text("home", rules::address);
+    let summary = table.text("summary", style.summary);
+    let home = table.text("home", style.address);
+    let rows = table.tables("status").into_iter();
     let edition = match extent {
         Extent::Whole => Some(
             table
@@ -124,7 +122,7 @@ fn read<'t>(
         ),
         Extent::Minimal => None,
     };
-    let rows = table.tables("status").into_iter();
+    drop(table);
     SetSource {
         name: name.to_owned(),
         title: title.unwrap_or_default(),

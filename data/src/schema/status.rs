@@ -1,11 +1,12 @@
 //! One `[[status]]` of a set's file.
 
 use super::mistake::{At, Mistakes, Place};
-use super::name::camel_case;
-use super::reader::{Keys, Reader};
+use super::name::{camel_case, is_variant_name};
+use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
-use super::rules;
+use super::rules::{self, Style};
 use crate::info::Info;
+use crate::reason::ReasonFlaw;
 use crate::words::words;
 use std::collections::BTreeSet;
 use std::format;
@@ -22,41 +23,17 @@ pub(super) enum Extent {
     Minimal,
 }
 
-/// The keys of a status in the dataset.
-const KEYS: Keys = Keys {
-    allowed: &[
-        "code",
-        "name",
-        "reason",
-        "reason_from",
-        "summary",
-        "source",
-        "state",
-        "seen",
-        "spec",
-        "section",
-        "former",
-        "cacheable",
-        "body",
-        "retry",
-        "retry_after",
-        "requires",
-        "sent_as",
-        "edition",
-    ],
-    required: &[
-        "code",
-        "name",
-        "reason",
-        "reason_from",
-        "summary",
-        "source",
-        "state",
-        "seen",
-    ],
-};
-
-const MINIMAL_KEYS: Keys = KEYS.of_user(&["code"]);
+/// What the dataset says of every status.
+const REQUIRED: [&str; 8] = [
+    "code",
+    "name",
+    "reason",
+    "reason_from",
+    "summary",
+    "source",
+    "state",
+    "seen",
+];
 
 /// Reads one status. What is absent or wrong has the value of [`Info::BLANK`], so that a row of
 /// which less is required is whole all the same.
@@ -66,36 +43,28 @@ pub(super) fn read<'t>(
     extent: Extent,
     mistakes: &mut Mistakes<'t>,
 ) -> StatusSource {
-    let keys = match extent {
-        Extent::Whole => &KEYS,
-        Extent::Minimal => &MINIMAL_KEYS,
+    let (required, style) = match extent {
+        Extent::Whole => (&REQUIRED[..], &Style::OURS),
+        Extent::Minimal => (&REQUIRED[..1], &Style::USER),
     };
-    let mut table = Reader::new(row, place, keys, mistakes);
+    let mut table = Reader::new(row, place, required, mistakes);
     let blank = Info::BLANK;
     let code = table.code("code");
-    let mut name = table.text_at("name", rules::variant);
-    let mut reason = table.text_at("reason", rules::phrase);
+    let mut name = table.text_at("name", style.variant);
+    let mut reason = table.text_at("reason", style.phrase);
     if let Extent::Minimal = extent {
         complete(&mut name, &mut reason, place, &mut table);
     }
-    let sent_as = table.code("sent_as").map(|code| code.value);
-    if sent_as.is_some() && sent_as == code.map(|code| code.value) {
-        table.refuse("sent_as", "must be another code than the status has");
-    }
-    let former = table.texts("former", rules::former_phrase);
-    check_former(reason.as_ref(), &former, table.mistakes);
-    StatusSource {
+    let status = StatusSource {
         code: code.unwrap_or(At::unread(place)),
         name: name.unwrap_or(At::unread(place)),
-        reason: reason.map(|reason| reason.value).unwrap_or_default(),
-        edition: table.edition().map(|edition| edition.value),
         reason_from: table.word("reason_from").unwrap_or(blank.reason_from),
-        summary: table.text("summary", rules::sentence).unwrap_or_default(),
-        source: table.text("source", rules::address),
+        summary: table.text("summary", style.summary).unwrap_or_default(),
+        source: table.text("source", style.address),
         state: table.word("state").unwrap_or(blank.state),
-        seen: table.words("seen"),
+        seen: table.words("seen", style.sorts_words),
         spec: spec(&mut table),
-        former,
+        former: table.texts("former", style.former),
         cacheable: table.word("cacheable").unwrap_or(blank.cacheable),
         body: table.word("body").unwrap_or(blank.body),
         retry: table.word("retry"),
@@ -105,8 +74,21 @@ pub(super) fn read<'t>(
             .into_iter()
             .map(|field| field.value)
             .collect(),
-        sent_as,
+        sent_as: table.code("sent_as").map(|code| code.value),
+        edition: match extent {
+            Extent::Whole => table.edition().map(|edition| edition.value),
+            Extent::Minimal => None,
+        },
+        reason: match &reason {
+            Some(reason) => reason.value.clone(),
+            None => String::new(),
+        },
+    };
+    if status.sent_as.is_some() && status.sent_as == code.map(|code| code.value) {
+        table.refuse("sent_as", "must be another code than the status has");
     }
+    check_former(reason.as_ref(), &status.former, table.mistakes);
+    status
 }
 
 /// Of a name and a phrase, the one that is left out follows from the other.
@@ -119,10 +101,15 @@ fn complete(
     match (table.has("name"), table.has("reason")) {
         (false, false) => table.mistakes.add(place, "missing `name` or `reason`"),
         (true, false) => {
-            *reason = name.as_ref().map(|name| At {
+            let derived = name.as_ref().map(|name| At {
                 value: words(&name.value).collect::<Vec<_>>().join(" "),
                 place: name.place,
             });
+            *reason = derived.filter(|reason| ReasonFlaw::of(&reason.value).is_none());
+            if name.is_some() && reason.is_none() {
+                *name = None;
+                table.refuse("name", "makes no phrase; give a `reason` as well");
+            }
         }
         (false, true) => {
             let derived = reason.as_ref().map(|reason| At {
@@ -140,12 +127,13 @@ fn complete(
 
 /// The keys `spec` and `section`, of which the second says nothing without the first.
 pub(super) fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
+    let document = table.text("spec", rules::line);
     let section = table.text("section", rules::line);
     if !table.has("spec") {
         table.refuse("section", "needs a `spec`");
     }
     Some(SpecSource {
-        document: table.text("spec", rules::line)?,
+        document: document?,
         section,
     })
 }
@@ -159,6 +147,9 @@ fn check_former(reason: Option<&At<String>>, former: &[At<String>], mistakes: &m
         if reason.is_some_and(|reason| reason.value == *text) {
             let message = format!("former phrase `{text}` is the `reason` of today");
             mistakes.add(phrase.place, message);
+        } else if !is_variant_name(&name) {
+            // It becomes no alias.
+            continue;
         } else if names.contains(&name) {
             let message = format!("former phrase `{text}` is doubled as `{name}`");
             mistakes.add(phrase.place, message);

@@ -2,7 +2,7 @@
 
 use super::mistake::{At, Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
-use super::reader::{self, Keys, Reader};
+use super::reader::{self, Reader};
 use super::rows::{SubCodeSource, SubCodesSource};
 use super::rules;
 use std::borrow::ToOwned;
@@ -10,17 +10,9 @@ use std::format;
 use std::vec::Vec;
 use toml::de::DeTable;
 
-const KEYS: Keys = Keys {
-    allowed: &["title", "summary", "home", "subcode"],
-    required: &["title", "summary", "home", "subcode"],
-};
+const REQUIRED: [&str; 4] = ["title", "summary", "home", "subcode"];
 
-const SUBCODE_KEYS: Keys = Keys {
-    allowed: &[
-        "status", "code", "statuses", "phrase", "context", "summary", "source",
-    ],
-    required: &["code", "phrase", "source"],
-};
+const REQUIRED_OF_CODE: [&str; 3] = ["code", "phrase", "source"];
 
 /// Reads the file of the sub-codes of the origin that is called `name`.
 ///
@@ -57,12 +49,13 @@ pub fn parse_subcodes(name: &str, text: &str) -> Result<SubCodesSource, Vec<Mist
     if let Some(flaw) = set_name_flaw(name) {
         mistakes.add(Place::START, format!("the list's name `{name}` {flaw}"));
     }
-    let mut table = Reader::new(&document, Place::START, &KEYS, &mut mistakes);
+    let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
     let title = table.text("title", rules::line);
     let summary = table.text("summary", rules::sentence);
     let home = table.text("home", rules::address);
-    let rows: Vec<_> = table
-        .tables("subcode")
+    let rows = table.tables("subcode");
+    drop(table);
+    let rows: Vec<_> = rows
         .into_iter()
         .map(|(row, place)| read(row, place, &mut mistakes))
         .collect();
@@ -83,7 +76,7 @@ struct Row {
 }
 
 fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> Row {
-    let mut table = Reader::new(row, place, &SUBCODE_KEYS, mistakes);
+    let mut table = Reader::new(row, place, &REQUIRED_OF_CODE, mistakes);
     let has_status = table.has("status");
     let status = table.code("status").map(|status| status.value);
     let code = if has_status {
@@ -98,6 +91,7 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
     } else if !statuses.is_sorted_by(|a, b| a < b) {
         table.refuse("statuses", "has each code once, in ascending order");
     }
+    let phrase = table.text("phrase", rules::title);
     let context = table.text("context", rules::line);
     Row {
         is_placed: code.is_some()
@@ -107,7 +101,7 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
             status,
             code: code.unwrap_or(At::unread(place)),
             statuses,
-            phrase: table.text("phrase", rules::title).unwrap_or_default(),
+            phrase: phrase.unwrap_or_default(),
             context,
             summary: table.text("summary", rules::sentence),
             source: table.text("source", rules::address).unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! The file of the `Warning` codes.
 
 use super::mistake::{At, Mistake, Mistakes, Place};
-use super::reader::{self, Keys, Reader};
+use super::reader::{self, Reader};
 use super::rows::{SpecSource, WarningSource, WarningsSource};
 use super::status::spec;
 use super::{order, rules};
@@ -9,19 +9,11 @@ use std::string::String;
 use std::vec::Vec;
 use toml::de::DeTable;
 
-const KEYS: Keys = Keys {
-    allowed: &["title", "summary", "home", "warning"],
-    required: &["title", "summary", "home", "warning"],
-};
+const REQUIRED: [&str; 4] = ["title", "summary", "home", "warning"];
 
-const WARNING_KEYS: Keys = Keys {
-    allowed: &[
-        "code", "name", "text", "summary", "source", "spec", "section", "persists",
-    ],
-    required: &[
-        "code", "name", "text", "summary", "source", "spec", "section", "persists",
-    ],
-};
+const REQUIRED_OF_CODE: [&str; 8] = [
+    "code", "name", "text", "summary", "source", "spec", "section", "persists",
+];
 
 /// Reads the file of the `Warning` codes, in which every key must be there.
 ///
@@ -39,12 +31,13 @@ const WARNING_KEYS: Keys = Keys {
 pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
     let document = reader::parse(text)?;
     let mut mistakes = Mistakes::new(text);
-    let mut table = Reader::new(&document, Place::START, &KEYS, &mut mistakes);
+    let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
     let title = table.text("title", rules::line);
     let summary = table.text("summary", rules::sentence);
     let home = table.text("home", rules::address);
-    let codes: Vec<_> = table
-        .tables("warning")
+    let rows = table.tables("warning");
+    drop(table);
+    let codes: Vec<_> = rows
         .into_iter()
         .map(|(row, place)| read(row, place, &mut mistakes))
         .collect();
@@ -60,7 +53,7 @@ pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
 }
 
 fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> WarningSource {
-    let mut table = Reader::new(row, place, &WARNING_KEYS, mistakes);
+    let mut table = Reader::new(row, place, &REQUIRED_OF_CODE, mistakes);
     WarningSource {
         code: table.code("code").unwrap_or(At::unread(place)),
         name: table

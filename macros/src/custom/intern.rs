@@ -1,9 +1,7 @@
 //! Sets of files as the dataset has its own: in statics.
 
-use status_set_data::schema::{
-    Mistake, SetSource, SpecSource, StatusSource, camel_case, parse_custom_set,
-};
-use status_set_data::{Custom, FIRST_EDITION, Former, Info, SETS, Set, Spec};
+use status_set_data::schema::{Mistake, SetSource, parse_custom_set};
+use status_set_data::{FIRST_EDITION, Info, SETS, Set};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
@@ -31,46 +29,11 @@ fn leak_set(source: SetSource) -> Set {
     let names = source.statuses.iter();
     let names: BTreeSet<String> = names.map(|status| status.name.value.clone()).collect();
     let statuses = source.statuses.into_iter();
-    let statuses: Vec<Info> = statuses
-        .map(|status| leak_info(name, status, &names))
-        .collect();
+    // A name of today stands for the status that has it now.
+    let is_free = |name: &str| !names.contains(name) && !is_taken(name);
+    let statuses: Vec<Info> = statuses.map(|status| status.leak(name, is_free)).collect();
     let (title, summary) = (source.title.leak(), source.summary.leak());
     Set::custom(name, title, summary, source.home.leak(), statuses.leak())
-}
-
-fn leak_info(set: &'static str, source: StatusSource, names: &BTreeSet<String>) -> Info {
-    let (name, reason) = (source.name.value.leak(), source.reason.leak());
-    let former = source.former.into_iter();
-    let former: Vec<Former> = former
-        .map(|phrase| {
-            let name = camel_case(&phrase.value);
-            // A name of today stands for the status that has it now.
-            let is_free = !names.contains(&name) && !is_taken(&name);
-            let name = is_free.then(|| &*name.leak());
-            Former::custom(phrase.value.leak(), name)
-        })
-        .collect();
-    let requires = source.requires.into_iter();
-    let requires: Vec<&'static str> = requires.map(|field| &*field.leak()).collect();
-    Custom::new(set, source.code.value, name, reason, source.summary.leak())
-        .reason_from(source.reason_from)
-        .source(source.source.map(|address| &*address.leak()))
-        .state(source.state)
-        .seen(source.seen.leak())
-        .spec(source.spec.map(leak_spec))
-        .former(former.leak())
-        .cacheable(source.cacheable)
-        .body(source.body)
-        .retry(source.retry)
-        .retry_after(source.retry_after)
-        .requires(requires.leak())
-        .sent_as(source.sent_as)
-        .info()
-}
-
-fn leak_spec(source: SpecSource) -> Spec {
-    let section = source.section.map(|section| &*section.leak());
-    Spec::custom(source.document.leak(), section)
 }
 
 /// Whether a name is that of a status of the dataset, in the edition that every user has: a later

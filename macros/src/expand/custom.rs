@@ -4,7 +4,9 @@ use crate::model::{Status, StatusEnum};
 use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use status_set_data::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State};
+use status_set_data::{
+    Body, Cacheable, Custom, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, for_each_fact,
+};
 
 /// A static for each of these sets, with the statuses that the enum has.
 ///
@@ -54,21 +56,19 @@ fn one_set(model: &StatusEnum, set: &Set, p: &TokenStream) -> TokenStream {
 
 /// The facts of one status: those that every status has, and what else its file says.
 fn info_of(info: &Info, p: &TokenStream) -> TokenStream {
-    let blank = Info::own(0, "", "", "");
+    let (set, code, name) = (info.set, info.code, info.name);
+    let (reason, summary) = (info.reason, info.summary);
+    let new = Custom::new(set, code, name, reason, summary).info();
     let mut said = TokenStream::new();
     macro_rules! say {
-        ($($fact:ident)+) => { $(
-            if info.$fact != blank.$fact {
+        ($($fact:ident: $type:ty,)+) => { $(
+            if info.$fact != new.$fact {
                 let value = info.$fact.tokens(p);
                 said.extend(quote!(.$fact(#value)));
             }
         )+ };
     }
-    say! {
-        reason_from source state seen spec former cacheable body retry retry_after requires sent_as
-    }
-    let (set, code, name) = (info.set, info.code, info.name);
-    let (reason, summary) = (info.reason, info.summary);
+    for_each_fact!(say);
     quote!(#p::custom::Custom::new(#set, #code, #name, #reason, #summary)#said.info())
 }
 

@@ -86,10 +86,10 @@ fn outer_attributes(model: &StatusEnum) -> TokenStream {
     let cfgs = possible(model.attrs()).filter(|attr| attr.meta.path().is_ident("cfg"));
     let cfgs = cfgs.map(|Possible { condition, meta }| {
         let meta = &*meta;
-        When::of(condition).attribute(quote!(#meta))
+        When::of(condition).attribute(&quote!(#meta))
     });
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
-    let allow = model.deprecated().attribute(quote!(allow(deprecated)));
+    let allow = model.deprecated().attribute(&quote!(allow(deprecated)));
     quote!(#(#cfgs)* #allow)
 }

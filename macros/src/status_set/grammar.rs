@@ -84,10 +84,7 @@ fn skip_representation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) {
         skipped += &token.to_string();
         skipped += if skipped == ":" { " " } else { "" };
     }
-    let message = format!(
-        "every status enum is `#[repr(u16)]`\nhelp: remove `{}`",
-        skipped
-    );
+    let message = format!("every status enum is `#[repr(u16)]`\nhelp: remove `{skipped}`");
     diagnostics.error(place, message);
 }
 

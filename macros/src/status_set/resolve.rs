@@ -9,7 +9,7 @@ use crate::expand::derives;
 use crate::grammar::Choice;
 use crate::keys::doc_text;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
-use crate::own::{check_name, check_reason, phrase};
+use crate::own::{check_name, check_phrase, check_reason, phrase};
 use crate::patterns;
 use crate::possible::When;
 use crate::registry::{Named, Registry, Unknown, statuses_of_class};
@@ -124,7 +124,7 @@ fn resolve_pick(
         several,
     } in picked
     {
-        let ident = rename.unwrap_or_else(|| Ident::new(info.name, span));
+        let ident = rename.unwrap_or_else(|| variant(info, span));
         let name_is_free = diagnostics.check(check_name(&ident.unraw().to_string(), ident.span()));
         if name_is_free.is_some() {
             let several = several.map(|text| Several {
@@ -144,6 +144,20 @@ fn resolve_pick(
                 also: Vec::new(),
             });
         }
+    }
+}
+
+/// The variant of a status. If its name is not in camel case, the user's file says so and not the
+/// code, so that rustc's lint has nothing to say at the user's token.
+fn variant(info: &Info, span: Span) -> Ident {
+    let is_camel_case = info
+        .name
+        .starts_with(|first: char| first.is_ascii_uppercase())
+        && !info.name.contains('_');
+    if is_camel_case {
+        Ident::new(info.name, span)
+    } else {
+        Ident::new(info.name, Span::call_site().located_at(span))
     }
 }
 
@@ -230,10 +244,14 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
     {
         return;
     }
-    let reason = own
-        .reason
-        .filter(|reason| diagnostics.check(check_reason(reason)).is_some())
-        .map_or_else(|| phrase(&name), |reason| reason.value());
+    let checked = match &own.reason {
+        Some(reason) => check_reason(reason),
+        None => check_phrase(&name, own.ident.span()),
+    };
+    let reason = match (diagnostics.check(checked), &own.reason) {
+        (Some(()), Some(reason)) => reason.value(),
+        _ => phrase(&name),
+    };
     variants.add(Candidate {
         status: Status::Own(OwnStatus {
             code: own.code,

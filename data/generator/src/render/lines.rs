@@ -1,9 +1,9 @@
 //! Lines of Rust, laid out here and not by rustfmt: one fact a line, so that a change of one fact is
 //! a change of one line.
 
-use std::fmt::{Debug, Display};
+use std::fmt::Display;
 
-/// The text under way. Rust reads strings, options and lists of strings as `Debug` writes them.
+/// The text under way. Rust reads strings and options of them as `Debug` writes them.
 #[derive(Default)]
 pub(super) struct Lines {
     pub(super) text: String,
@@ -22,10 +22,5 @@ impl Lines {
 
     pub(super) fn text_field(&mut self, depth: usize, name: &str, value: &str) {
         self.field(depth, name, format_args!("{value:?}"));
-    }
-
-    /// A field of a status that is an enum, whose variants are written as `Debug` writes them.
-    pub(super) fn word_field(&mut self, name: &str, of: &str, value: impl Debug) {
-        self.field(4, name, format_args!("{of}::{value:?}"));
     }
 }

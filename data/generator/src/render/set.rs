@@ -3,8 +3,10 @@
 use super::lines::Lines;
 use super::static_name;
 use crate::dataset::Dataset;
-use status_set_data::schema::{SetSource, SpecSource, StatusSource, camel_case};
-use status_set_data::{Body, Cacheable};
+use status_set_data::schema::{SetSource, StatusSource};
+use status_set_data::{
+    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, for_each_fact,
+};
 
 /// A static of the set's name.
 pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, set: &SetSource) {
@@ -39,72 +41,67 @@ pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, set: &SetSource) {
     out.line(1, "};");
 }
 
+/// The facts that are other than those of a status of which nothing is said.
 fn render_status(out: &mut Lines, dataset: &Dataset, set: &SetSource, status: &StatusSource) {
+    let is_free = |name: &str| !dataset.has_name(name);
+    let mut status = status.clone();
+    status.edition = status.edition.or(set.edition);
+    let info = status.leak(set.name.clone().leak(), is_free);
+    let blank = Info::own(0, "", "", "");
     out.line(3, "Info {");
-    out.field(4, "code", status.code.value);
-    out.text_field(4, "name", &status.name.value);
-    out.text_field(4, "reason", &status.reason);
-    // The blank of these two is `Own`, which no file may give: they always stand here.
-    out.word_field("reason_from", "ReasonFrom", status.reason_from);
-    out.text_field(4, "set", &set.name);
-    out.field(
-        4,
-        "edition",
-        format_args!("{:?}", status.edition.or(set.edition)),
-    );
-    out.text_field(4, "summary", &status.summary);
-    if let Some(source) = &status.source {
-        out.field(4, "source", format_args!("Some({source:?})"));
+    macro_rules! render {
+        ($($fact:ident: $type:ty,)+) => { $(
+            if info.$fact != blank.$fact {
+                out.field(4, stringify!($fact), info.$fact.rust());
+            }
+        )+ };
     }
-    out.word_field("state", "State", status.state);
-    if !status.seen.is_empty() {
-        let seen: Vec<_> = status
-            .seen
-            .iter()
-            .map(|seen| format!("Seen::{seen:?}"))
-            .collect();
-        out.field(4, "seen", format_args!("&[{}]", seen.join(", ")));
-    }
-    if let Some(spec) = &status.spec {
-        out.field(4, "spec", format_args!("Some({})", spec_value(spec)));
-    }
-    if !status.former.is_empty() {
-        out.line(4, "former: &[");
-        for phrase in &status.former {
-            let name = Some(camel_case(&phrase.value)).filter(|name| !dataset.has_name(name));
-            let reason = &phrase.value;
-            out.line(
-                5,
-                format_args!("Former {{ reason: {reason:?}, name: {name:?} }},"),
-            );
-        }
-        out.line(4, "],");
-    }
-    if status.cacheable != Cacheable::IfExplicit {
-        out.word_field("cacheable", "Cacheable", status.cacheable);
-    }
-    if status.body != Body::Allowed {
-        out.word_field("body", "Body", status.body);
-    }
-    if let Some(retry) = status.retry {
-        out.field(4, "retry", format_args!("Some(Retry::{retry:?})"));
-    }
-    if status.retry_after {
-        out.field(4, "retry_after", true);
-    }
-    if !status.requires.is_empty() {
-        out.field(4, "requires", format_args!("&{:?}", status.requires));
-    }
-    if let Some(code) = status.sent_as {
-        out.field(4, "sent_as", format_args!("Some({code})"));
-    }
+    for_each_fact!(render);
     out.line(4, "..Info::BLANK");
     out.line(3, "},");
 }
 
-fn spec_value(spec: &SpecSource) -> String {
-    let SpecSource {
-        document, section, ..
-    } = spec;
-    format!("Spec {{ document: {document:?}, section: {section:?} }}")
+/// What can be written down as Rust.
+trait Value {
+    fn rust(&self) -> String;
+}
+
+macro_rules! as_debug_writes_them {
+    ($($type:ty),+) => { $(
+        impl Value for $type {
+            fn rust(&self) -> String {
+                format!("{self:?}")
+            }
+        }
+    )+ };
+}
+
+as_debug_writes_them!(bool, u16, &str, Spec, Former);
+
+macro_rules! words {
+    ($($word:ident),+) => { $(
+        impl Value for $word {
+            fn rust(&self) -> String {
+                format!("{}::{self:?}", stringify!($word))
+            }
+        }
+    )+ };
+}
+
+words!(Body, Cacheable, ReasonFrom, Retry, Seen, State);
+
+impl<T: Value> Value for Option<T> {
+    fn rust(&self) -> String {
+        match self {
+            Some(value) => format!("Some({})", value.rust()),
+            None => "None".to_owned(),
+        }
+    }
+}
+
+impl<T: Value> Value for &[T] {
+    fn rust(&self) -> String {
+        let values: Vec<_> = self.iter().map(Value::rust).collect();
+        format!("&[{}]", values.join(", "))
+    }
 }

@@ -43,8 +43,8 @@ fn names_of_today_win_over_former_names() {
         ..Files::default()
     };
     let table = render::sets(&Dataset::new(&files).unwrap());
-    assert!(table.contains("Former { reason: \"Scanning\", name: Some(\"Scanning\") },"));
-    assert!(table.contains("Former { reason: \"Over quota\", name: None },"));
+    assert!(table.contains("Former { reason: \"Scanning\", name: Some(\"Scanning\") }"));
+    assert!(table.contains("Former { reason: \"Over quota\", name: None }"));
 }
 
 #[test]

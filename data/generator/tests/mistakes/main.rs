@@ -116,10 +116,7 @@ fn a_good_set_becomes_rust() {
                 state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
                 spec: Some(Spec { document: "MS-SCAN", section: Some("4.2") }),
-                former: &[
-                    Former { reason: "Scanning", name: Some("Scanning") },
-                    Former { reason: "Not Scanned", name: Some("NotScanned") },
-                ],
+                former: &[Former { reason: "Scanning", name: Some("Scanning") }, Former { reason: "Not Scanned", name: Some("NotScanned") }],
                 cacheable: Cacheable::Never,
                 body: Body::Empty,
                 retry: Some(Retry::Later),

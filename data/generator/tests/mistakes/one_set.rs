@@ -108,19 +108,19 @@ fn phrases() {
     const BRACKETS: &str =
         "8:10: `reason` must be the phrase without a remark in brackets; `state` has a word for it";
     check_set(&[
-        ("Scan Pending", "", &["8:10: `reason` is empty"]),
-        ("Scan Pending", "Scan\\tPending", &["8:10: `reason` has a control character"]),
-        ("Scan Pending", "Scan\\nPending", &["8:10: `reason` must be one line"]),
-        ("Scan Pending", " Scan", &["8:10: `reason` begins or ends with a space"]),
-        ("Scan Pending", "Scan ", &["8:10: `reason` begins or ends with a space"]),
-        ("Scan Pending", "460 Scan", &["8:10: `reason` must be the phrase without the code"]),
+        ("Scan Pending", "", &["8:10: `reason` cannot be empty"]),
+        ("Scan Pending", "Scan\\tPending", &["8:10: `reason` stands in the status line, so it cannot have line breaks, tabs or other control characters"]),
+        ("Scan Pending", "Scan\\nPending", &["8:10: `reason` stands in the status line, so it cannot have line breaks, tabs or other control characters"]),
+        ("Scan Pending", " Scan", &["8:10: `reason` cannot begin or end with a space"]),
+        ("Scan Pending", "Scan ", &["8:10: `reason` cannot begin or end with a space"]),
+        ("Scan Pending", "460 Scan", &["8:10: `reason` cannot begin with three digits: they would read as the code"]),
         ("Scan Pending", "(Unused)", &[BRACKETS]),
         ("Scan Pending", "Scan (OBSOLETED)", &[BRACKETS]),
         ("\"Scanning\"", "\"Scan Pending\"", &["16:11: former phrase `Scan Pending` is the `reason` of today"]),
         ("\"Scanning\"", "\"Not-scanned\"", &["16:26: former phrase `Not Scanned` is doubled as `NotScanned`"]),
         ("\"Not Scanned\"", "\"Scanning\"", &["16:23: former phrase `Scanning` is doubled as `Scanning`"]),
         ("\"Scanning\"", "\"2 Scan\"", &["16:11: `former` has a phrase that makes no Rust name"]),
-        ("\"Scanning\"", "\" Scan\"", &["16:11: `former` begins or ends with a space"]),
+        ("\"Scanning\"", "\" Scan\"", &["16:11: `former` cannot begin or end with a space"]),
     ]);
 }
 
@@ -169,7 +169,10 @@ fn texts() {
 fn columns_are_counted_in_characters() {
     let text = GOOD.replace("[\"Scanning\"", "[\"Prüfung läuft\", \"\"");
     let found = mistakes(&[("mine", &text)], GOOD_WARNINGS);
-    assert_eq!(found, ["data/sets/mine.toml:16:28: `former` is empty"]);
+    assert_eq!(
+        found,
+        ["data/sets/mine.toml:16:28: `former` cannot be empty"]
+    );
 }
 
 #[test]

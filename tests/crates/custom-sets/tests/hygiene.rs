@@ -74,6 +74,16 @@ mod names {
     }
 }
 
+/// A file whose names are not in camel case.
+mod style {
+    ::status_set::status_set! {
+        pub(super) enum Whole { acme = "statuses/style.toml" }
+    }
+    ::status_set::status_set! {
+        pub(super) enum Named { acme = "statuses/style.toml", acme::scan_pending, acme::461 }
+    }
+}
+
 /// Two enums of one set in one place, one of them unused, inside a macro of the user's own.
 mod in_a_macro {
     macro_rules! statuses {
@@ -98,6 +108,16 @@ fn enums_with_a_file_work() {
         Some(shadows::Derived::ReplicaLagging)
     );
     assert_eq!(shadows::Derived::ReplicaLagging.info().sent_as, Some(503));
+    assert_eq!(
+        style::Whole::scan_pending.to_string(),
+        "460 scan pending (virus check)."
+    );
+    assert_eq!(style::Whole::OVER_QUOTA.reason_phrase(), "OVER QUOTA");
+    assert!(matches!(
+        style::Named::scan_pending,
+        style::Named!(style::Named: scan_pending)
+    ));
+    assert_eq!(style::Named::ALL.len(), 2);
     assert_eq!(names::Status::ScanPending.info().set, "facts");
     assert_eq!(names::Status::TLSVaultV2Offline.info().set, "set_facts");
     assert!(matches!(
