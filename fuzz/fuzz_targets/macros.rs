@@ -40,6 +40,8 @@ mod properties;
 mod registry;
 #[path = "../../macros/src/spans.rs"]
 mod spans;
+#[path = "../../macros/src/stand_in.rs"]
+mod stand_in;
 #[path = "../../macros/src/status_set/mod.rs"]
 mod status_set;
 #[path = "../../macros/src/suggest.rs"]

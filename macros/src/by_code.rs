@@ -27,6 +27,10 @@ impl<T> ByCode<T> {
         &mut self.places[index]
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.iter().all(Option::is_none)
+    }
+
     /// Everything, in the order of the codes.
     pub(crate) fn into_values(self) -> Vec<T> {
         let mut values = Vec::new();

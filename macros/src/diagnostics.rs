@@ -43,6 +43,19 @@ impl Diagnostics {
     }
 }
 
+/// A mistake, and what the user probably meant.
+pub(crate) struct Mistake<T> {
+    pub(crate) error: syn::Error,
+    pub(crate) meant: Option<T>,
+}
+
+impl<T> Mistake<T> {
+    /// One of which nobody can say what was meant.
+    pub(crate) fn of(error: syn::Error) -> Self {
+        Self { error, meant: None }
+    }
+}
+
 impl Drop for Diagnostics {
     fn drop(&mut self) {
         debug_assert!(

@@ -27,6 +27,7 @@ mod possible;
 mod properties;
 mod registry;
 mod spans;
+mod stand_in;
 mod status_set;
 mod suggest;
 

@@ -17,6 +17,9 @@ pub(crate) struct StatusEnum {
     pub(crate) ident: Ident,
     /// In the order of their codes.
     pub(crate) variants: Vec<Variant>,
+    /// Whether a mistake has kept statuses from it. What asks it for one of them has no mistake of
+    /// its own.
+    pub(crate) mistaken: bool,
     /// The files that it was made of: a change of one is a change of the enum.
     pub(crate) files: Vec<String>,
 }
@@ -25,9 +28,8 @@ pub(crate) struct StatusEnum {
 pub(crate) enum Form {
     /// The expansion does, with these attributes of the user. The code is the discriminant.
     Declared { attrs: Vec<Attribute> },
-    /// The user did. If a mistake kept variants from the model, `whole` is false. `deprecated` says
-    /// when the enum or a variant is.
-    Derived { whole: bool, deprecated: When },
+    /// The user did. `deprecated` says when the enum or a variant is.
+    Derived { deprecated: When },
 }
 
 /// What the user asks for in `#[status(…)]` on the enum.
@@ -49,6 +51,8 @@ pub(crate) struct Variant {
     pub(crate) status: Status,
     /// Further sets that give the same status.
     pub(crate) also: Vec<&'static str>,
+    /// Whether it stands in for what a mistake has lost.
+    pub(crate) supposed: bool,
 }
 
 /// What a variant stands for.
@@ -81,7 +85,7 @@ impl StatusEnum {
                 let on_variants = on_variants.map(Rc::as_ref);
                 When::has(&mut attrs.iter().chain(on_variants), "deprecated")
             }
-            Form::Derived { deprecated, .. } => deprecated.clone(),
+            Form::Derived { deprecated } => deprecated.clone(),
         }
     }
 

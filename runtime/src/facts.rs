@@ -13,18 +13,51 @@ pub struct Facts {
     pub codes: CodeSet,
     /// For each status, in the order of the codes, the place of its set in `sets`; the number
     /// behind the last place stands for `own`.
-    pub origins: &'static [u8],
+    origins: &'static [u8],
     /// The sets that have a status in the enum.
-    pub sets: &'static [&'static Set],
+    sets: &'static [&'static Set],
     /// The statuses that the user defined, in the order of their codes.
-    pub own: &'static [Info],
+    own: &'static [Info],
+    /// Whether a mistake has kept statuses from the enum. The build fails by that, and what asks for
+    /// one of them adds nothing.
+    mistaken: bool,
 }
 
+/// Of a status about which nothing is known.
+static NONE: Info = Info::own(0, "", "", "");
+
 impl Facts {
+    /// The facts on the statuses of these codes.
+    #[must_use]
+    pub const fn new(
+        codes: CodeSet,
+        origins: &'static [u8],
+        sets: &'static [&'static Set],
+        own: &'static [Info],
+    ) -> Self {
+        Self {
+            codes,
+            origins,
+            sets,
+            own,
+            mistaken: false,
+        }
+    }
+
+    /// The same of an enum that a mistake has kept statuses from.
+    #[must_use]
+    pub const fn mistaken(mut self) -> Self {
+        self.mistaken = true;
+        self
+    }
+
+    pub(crate) const fn are_mistaken(&self) -> bool {
+        self.mistaken
+    }
+
     /// The facts on the status at a place in the order of the codes.
     #[must_use]
     pub const fn info(&self, place: usize, code: u16) -> &'static Info {
-        static NONE: Info = Info::own(0, "", "", "");
         if place >= self.origins.len() {
             return &NONE;
         }
@@ -42,12 +75,18 @@ impl Facts {
 
     /// The facts on the status of a code.
     pub(crate) const fn of_code(&self, code: u16) -> &'static Info {
+        if self.mistaken {
+            return &NONE;
+        }
         self.info(self.codes.place(code), code)
     }
 
     /// Whether these statuses include those of the others that have one of the codes: the same code
     /// with the same meaning, which one name stands for.
     pub(crate) const fn include(&self, others: &Self, codes: CodeSet) -> bool {
+        if self.mistaken || others.mistaken {
+            return true;
+        }
         let (mut place, mut other_place) = (0, 0);
         let mut code = status_set_data::MIN_CODE;
         while code <= status_set_data::MAX_CODE {

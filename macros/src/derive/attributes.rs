@@ -220,7 +220,12 @@ fn sets(
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<ChosenSets> {
     if !input.peek(token::Paren) {
-        return Err(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
+        diagnostics.push(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
+        skip_value(input)?;
+        return Ok(ChosenSets {
+            sets: Vec::new(),
+            whole: false,
+        });
     }
     let content;
     parenthesized!(content in input);

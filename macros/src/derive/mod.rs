@@ -12,7 +12,7 @@ use crate::model::StatusEnum;
 use proc_macro2::TokenStream;
 use syn::parse::Parse;
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput};
+use syn::{Data, DeriveInput, Fields};
 
 /// Expands the derive: the mistakes, and impls for all that was valid, so that one mistake does
 /// not make every use of the enum another.
@@ -50,15 +50,19 @@ fn status_enum(
         );
         return None;
     }
+    // With fields it can hardly be `Copy`: the impls would have mistakes of their own.
+    let has_fields = |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit);
+    let is_status_enum = !data.variants.iter().any(has_fields);
     let container = attributes::of_enum(&input.attrs, diagnostics);
-    Some(resolve::resolve(
+    let status_enum = resolve::resolve(
         input.ident,
         input.vis,
         container,
         data.variants,
         dataset,
         diagnostics,
-    ))
+    );
+    is_status_enum.then_some(status_enum)
 }
 
 fn not_an_enum(what: &str) -> String {

@@ -1,10 +1,10 @@
 //! Looks up which status each variant is.
 
-use super::attributes::{Container, Meaning, of_variant};
+use super::attributes::{Container, Meaning, OnVariant, of_variant};
 use super::sets::{Found, Sets};
 use crate::by_code::ByCode;
 use crate::dataset::Dataset;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Mistake};
 use crate::grammar::Choice;
 use crate::keys::{doc_text, ungrouped};
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
@@ -12,6 +12,8 @@ use crate::number;
 use crate::own::{check_name, check_reason};
 use crate::patterns;
 use crate::possible::When;
+use crate::registry::Meant;
+use crate::stand_in;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
@@ -27,6 +29,7 @@ pub(super) fn resolve(
     dataset: Dataset,
     diagnostics: &mut Diagnostics,
 ) -> StatusEnum {
+    let mistakes = diagnostics.len();
     let edition = container.options.edition.as_ref();
     let sets = Sets::new(container.sets.as_ref(), dataset, edition, diagnostics);
     let count = variants.len();
@@ -35,12 +38,17 @@ pub(super) fn resolve(
         .deprecated
         .or(When::has(&mut on_variants, "deprecated"));
     let mut valid: ByCode<Variant> = ByCode::default();
+    let mut supposed = Vec::new();
     for variant in variants {
         let Some(variant) = self::variant(&variant, &sets, diagnostics) else {
             continue;
         };
         match valid.place(variant.status.code()) {
-            Some(first) => note_twice(first, &variant, diagnostics),
+            _ if variant.supposed => supposed.push(variant),
+            Some(first) => {
+                note_twice(first, &variant, diagnostics);
+                supposed.push(stand_in::named(variant.ident, Vec::new()));
+            }
             place @ None => *place = Some(variant),
         }
     }
@@ -50,18 +58,17 @@ pub(super) fn resolve(
             "a status enum needs at least one status\nhelp: add a variant, such as `NotFound`",
         );
     }
+    stand_in::settle(supposed, &mut valid);
     let valid = valid.into_values();
     patterns::names::check(&ident, &valid, diagnostics);
     StatusEnum {
         krate: container.krate,
-        form: Form::Derived {
-            whole: valid.len() == count,
-            deprecated,
-        },
+        form: Form::Derived { deprecated },
         options: container.options,
         vis,
         ident,
         variants: valid,
+        mistaken: !sets.are_whole() || diagnostics.len() > mistakes,
         files: sets.registry.files(),
     }
 }
@@ -82,13 +89,11 @@ fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) 
     );
 }
 
+/// The status that a variant is. If a mistake has lost it, some other one stands in for it, unless
+/// the variant has fields.
 fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -> Option<Variant> {
-    let ident = &variant.ident;
-    let name = ident.unraw().to_string();
     let before = diagnostics.len();
     let on_variant = of_variant(&variant.attrs, diagnostics);
-    // A mistake may have hidden what the variant is.
-    let is_mistaken = diagnostics.len() > before;
     if !matches!(variant.fields, Fields::Unit) {
         diagnostics.error(
             variant.fields.span(),
@@ -96,25 +101,53 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
         );
         return None;
     }
-    diagnostics.check(check_name(&name, ident.span()))?;
-    let meaning = match on_variant.meaning {
-        None => diagnostics.check(from_discriminant(variant))?,
-        meaning => meaning,
+    let ident = variant.ident.clone();
+    // A mistake may have hidden what the variant is.
+    let is_mistaken = diagnostics.len() > before;
+    let (found, supposed) = match status(variant, on_variant, sets, diagnostics) {
+        Ok(resolved) => (Some(resolved), false),
+        Err(Mistake { error, meant }) => {
+            if !is_mistaken && sets.are_whole() {
+                diagnostics.push(error);
+            }
+            (meant, true)
+        }
     };
-    let result = match &on_variant.reason {
-        Some(reason) => own(variant, meaning.as_ref(), reason, sets, diagnostics),
-        None => listed(ident, &name, meaning.as_ref(), sets),
-    };
-    let (status, also) = match result {
-        Err(_) if is_mistaken || !sets.are_whole() => return None,
-        result => diagnostics.check(result)?,
+    let Some((status, also)) = found else {
+        return Some(stand_in::named(ident, Vec::new()));
     };
     Some(Variant {
-        ident: ident.clone(),
+        ident,
         attrs: Vec::new(),
         status,
         also,
+        supposed,
     })
+}
+
+fn status(
+    variant: &syn::Variant,
+    on_variant: OnVariant,
+    sets: &Sets,
+    diagnostics: &mut Diagnostics,
+) -> Result<Resolved, Mistake<Resolved>> {
+    let ident = &variant.ident;
+    let name = ident.unraw().to_string();
+    check_name(&name, ident.span()).map_err(Mistake::of)?;
+    let meaning = match on_variant.meaning {
+        None => from_discriminant(variant).map_err(Mistake::of)?,
+        meaning => meaning,
+    };
+    match &on_variant.reason {
+        Some(reason) => own(variant, meaning.as_ref(), reason, sets, diagnostics),
+        None => match listed(ident, &name, meaning.as_ref(), sets) {
+            Ok(found) => Ok(found.into()),
+            Err(Mistake { error, meant }) => Err(Mistake {
+                error,
+                meant: meant.map(Resolved::from),
+            }),
+        },
+    }
 }
 
 /// A discriminant says the code, if the variant has no attribute that does.
@@ -141,37 +174,63 @@ fn from_discriminant(variant: &syn::Variant) -> syn::Result<Option<Meaning>> {
     }
 }
 
+/// A status, and further sets that give the same.
 type Resolved = (Status, Vec<&'static str>);
+
+impl From<Found> for Resolved {
+    fn from(Found { set, info, also }: Found) -> Self {
+        (Status::Listed { set, info }, also)
+    }
+}
 
 fn listed(
     ident: &Ident,
     name: &str,
     meaning: Option<&Meaning>,
     sets: &Sets,
-) -> syn::Result<Resolved> {
-    let found = match meaning {
-        None => sets.by_name(name, ident.span())?,
+) -> Result<Found, Mistake<Found>> {
+    match meaning {
+        None => sets.by_name(name, ident.span()),
         Some(Meaning::Anywhere(Choice::Name(name))) => {
-            sets.by_name(&name.unraw().to_string(), name.span())?
+            sets.by_name(&name.unraw().to_string(), name.span())
         }
-        Some(Meaning::Anywhere(Choice::Code(code, span))) => sets.by_code(*code, *span)?,
-        Some(Meaning::InSet(set, choice)) => in_set(set, choice, sets)?,
-        Some(Meaning::Anywhere(Choice::Class(_, span))) => return Err(class(*span)),
-    };
-    let Found { set, info, also } = found;
-    Ok((Status::Listed { set, info }, also))
+        Some(Meaning::Anywhere(Choice::Code(code, span))) => sets.by_code(*code, *span),
+        Some(Meaning::InSet(set, choice)) => in_set(set, choice, sets),
+        Some(Meaning::Anywhere(Choice::Class(_, span))) => Err(Mistake::of(class(*span))),
+    }
 }
 
-fn in_set(set: &Ident, choice: &Choice, sets: &Sets) -> syn::Result<Found> {
+fn in_set(set: &Ident, choice: &Choice, sets: &Sets) -> Result<Found, Mistake<Found>> {
     let registry = &sets.registry;
-    let set = registry.set(set)?.set;
-    let info = match choice {
-        Choice::Name(name) => registry.status_by_name(set, name),
-        Choice::Code(code, _) => registry.status_by_code(set, *code),
-        Choice::Class(_, span) => return Err(class(*span)),
+    let found = |(set, info)| sets.found(set, info);
+    let look_up = |set| match choice {
+        Choice::Name(name) => Ok(registry.status_by_name(set, name)),
+        Choice::Code(code, _) => Ok(registry.status_by_code(set, *code)),
+        Choice::Class(_, span) => Err(Mistake::of(class(*span))),
     };
-    let info = info.map_err(|unknown| unknown.chosen(choice.span()))?;
-    Ok(sets.found(set, info))
+    let set = match registry.set(set) {
+        Ok(named) => named.set,
+        Err(Mistake { error, meant }) => {
+            let meant = meant.and_then(|meant| match meant {
+                Meant::Set(named) => Some((named.set, look_up(named.set).ok()?.ok()?)),
+                Meant::Status(set, info) => Some((set, info)),
+            });
+            return Err(Mistake {
+                error,
+                meant: meant.map(found),
+            });
+        }
+    };
+    match look_up(set)? {
+        Ok(info) => Ok(sets.found(set, info)),
+        Err(unknown) => {
+            let Mistake { error, meant } = unknown.chosen(choice.span());
+            Err(Mistake {
+                error,
+                meant: meant.map(found),
+            })
+        }
+    }
 }
 
 fn class(span: Span) -> syn::Error {
@@ -186,20 +245,23 @@ fn own(
     reason: &LitStr,
     sets: &Sets,
     diagnostics: &mut Diagnostics,
-) -> syn::Result<Resolved> {
+) -> Result<Resolved, Mistake<Resolved>> {
     let Some(Meaning::Anywhere(Choice::Code(code, span))) = meaning else {
-        return Err(syn::Error::new(
+        return Err(Mistake::of(syn::Error::new(
             reason.span(),
             "a phrase of your own needs a code of your own: the phrases of the sets are fixed\n\
              help: give the code as well: `#[status(460, reason = \"…\")]`",
-        ));
+        )));
     };
     if let Ok(found) = sets.by_code(*code, *span) {
         let message = format!(
             "{code} is taken: `{}` has it ({})\nhelp: choose another code, or remove `reason` to be that status",
             found.set.name, found.info.reason,
         );
-        return Err(syn::Error::new(*span, message));
+        return Err(Mistake {
+            error: syn::Error::new(*span, message),
+            meant: Some(found.into()),
+        });
     }
     diagnostics.check(check_reason(reason));
     let own = OwnStatus {

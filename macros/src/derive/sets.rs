@@ -2,9 +2,9 @@
 
 use super::attributes::{ChosenSet, ChosenSets};
 use crate::dataset::Dataset;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Mistake};
 use crate::own::phrase;
-use crate::registry::{Named, Registry};
+use crate::registry::{Home, Meant, Named, Registry};
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Span;
 use status_set_data::{Info, Set};
@@ -54,17 +54,24 @@ impl Sets {
         let mut chosen = Vec::new();
         let mut known = HashSet::new();
         for ChosenSet { name, file: _ } in sets {
-            let Some(named) = diagnostics.check(registry.set(name)) else {
+            let named = registry.set(name).map_err(|Mistake { error, meant }| {
+                diagnostics.push(error);
                 whole = false;
-                continue;
-            };
-            whole &= named.whole;
+                match meant? {
+                    Meant::Set(named) => Some(named),
+                    Meant::Status(..) => None,
+                }
+            });
+            whole &= named.as_ref().is_ok_and(|named| named.whole);
             if known.insert(name.unraw()) {
-                chosen.push(named);
+                chosen.extend(named.map_or_else(|meant| meant, Some));
             } else {
                 let message = format!("`{name}` is named twice\nhelp: remove one of them");
                 diagnostics.error(name.span(), message);
             }
+        }
+        if chosen.is_empty() {
+            chosen.push(registry.official());
         }
         Self {
             registry,
@@ -78,10 +85,11 @@ impl Sets {
         self.whole
     }
 
-    pub(super) fn by_name(&self, name: &str, span: Span) -> syn::Result<Found> {
+    pub(super) fn by_name(&self, name: &str, span: Span) -> Result<Found, Mistake<Found>> {
         let found = self.all(&|set| set.by_name(name));
         let Some(&(set, info)) = found.first() else {
-            return Err(syn::Error::new(span, self.unknown_name(name)));
+            let (message, meant) = self.unknown_name(name);
+            return Err(self.mistake(span, message, meant));
         };
         // In the dataset one name never stands for two codes, but the user's own set is not in it.
         if let Some((other_set, other)) = found.iter().find(|(_, it)| it.code != info.code) {
@@ -90,15 +98,16 @@ impl Sets {
                  help: name the set as well: `#[status({1}::{name})]` or `#[status({3}::{name})]`",
                 info.code, set.name, other.code, other_set.name,
             );
-            return Err(syn::Error::new(span, message));
+            return Err(self.mistake(span, message, Some((set, info))));
         }
         Ok(self.found(set, info))
     }
 
-    pub(super) fn by_code(&self, code: u16, span: Span) -> syn::Result<Found> {
+    pub(super) fn by_code(&self, code: u16, span: Span) -> Result<Found, Mistake<Found>> {
         let found = self.all(&|set| set.by_code(code));
         let Some(&(set, info)) = found.first() else {
-            return Err(syn::Error::new(span, self.unknown_code(code)));
+            let (message, meant) = self.unknown_code(code);
+            return Err(self.mistake(span, message, meant));
         };
         if let Some((other_set, other)) = found.iter().find(|(_, it)| it.name != info.name) {
             let message = format!(
@@ -106,9 +115,16 @@ impl Sets {
                  help: name the set as well: `{0}::{code}` or `{2}::{code}`",
                 set.name, info.reason, other_set.name, other.reason,
             );
-            return Err(syn::Error::new(span, message));
+            return Err(self.mistake(span, message, Some((set, info))));
         }
         Ok(self.found(set, info))
+    }
+
+    fn mistake(&self, span: Span, message: String, meant: Option<Home>) -> Mistake<Found> {
+        Mistake {
+            error: syn::Error::new(span, message),
+            meant: meant.map(|(set, info)| self.found(set, info)),
+        }
     }
 
     /// The status and all that is known of it in these sets.
@@ -139,60 +155,71 @@ impl Sets {
     }
 
     /// What to say of a status that one of the sets has in a later edition.
-    fn later(&self, look_up: &dyn Fn(&Set) -> Option<&'static Info>) -> Option<String> {
-        let mut infos = self.chosen.iter().filter_map(|named| look_up(named.set));
+    fn later(&self, look_up: &dyn Fn(&Set) -> Option<&'static Info>) -> Option<(String, Home)> {
+        let sets = self.chosen.iter().map(|named| named.set);
+        let home = sets.filter_map(|set| Some((set, look_up(set)?))).next()?;
         let Info {
             set, name, edition, ..
-        } = infos.next()?;
+        } = home.1;
         let edition = (*edition)?;
-        Some(format!(
+        let message = format!(
             "`{name}` came to `{set}` with edition {edition}\n\
              help: say `#[status(edition = {edition})]` on the enum, or `#[status({set}::{name})]` here",
-        ))
+        );
+        Some((message, home))
     }
 
     fn names(&self) -> Vec<&'static str> {
         self.chosen.iter().map(|named| named.set.name).collect()
     }
 
-    fn unknown_name(&self, name: &str) -> String {
-        if let Some(later) = self.later(&|set| set.by_name(name)) {
-            return later;
+    /// What to say to an unknown name, and the status that is probably meant.
+    fn unknown_name(&self, name: &str) -> (String, Option<Home>) {
+        if let Some((message, home)) = self.later(&|set| set.by_name(name)) {
+            return (message, Some(home));
         }
         let here = one_of(&self.names()).to_string();
         let what = format!("there is no status named `{name}` in {here}");
-        if let Some((_, info)) = self.all(&|set| set.by_former_name(name)).first() {
-            return format!(
+        if let Some((set, info)) = self.all(&|set| set.by_former_name(name)).first() {
+            let message = format!(
                 "`{name}` is the former name of {}\nhelp: call the variant `{1}`, or say `#[status({1})]`",
                 info.code, info.name,
             );
+            return (message, Some((set, info)));
         }
-        let elsewhere = self.registry.paths(&|info| info.name == name);
-        if !elsewhere.is_empty() {
-            return format!(
+        let elsewhere = self.registry.homes(&|info| info.name == name);
+        if let Some(home) = elsewhere.first() {
+            let message = format!(
                 "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`",
-                one_of(&elsewhere),
+                elsewhere.paths(),
             );
+            return (message, Some(home));
         }
         let all = self.chosen.iter().flat_map(|named| named.set.statuses);
-        match nearest(name, all.map(|info| info.name)) {
+        let near = nearest(name, all.map(|info| info.name));
+        let message = match near {
             Some(near) => format!("{what}\nhelp: did you mean `{near}`?"),
             None => format!(
                 "{what}\nhelp: say which it is, such as `#[status(404)]`; to define it yourself, give it a code and a phrase: `#[status(460, reason = {:?})]`",
                 phrase(name),
             ),
-        }
+        };
+        let sets = self.chosen.iter().map(|named| named.set);
+        let near = sets.filter_map(|set| Some((set, set.by_name(near?)?)));
+        (message, near.take(1).last())
     }
 
-    fn unknown_code(&self, code: u16) -> String {
-        if let Some(later) = self.later(&|set| set.by_code(code)) {
-            return later;
+    /// What to say to an unknown code, and the status that is probably meant.
+    fn unknown_code(&self, code: u16) -> (String, Option<Home>) {
+        if let Some((message, home)) = self.later(&|set| set.by_code(code)) {
+            return (message, Some(home));
         }
         let here = all_of(&self.names()).to_string();
         let what = format!("there is no status {code} in {here}");
-        let elsewhere = self.registry.paths(&|info| info.code == code);
+        let elsewhere = self.registry.homes(&|info| info.code == code);
         let own = format!("`#[status({code}, reason = \"…\")]`");
-        if elsewhere.is_empty() {
+        let home = elsewhere.first();
+        let message = if home.is_none() {
             format!(
                 "{what}, nor in any other set\nhelp: to define it yourself, give it a phrase: {own}"
             )
@@ -200,8 +227,9 @@ impl Sets {
             format!(
                 "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`; \
                  to define it yourself, give it a phrase: {own}",
-                one_of(&elsewhere),
+                elsewhere.paths(),
             )
-        }
+        };
+        (message, home)
     }
 }

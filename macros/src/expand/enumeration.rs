@@ -28,15 +28,13 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
         .iter()
         .filter(|name| !derives(attrs, name))
         .map(|name| TokenTree::from(proc_macro2::Ident::new(name, ident.span())));
-    // Without a variant there is no discriminant to represent.
-    let repr = (!model.variants.is_empty()).then(|| quote!(#[repr(u16)]));
     let allow = repeats_its_name(model).then(|| quote!(#[allow(clippy::enum_variant_names)]));
     let variants = model.variants.iter().map(variant);
     quote! {
         #doc
         #(#attrs)*
         #[derive(#(#p::#derived),*)]
-        #repr
+        #[repr(u16)]
         #allow
         #vis enum #ident {
             #(#variants)*

@@ -24,10 +24,6 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
         Form::Declared { attrs } => enumeration::declaration(model, attrs, &p),
         Form::Derived { .. } => TokenStream::new(),
     };
-    if model.variants.is_empty() {
-        // There was a mistake in every item. A bare enum keeps its name known.
-        return declaration;
-    }
     let outer = outer_attributes(model);
     let import = import(model, &p);
     let custom = custom::statics(model, &p);

@@ -20,7 +20,7 @@ use syn::ext::IdentExt;
 /// ```
 pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let members = members::write(&model.variants);
+    let members = members::write(model);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
     let hidden = format_ident!(
         "__status_set_patterns_of_{}",

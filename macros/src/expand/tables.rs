@@ -27,7 +27,7 @@ use syn::ext::IdentExt;
 /// // Expands to:
 /// const COUNT: usize = 79;
 /// static PLACES: [u8; 1024] = *b"OO…\0\x01…O";
-/// static FACTS: Facts = Facts { codes: …, origins: b"\0\0…", sets: &[&p::sets::OFFICIAL, …], own: &[] };
+/// static FACTS: Facts = Facts::new(codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
 /// const fn place_of(code: u16) -> usize { … }
 /// const fn texts(place: usize) -> (&'static str, &'static str) {
 ///     match place {
@@ -50,7 +50,7 @@ pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let texts = texts(model, p);
     let of_status = match model.form {
         Form::Declared { .. } => by_discriminant(ident, p),
-        Form::Derived { whole, .. } => by_match(model, whole, &codes, p),
+        Form::Derived { .. } => by_match(model, &codes, p),
     };
     quote! {
         const COUNT: #p::usize = #count;
@@ -98,14 +98,14 @@ fn by_discriminant(ident: &Ident, p: &TokenStream) -> TokenStream {
 ///
 /// Nothing here needs the enum to be `Copy`: a user who forgot to derive that is told so once, by
 /// the bounds of `HttpStatus`.
-fn by_match(model: &StatusEnum, whole: bool, codes: &[u16], p: &TokenStream) -> TokenStream {
+fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let codes = codes.iter().copied().map(Literal::u16_unsuffixed);
     let variants = model.variants.iter().map(|variant| &variant.ident);
     let variants: Vec<_> = variants.collect();
     let places: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
-    // The variants that a mistake kept out have no place. The build fails anyway.
-    let rest = (!whole).then(|| quote!(_ => COUNT,));
+    // Without a variant, which is a mistake, rustc takes a reference for a value to match.
+    let rest = model.variants.is_empty().then(|| quote!(_ => COUNT,));
     quote! {
         static CODES: [#p::u16; COUNT] = [#(#codes),*];
 
@@ -242,13 +242,14 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         let (reason, summary) = (&status.reason, &status.summary);
         quote!(#p::Info::own(#code, #name, #reason, #summary))
     });
+    let mistaken = model.mistaken.then(|| quote!(.mistaken()));
     quote! {
-        static FACTS: #p::Facts = #p::Facts {
-            codes: #p::CodeSet::from_words([#(#words),*]),
-            origins: #origins,
-            sets: &[#(&#sets),*],
-            own: &[#(#own),*],
-        };
+        static FACTS: #p::Facts = #p::Facts::new(
+            #p::CodeSet::from_words([#(#words),*]),
+            #origins,
+            &[#(&#sets),*],
+            &[#(#own),*],
+        )#mistaken;
     }
 }
 

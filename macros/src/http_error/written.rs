@@ -40,7 +40,7 @@ pub(super) fn constant(
             let set_status = as_status(&this, &p);
             Some(quote_spanned! {*span=>
                 const #name: (#this, #p::u16) =
-                    match #p::find(#set_status::ALL, #set_status::CODES, #code) {
+                    match #p::find(#set_status::ALL, #set_status::__FACTS, #code) {
                         #p::Option::Some(#status) => (#status, #p::written_code(#code)),
                         #p::Option::None => #p::panic!(#message),
                     };

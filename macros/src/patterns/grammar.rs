@@ -1,6 +1,6 @@
 //! Reads an invocation of an enum's pattern macro.
 
-use super::members::{self, Member};
+use super::members::{self, Members};
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{self, Choice, choice, except, in_brackets, path_in_brackets, separated};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -20,7 +20,7 @@ pub(super) struct Invocation {
     pub(super) is_path_named: bool,
     /// The enum's name.
     pub(super) enum_name: String,
-    pub(super) members: Vec<Member>,
+    pub(super) members: Members,
     pub(super) groups: Vec<Group>,
 }
 

@@ -2,7 +2,8 @@
 //! because a token for each word would cost every user of the enum time to check, whether they
 //! match by groups or not.
 
-use crate::model::{Status, Variant};
+use crate::grammar::Choice;
+use crate::model::{Status, StatusEnum, Variant};
 use status_set_data::{Cacheable, StatusClass};
 use std::fmt::{self, Display};
 
@@ -12,8 +13,17 @@ pub(super) const FACTS: [&str; 2] = ["cacheable", "retry"];
 /// The word for statuses that the user defined, where a set is named.
 pub(super) const OWN: &str = "own";
 
+/// What an enum says of itself.
+pub(super) struct Members {
+    pub(super) all: Vec<Member>,
+    /// Whether a mistake in the enum may have kept others from it.
+    pub(super) mistaken: bool,
+}
+
 /// One variant, as far as groups ask.
 pub(super) struct Member {
+    /// Whether it stands in for what a mistake has lost.
+    pub(super) supposed: bool,
     pub(super) code: u16,
     pub(super) name: String,
     /// What its set calls the status, if the variant has another name.
@@ -22,56 +32,94 @@ pub(super) struct Member {
     words: Vec<String>,
 }
 
+/// Before the members of an enum with a mistake, and before each that it does not have for sure.
+const MISTAKEN: char = '?';
+
 /// `404 Missing=NotFound official cacheable;499 ClientClosedRequest nginx azure`
-pub(crate) fn write(variants: &[Variant]) -> String {
-    let members = variants
-        .iter()
-        .map(|variant| Member::of(variant).to_string());
-    members.collect::<Vec<_>>().join(";")
+pub(crate) fn write(model: &StatusEnum) -> String {
+    let members = model.variants.iter();
+    let members = members.map(|variant| Member::of(variant).to_string());
+    let mark = model.mistaken.then(|| MISTAKEN.to_string());
+    mark.into_iter()
+        .chain(members)
+        .collect::<Vec<_>>()
+        .join(";")
 }
 
 /// Reads what [`write`] wrote.
-pub(super) fn read(members: &str) -> Vec<Member> {
-    members.split(';').filter_map(Member::read).collect()
+pub(super) fn read(members: &str) -> Members {
+    let (mistaken, members) = without_mark(members);
+    Members {
+        all: members.split(';').filter_map(Member::read).collect(),
+        mistaken,
+    }
+}
+
+/// Whether a text begins with the mark, and the rest of it.
+fn without_mark(text: &str) -> (bool, &str) {
+    let rest = text.strip_prefix(MISTAKEN);
+    (rest.is_some(), rest.unwrap_or(text))
+}
+
+impl Members {
+    /// What a group may mean that nothing is found of, after a mistake in the enum. Of an enum of
+    /// which nothing is known for sure it may be all.
+    pub(super) fn perhaps(&self, choice: &Choice) -> Vec<&Member> {
+        let is_name = matches!(choice, Choice::Name(_));
+        let all = is_name || self.all.iter().all(|member| member.supposed);
+        let supposed = self.all.iter().filter(|member| member.supposed);
+        supposed
+            .filter(|member| all || member.class().is_none())
+            .collect()
+    }
 }
 
 impl Member {
     fn of(variant: &Variant) -> Self {
         let mut member = Self {
+            supposed: variant.supposed,
             code: variant.status.code(),
             name: variant.ident.to_string(),
             named_by_set: None,
             words: Vec::new(),
         };
-        match &variant.status {
+        let (origin, facts) = match &variant.status {
             Status::Listed { set, info } => {
                 let renamed = !member.is_called(info.name);
                 member.named_by_set = renamed.then(|| info.name.to_owned());
-                let sets = [set.name].into_iter().chain(variant.also.iter().copied());
-                member.words.extend(sets.map(str::to_owned));
                 let facts = [
                     info.cacheable == Cacheable::Heuristically,
                     info.retry.is_some(),
                 ];
-                let true_facts = FACTS.iter().zip(facts).filter(|(_, holds)| *holds);
-                let true_facts = true_facts.map(|(fact, _)| (*fact).to_owned());
-                member.words.extend(true_facts);
+                (set.name, facts)
             }
-            Status::Own(_) => member.words.push(OWN.to_owned()),
-        }
+            Status::Own(_) => (OWN, [false, false]),
+        };
+        let sets = [origin].into_iter().chain(variant.also.iter().copied());
+        member.words.extend(sets.map(str::to_owned));
+        let true_facts = FACTS.iter().zip(facts).filter(|(_, holds)| *holds);
+        let true_facts = true_facts.map(|(fact, _)| (*fact).to_owned());
+        member.words.extend(true_facts);
         member
     }
 
     fn read(member: &str) -> Option<Self> {
+        let (supposed, member) = without_mark(member);
         let mut words = member.split(' ');
         let code = words.next()?.parse().ok()?;
         let mut names = words.next()?.split('=').map(str::to_owned);
         Some(Self {
+            supposed,
             code,
             name: names.next()?,
             named_by_set: names.next(),
             words: words.map(str::to_owned).collect(),
         })
+    }
+
+    /// Whether it is of a class, or may be: a code from 600 on stands in for one that is lost.
+    pub(super) fn may_be_of(&self, class: StatusClass) -> bool {
+        self.class().map_or(self.supposed, |own| own == class)
     }
 
     pub(super) fn class(&self) -> Option<StatusClass> {
@@ -121,6 +169,9 @@ impl Member {
 
 impl Display for Member {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.supposed {
+            write!(f, "{MISTAKEN}")?;
+        }
         write!(f, "{} {}", self.code, self.name)?;
         if let Some(by_set) = &self.named_by_set {
             write!(f, "={by_set}")?;

@@ -10,7 +10,9 @@ use syn::ext::IdentExt;
 /// Refuses variants whose name is that of a group: `E!(nginx)` would have two meanings.
 pub(crate) fn check(enum_ident: &Ident, variants: &[Variant], diagnostics: &mut Diagnostics) {
     let sets: HashSet<&str> = variants.iter().flat_map(sets).collect();
-    for ident in variants.iter().map(|variant| &variant.ident) {
+    // What stands in for a mistake makes none of its own.
+    let certain = variants.iter().filter(|variant| !variant.supposed);
+    for ident in certain.map(|variant| &variant.ident) {
         let name = ident.unraw().to_string();
         let meaning = match name.as_str() {
             OWN => "the statuses that you define".to_owned(),

@@ -22,6 +22,9 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
             chosen.place(member.code).get_or_insert((member, span));
         }
     }
+    if chosen.is_empty() && invocation.members.mistaken {
+        return no_status(invocation);
+    }
     let path = alternatives_path(invocation);
     let mut alternatives = Vec::new();
     for (member, span) in chosen.into_values() {
@@ -31,12 +34,20 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) ->
     or_pattern(invocation, &alternatives)
 }
 
+/// What matches no status, as far as anybody knows after a mistake in the enum.
+fn no_status(invocation: &Invocation) -> TokenStream {
+    let Invocation { path, private, .. } = invocation;
+    quote!(<#path as #private::Mistake<0>>::PATTERN)
+}
+
 /// Begins with `|` at the user's first group and ends at one, so that the or-pattern stands there: if
 /// earlier arms leave it nothing, rustc says so. Where a value is wanted, rustc would read it as the
 /// beginning of a closure, if a macro had not made a pattern of it.
 fn or_pattern(invocation: &Invocation, alternatives: &[TokenStream]) -> TokenStream {
     let mut bar = Punct::new('|', Spacing::Alone);
-    if let Some(first) = invocation.groups.first() {
+    let first = invocation.groups.first();
+    // After a mistake in the enum, what no status reaches may well be reached.
+    if let Some(first) = first.filter(|_| !invocation.members.mistaken) {
         bar.set_span(first.choice.span());
     }
     let private = &invocation.private;
@@ -73,12 +84,15 @@ fn resolve_group<'a>(
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Vec<&'a Member>> {
     let mut members = look_up(invocation, &group.choice)?;
+    if members.is_empty() {
+        members = invocation.members.perhaps(&group.choice);
+    }
     let mut valid = true;
     for choice in &group.except {
         let result = remove(invocation, choice, &mut members);
         valid &= diagnostics.check(result).is_some();
     }
-    if members.is_empty() && valid {
+    if members.is_empty() && valid && !invocation.members.mistaken {
         let message = "nothing is left of this group\nhelp: remove it";
         return Err(syn::Error::new(group.choice.span(), message));
     }
@@ -90,7 +104,7 @@ fn remove(invocation: &Invocation, choice: &Choice, members: &mut Vec<&Member>) 
     let excepted: HashSet<u16> = excepted.iter().map(|member| member.code).collect();
     let before = members.len();
     members.retain(|member| !excepted.contains(&member.code));
-    if members.len() == before {
+    if members.len() == before && !invocation.members.mistaken {
         let message =
             "`except` removes nothing here: the group has no such status\nhelp: remove it";
         return Err(syn::Error::new(choice.span(), message));
@@ -107,10 +121,11 @@ fn look_up<'a>(invocation: &'a Invocation, choice: &Choice) -> syn::Result<Vec<&
     let is_meant = |member: &&Member| match choice {
         Choice::Name(_) => member.is_called(&word) || member.is_in(&word),
         Choice::Code(code, _) => member.code == *code,
-        Choice::Class(class, _) => member.class() == Some(*class),
+        Choice::Class(class, _) => member.may_be_of(*class),
     };
-    let found: Vec<_> = invocation.members.iter().filter(is_meant).collect();
-    if found.is_empty() {
+    let members = invocation.members.all.iter();
+    let found: Vec<_> = members.filter(is_meant).collect();
+    if found.is_empty() && !invocation.members.mistaken {
         return Err(syn::Error::new(
             choice.span(),
             unknown(invocation, choice, &word),
@@ -120,9 +135,8 @@ fn look_up<'a>(invocation: &'a Invocation, choice: &Choice) -> syn::Result<Vec<&
 }
 
 fn unknown(invocation: &Invocation, choice: &Choice, word: &str) -> String {
-    let Invocation {
-        enum_name, members, ..
-    } = invocation;
+    let enum_name = &invocation.enum_name;
+    let members = &invocation.members.all;
     if let Choice::Code(code, _) = choice {
         return format!("`{enum_name}` has no status {code}\nhelp: remove it");
     }

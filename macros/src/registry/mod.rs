@@ -6,7 +6,7 @@ pub(crate) use self::statuses::{Unknown, statuses_of_class};
 
 use crate::custom::{self, CustomSet};
 use crate::dataset::Dataset;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Mistake};
 use crate::number::Number;
 use crate::suggest::{all_of, nearest, one_of};
 use proc_macro2::Ident;
@@ -65,6 +65,14 @@ impl Named {
     }
 }
 
+/// What a word that is no set's name probably means.
+pub(crate) enum Meant {
+    /// A set of nearly that name.
+    Set(Named),
+    /// A status, of one set or of several.
+    Status(&'static Set, &'static Info),
+}
+
 /// Whether a set is of the dataset, and not of a file.
 pub(crate) fn is_in_dataset(set: &Set) -> bool {
     set.edition.is_some()
@@ -114,7 +122,7 @@ impl Registry {
         files.filter_map(|set| set.reading.file.clone()).collect()
     }
 
-    pub(crate) fn set(&self, ident: &Ident) -> syn::Result<Named> {
+    pub(crate) fn set(&self, ident: &Ident) -> Result<Named, Mistake<Meant>> {
         let word = ident.unraw().to_string();
         let taken = self.dataset.has_taken(&word, self.edition);
         if let Some(place) = self.places.get(&word).filter(|_| !taken) {
@@ -123,7 +131,11 @@ impl Registry {
         }
         match self.dataset.set(&word) {
             Some(set) => Ok(self.named(set, true)),
-            None => Err(syn::Error::new(ident.span(), self.unknown_set(&word))),
+            None => {
+                let (message, meant) = self.unknown_set(&word);
+                let error = syn::Error::new(ident.span(), message);
+                Err(Mistake { error, meant })
+            }
         }
     }
 
@@ -147,37 +159,37 @@ impl Registry {
         self.dataset.sets.iter().chain(&self.filled).copied()
     }
 
-    /// Where the statuses are that fit: `nginx::499`, `azure::499`.
-    pub(crate) fn paths(&self, fits: &dyn Fn(&Info) -> bool) -> Vec<String> {
-        let mut paths = Vec::new();
+    /// The statuses that fit.
+    pub(crate) fn homes(&self, fits: &dyn Fn(&Info) -> bool) -> Homes {
+        let mut homes = Vec::new();
         for set in self.sets() {
             let fitting = set.statuses.iter().filter(|info| fits(info));
-            paths.extend(fitting.map(|info| format!("{}::{}", info.set, info.name)));
+            homes.extend(fitting.map(|info| (set, info)));
         }
-        paths
+        Homes(homes)
     }
 
-    fn elsewhere(&self, fits: &dyn Fn(&Info) -> bool) -> Option<String> {
-        let homes = self.paths(fits);
-        (!homes.is_empty()).then(|| format!("another set has it: {}", one_of(&homes)))
-    }
-
-    fn unknown_set(&self, word: &str) -> String {
+    /// What to say to a word that is no set's name, and what it means.
+    fn unknown_set(&self, word: &str) -> (String, Option<Meant>) {
         if word == "warning" {
-            return "`warning` is no set of statuses: its codes belong to the `Warning` header field, \
+            let message =
+                "`warning` is no set of statuses: its codes belong to the `Warning` header field, \
                     and their numbers mean nothing as a status\n\
                     help: remove it; `status_set::warning` has these codes"
-                .to_owned();
+                    .to_owned();
+            return (message, None);
         }
-        let homes = self.paths(&|info| info.name == word);
-        if !homes.is_empty() {
-            return format!(
+        let homes = self.homes(&|info| info.name == word);
+        if let Some((set, info)) = homes.first() {
+            let message = format!(
                 "`{word}` is a status, not a set\nhelp: name its set as well: {}",
-                one_of(&homes),
+                homes.paths(),
             );
+            return (message, Some(Meant::Status(set, info)));
         }
         let names: Vec<_> = self.sets().map(|set| set.name).collect();
-        let help = match nearest(word, names.iter().copied()) {
+        let near = nearest(word, names.iter().copied());
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
                 "to define a status of your own, write a name and a code: `{} = 460`",
@@ -188,34 +200,60 @@ impl Registry {
                 },
             ),
         };
-        format!(
+        let message = format!(
             "unknown set `{word}`\nhelp: {help}\nnote: the sets are {}",
             all_of(&names)
-        )
+        );
+        let near = self.sets().find(|set| Some(set.name) == near);
+        // What is not in it may well be in what the user means.
+        let meant = near.map(|set| Meant::Set(self.named(set, false)));
+        (message, meant)
     }
 
-    /// What to say to a code or a class that stands where a set is wanted.
-    pub(crate) fn without_set(&self, number: &Number) -> String {
+    /// What to say to a code or a class that stands where a set is wanted, and what it means.
+    pub(crate) fn without_set(&self, number: &Number) -> (String, Option<Home>) {
         let code = match number {
             Number::Code(code) => *code,
             Number::Class(class) => {
                 let digit = class.digit();
-                return format!(
+                let message = format!(
                     "expected a set, found a class\nhelp: name the set as well: `official::{digit}xx`"
                 );
+                return (message, None);
             }
         };
-        let homes = self.paths(&|info| info.code == code);
-        if homes.is_empty() {
-            format!(
+        let homes = self.homes(&|info| info.code == code);
+        let message = match homes.first() {
+            None => format!(
                 "expected a set, found the code {code}, which no set has\n\
                  help: to define it yourself, give it a name: `MyStatus = {code}`",
-            )
-        } else {
-            format!(
+            ),
+            Some(_) => format!(
                 "expected a set, found the code {code}\nhelp: name its set as well: {}",
-                one_of(&homes),
-            )
-        }
+                homes.paths(),
+            ),
+        };
+        (message, homes.first())
+    }
+}
+
+/// Statuses, each with its set.
+pub(crate) struct Homes(Vec<Home>);
+
+/// A status and its set.
+pub(crate) type Home = (&'static Set, &'static Info);
+
+impl Homes {
+    pub(crate) fn first(&self) -> Option<Home> {
+        self.0.first().copied()
+    }
+
+    /// `` `nginx::ClientClosedRequest` or `azure::ClientClosedRequest` ``
+    pub(crate) fn paths(&self) -> String {
+        let homes = self.0.iter();
+        let paths: Vec<_> = homes
+            .map(|(_, info)| format!("{}::{}", info.set, info.name))
+            .collect();
+        one_of(&paths).to_string()
     }
 }

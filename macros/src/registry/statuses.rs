@@ -1,6 +1,7 @@
 //! Looks up the statuses of a set.
 
-use super::{Named, Registry};
+use super::{Home, Homes, Named, Registry};
+use crate::diagnostics::Mistake;
 use crate::suggest::nearest;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set, StatusClass};
@@ -16,20 +17,26 @@ pub(crate) struct Unknown {
     meant: Option<String>,
     /// Where else there is such a status.
     elsewhere: Option<String>,
+    /// The status that one of these two names.
+    status: Option<Home>,
     /// What there is to choose from.
     choices: Option<String>,
 }
 
 impl Unknown {
     /// The error of a pick.
-    pub(crate) fn chosen(self, span: Span) -> syn::Error {
+    pub(crate) fn chosen(self, span: Span) -> Mistake<Home> {
+        let meant = self.status;
         let help = self
             .elsewhere
             .or(self.meant)
             .map(|help| format!("\nhelp: {help}"));
         let note = self.choices.map(|note| format!("\nnote: {note}"));
         let message = self.what + &help.unwrap_or_default() + &note.unwrap_or_default();
-        syn::Error::new(span, message)
+        Mistake {
+            error: syn::Error::new(span, message),
+            meant,
+        }
     }
 
     /// The error of an exception.
@@ -51,7 +58,7 @@ impl Registry {
             .ok_or_else(|| self.unknown_name(set, &word))
     }
 
-    fn unknown_name(&self, set: &Set, word: &str) -> Unknown {
+    fn unknown_name(&self, set: &'static Set, word: &str) -> Unknown {
         if let Some(info) = set.by_former_name(word) {
             return Unknown {
                 what: format!(
@@ -60,14 +67,18 @@ impl Registry {
                 ),
                 meant: Some(format!("write `{}`", info.name)),
                 elsewhere: None,
+                status: Some((set, info)),
                 choices: None,
             };
         }
         let near = nearest(word, set.statuses.iter().map(|info| info.name));
+        let homes = self.homes(&|info| info.name == word);
+        let here = near.and_then(|near| Some((set, set.by_name(near)?)));
         Unknown {
             what: format!("`{}` has no status named `{word}`", set.name),
             meant: near.map(|near| format!("did you mean `{near}`?")),
-            elsewhere: self.elsewhere(&|info| info.name == word),
+            elsewhere: elsewhere(&homes),
+            status: homes.first().or(here),
             // A near name says enough of a set that has too many to list.
             choices: (near.is_none() || set.statuses.len() <= LISTED).then(|| choices(set)),
         }
@@ -83,14 +94,14 @@ impl Registry {
     }
 
     fn unknown_code(&self, set: &Set, code: u16) -> Unknown {
+        let homes = self.homes(&|info| info.code == code);
         let undefined =
             || format!("no set has it; to define it yourself, give it a name: `MyStatus = {code}`");
         Unknown {
             what: format!("`{}` has no status {code}", set.name),
             meant: None,
-            elsewhere: self
-                .elsewhere(&|info| info.code == code)
-                .or_else(|| Some(undefined())),
+            elsewhere: elsewhere(&homes).or_else(|| Some(undefined())),
+            status: homes.first(),
             choices: Some(choices(set)),
         }
     }
@@ -107,10 +118,16 @@ pub(crate) fn statuses_of_class(
             what: format!("`{}` has no {}xx status", named.set.name, class.digit()),
             meant: None,
             elsewhere: None,
+            status: None,
             choices: Some(choices(named.set)),
         });
     }
     Ok(found)
+}
+
+fn elsewhere(homes: &Homes) -> Option<String> {
+    homes.first()?;
+    Some(format!("another set has it: {}", homes.paths()))
 }
 
 /// What there is to choose from in a set: the statuses if they are few, else the codes.

@@ -28,34 +28,27 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
             krate,
             attrs: Vec::new(),
             vis: Visibility::Public(Token![pub](Span::call_site())),
-            ident: Ident::new("Status", Span::call_site()),
+            ident: status(),
             items: items(input, &mut options, diagnostics),
             options,
+            mistaken: !diagnostics.is_empty(),
         });
     }
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
-    if !input.peek(Token![enum]) {
-        return Err(input.error(
-            "expected `enum`\nhelp: a status enum is declared as `pub enum Status { official }`",
-        ));
+    let head = head(input);
+    let is_whole = head.is_ok();
+    let ident = diagnostics.check(head).unwrap_or_else(|| name_ahead(input));
+    skip(input, |input| input.peek(token::Brace));
+    let mut items = Vec::new();
+    if input.peek(token::Brace) {
+        let body;
+        braced!(body in input);
+        items = self::items(&body, &mut options, diagnostics);
+    } else if is_whole {
+        diagnostics.push(input.error(BRACES));
     }
-    input.parse::<Token![enum]>()?;
-    let ident = name(input, "the enum's name, such as `Status`")?;
-    if input.peek(Token![<]) {
-        return Err(input.error(
-            "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
-        ));
-    }
-    if input.peek(Token![:]) {
-        skip_representation(input, diagnostics);
-    }
-    if !input.peek(token::Brace) {
-        return Err(input.error("expected the statuses in braces: `{ official, nginx }`"));
-    }
-    let body;
-    braced!(body in input);
-    let items = items(&body, &mut options, diagnostics);
+    let mistaken = !diagnostics.is_empty();
     if !input.is_empty() {
         diagnostics.push(input.error(
             "`status_set!` declares one enum\nhelp: move this into an invocation of its own",
@@ -70,11 +63,12 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
         vis,
         ident,
         items,
+        mistaken,
     })
 }
 
-/// Skips `: u16`, in which other languages say how an enum is kept.
-fn skip_representation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) {
+/// What to say to `: u16`, in which other languages say how an enum is kept.
+fn representation(input: ParseStream<'_>) -> syn::Error {
     let place = input.span();
     let mut skipped = String::new();
     while !input.is_empty() && !input.peek(token::Brace) {
@@ -85,7 +79,48 @@ fn skip_representation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) {
         skipped += if skipped == ":" { " " } else { "" };
     }
     let message = format!("every status enum is `#[repr(u16)]`\nhelp: remove `{skipped}`");
-    diagnostics.error(place, message);
+    syn::Error::new(place, message)
+}
+
+const BRACES: &str = "expected the statuses in braces: `{ official, nginx }`";
+
+/// The name of the enum where the user gives none.
+fn status() -> Ident {
+    Ident::new("Status", Span::call_site())
+}
+
+/// Reads `enum Name`, up to the braces.
+fn head(input: ParseStream<'_>) -> syn::Result<Ident> {
+    if !input.peek(Token![enum]) {
+        return Err(input.error(
+            "expected `enum`\nhelp: a status enum is declared as `pub enum Status { official }`",
+        ));
+    }
+    input.parse::<Token![enum]>()?;
+    let ahead = input.fork();
+    let ident = name(&ahead, "the enum's name, such as `Status`")?;
+    if ahead.peek(Token![<]) {
+        return Err(ahead.error(
+            "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
+        ));
+    }
+    if ahead.peek(Token![:]) {
+        return Err(representation(&ahead));
+    }
+    if !ahead.is_empty() && !ahead.peek(token::Brace) {
+        return Err(ahead.error(BRACES));
+    }
+    input.parse::<Ident>()?;
+    Ok(ident)
+}
+
+/// After a mistake in what stands before the braces: the name that the user probably gives.
+fn name_ahead(input: ParseStream<'_>) -> Ident {
+    let is_kind = input.peek(Token![struct]) || input.peek(Token![union]);
+    if is_kind {
+        let _ = input.call(Ident::parse_any);
+    }
+    input.parse().unwrap_or_else(|_| status())
 }
 
 /// Reads `edition = 2026` before a full form, where it cannot stand.
@@ -191,14 +226,12 @@ fn own(
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Own> {
     input.parse::<Token![=]>()?;
-    let (number, code_span) = number(input, "a status code from 100 to 999")?;
     check_is_name(&ident)?;
-    let Number::Code(code) = number else {
-        return Err(syn::Error::new(
-            code_span,
-            "expected one code, found a class\nhelp: write a code from 100 to 999",
-        ));
-    };
+    let code_span = input.span();
+    let code = diagnostics.check(code(input));
+    if code.is_none() {
+        skip(input, |input| input.peek(Token![,]));
+    }
     let (attrs, reason) = attributes::of_own(attrs, diagnostics);
     Ok(Own {
         attrs,
@@ -207,4 +240,15 @@ fn own(
         code_span,
         reason,
     })
+}
+
+/// Reads the code of a status of the user's own.
+fn code(input: ParseStream<'_>) -> syn::Result<u16> {
+    match number(input, "a status code from 100 to 999")? {
+        (Number::Code(code), _) => Ok(code),
+        (Number::Class(_), span) => Err(syn::Error::new(
+            span,
+            "expected one code, found a class\nhelp: write a code from 100 to 999",
+        )),
+    }
 }

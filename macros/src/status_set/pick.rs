@@ -3,7 +3,7 @@
 use super::attributes;
 use super::syntax::{Chosen, Pick, Selection};
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{Choice, STATUSES, choice, except, name, one_or_braced};
+use crate::grammar::{Choice, STATUSES, choice, except, name, one_or_braced, skip};
 use proc_macro2::{Ident, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Token, token};
@@ -21,11 +21,37 @@ pub(super) fn pick(
     } else {
         None
     };
-    let selection = if file.is_none() && input.peek(Token![::]) {
+    let choices = choices(&set, file.is_some(), input, diagnostics);
+    let (selection, except, mistaken) = diagnostics.check(choices).unwrap_or_else(|| {
+        skip(input, |input| input.peek(Token![,]));
+        (Selection::Whole, Vec::new(), true)
+    });
+    Ok(Pick {
+        attrs: attributes::of_pick(attrs, diagnostics),
+        set,
+        file,
+        selection,
+        except,
+        mistaken,
+    })
+}
+
+/// Reads which statuses of a set are chosen and the exceptions, and whether a mistake has lost some
+/// of them.
+fn choices(
+    set: &Ident,
+    is_file: bool,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<(Selection, Vec<Choice>, bool)> {
+    let mut mistakes = diagnostics.len();
+    let selection = if !is_file && input.peek(Token![::]) {
         input.parse::<Token![::]>()?;
         Selection::Chosen(one_or_braced(input, diagnostics, |input, _| chosen(input))?)
-    } else if file.is_none() && begins_selection(input) {
-        Selection::Chosen(without_colons(&set, input, diagnostics)?)
+    } else if !is_file && begins_selection(input) {
+        let chosen = without_colons(set, input, diagnostics)?;
+        mistakes = diagnostics.len();
+        Selection::Chosen(chosen)
     } else {
         Selection::Whole
     };
@@ -35,13 +61,7 @@ pub(super) fn pick(
             "`as` renames one status, not several\nhelp: put it behind a name or a code, such as `aws::561 as GatewayUnauthorized`",
         ));
     }
-    Ok(Pick {
-        attrs: attributes::of_pick(attrs, diagnostics),
-        set,
-        file,
-        selection,
-        except,
-    })
+    Ok((selection, except, diagnostics.len() > mistakes))
 }
 
 /// Whether statuses of a set follow in the form of some other language.

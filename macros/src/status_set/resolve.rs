@@ -1,10 +1,10 @@
 //! Looks up what the items name.
 
 use super::files;
-use super::syntax::{Declaration, Item, Own, Pick, Selection};
+use super::syntax::{Chosen, Declaration, Item, Own, Pick, Selection};
 use super::variants::{Candidate, Several, Source, Variants};
 use crate::dataset::Dataset;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Mistake};
 use crate::expand::derives;
 use crate::grammar::Choice;
 use crate::keys::doc_text;
@@ -12,9 +12,10 @@ use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::own::{check_name, check_phrase, check_reason, phrase};
 use crate::patterns;
 use crate::possible::When;
-use crate::registry::{Named, Registry, Unknown, statuses_of_class};
+use crate::registry::{Meant, Named, Registry, Unknown, statuses_of_class};
+use crate::stand_in;
 use proc_macro2::{Ident, Span};
-use status_set_data::Info;
+use status_set_data::{Info, Set};
 use std::collections::HashMap;
 use std::rc::Rc;
 use syn::ext::IdentExt;
@@ -26,6 +27,7 @@ pub(super) fn resolve(
     dataset: Dataset,
     diagnostics: &mut Diagnostics,
 ) -> StatusEnum {
+    let mistakes = diagnostics.len();
     let edition = declaration.options.edition.as_ref();
     let registry = files::read(&mut declaration.items, dataset, edition, diagnostics);
     let mut variants = Variants::default();
@@ -34,17 +36,24 @@ pub(super) fn resolve(
             Item::Pick(pick) => resolve_pick(pick, source, &registry, &mut variants, diagnostics),
             Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
             Item::WithoutSet(number, span) => {
-                diagnostics.error(span, registry.without_set(&number));
+                let (message, meant) = registry.without_set(&number);
+                diagnostics.error(span, message);
+                if let Some((set, info)) = meant {
+                    variants.suppose(supposed(set, info, span));
+                }
             }
         }
     }
-    let mut variants = variants.finish(diagnostics);
-    if variants.is_empty() && diagnostics.is_empty() {
-        diagnostics.error(
-            declaration.ident.span(),
-            "a status enum needs at least one status\nhelp: choose a set, such as `official`",
-        );
+    if variants.is_empty() {
+        if diagnostics.is_empty() {
+            diagnostics.error(
+                declaration.ident.span(),
+                "a status enum needs at least one status\nhelp: choose a set, such as `official`",
+            );
+        }
+        suppose_official(&registry, declaration.ident.span(), &mut variants);
     }
+    let mut variants = variants.finish(diagnostics);
     patterns::names::check(&declaration.ident, &variants, diagnostics);
     if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
         keep_default(&mut variants);
@@ -58,7 +67,27 @@ pub(super) fn resolve(
         vis: declaration.vis,
         ident: declaration.ident,
         variants,
+        mistaken: declaration.mistaken || diagnostics.len() > mistakes,
         files: registry.files(),
+    }
+}
+
+/// Where mistakes have left nothing, what the messages name as an example: an enum without a status
+/// would make each use of it one more.
+fn suppose_official(registry: &Registry, span: Span, variants: &mut Variants) {
+    let official = registry.official();
+    for info in official.statuses() {
+        variants.suppose(supposed(official.set, info, span));
+    }
+}
+
+fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Variant {
+    Variant {
+        ident: variant(info, span),
+        attrs: Vec::new(),
+        status: Status::Listed { set, info },
+        also: Vec::new(),
+        supposed: true,
     }
 }
 
@@ -82,12 +111,15 @@ fn keep_default(variants: &mut [Variant]) {
 
 /// A status that a pick names, before `except`.
 struct Picked {
+    set: &'static Set,
     info: &'static Info,
     /// Where it is named.
     span: Span,
     rename: Option<Ident>,
     /// What names it, if that names several.
     several: Option<String>,
+    /// Whether a mistake stands in its place.
+    supposed: bool,
 }
 
 fn resolve_pick(
@@ -97,52 +129,90 @@ fn resolve_pick(
     variants: &mut Variants,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(named) = diagnostics.check(registry.set(&pick.set)) else {
-        return;
-    };
-    let set = named.set;
-    let mistakes = diagnostics.len();
-    let mut picked = select(named, registry, &pick.set, pick.selection, diagnostics);
-    for choice in &pick.except {
-        let result = remove(named, registry, choice, &mut picked);
-        named.check(result, diagnostics);
-    }
-    if picked.is_empty() && diagnostics.len() == mistakes {
-        let message = format!("nothing is left of `{}`\nhelp: remove this item", set.name);
-        let nothing = Err(syn::Error::new(pick.set.span(), message));
-        named.check::<()>(nothing, diagnostics);
-    }
+    let picked = pick_statuses(&pick, registry, diagnostics);
     let mut counts: HashMap<String, usize> = HashMap::new();
     for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
         *counts.entry(text.clone()).or_default() += 1;
     }
     let attrs: Vec<Rc<Attribute>> = pick.attrs.into_iter().map(Rc::new).collect();
-    for Picked {
-        info,
-        span,
-        rename,
-        several,
-    } in picked
-    {
-        let ident = rename.unwrap_or_else(|| variant(info, span));
-        let name_is_free = diagnostics.check(check_name(&ident.unraw().to_string(), ident.span()));
-        if name_is_free.is_some() {
-            let several = several.map(|text| Several {
-                count: counts[&text],
-                text,
-            });
-            let source = Source {
+    for picked in picked {
+        let Picked {
+            set, info, span, ..
+        } = picked;
+        let ident = picked.rename.unwrap_or_else(|| variant(info, span));
+        let name_is_free = check_name(&ident.unraw().to_string(), ident.span());
+        if diagnostics.check(name_is_free).is_none() {
+            continue;
+        }
+        let several = picked.several.map(|text| Several {
+            count: counts[&text],
+            text,
+        });
+        let candidate = Candidate {
+            ident,
+            attrs: attrs.clone(),
+            status: Status::Listed { set, info },
+            source: Source {
                 item,
                 several,
                 span,
-            };
-            variants.add(Candidate {
-                ident,
-                attrs: attrs.clone(),
-                status: Status::Listed { set, info },
-                source,
-                also: Vec::new(),
-            });
+            },
+            also: Vec::new(),
+        };
+        if picked.supposed {
+            variants.suppose(candidate.into_variant(true));
+        } else {
+            variants.add(candidate);
+        }
+    }
+}
+
+/// The statuses of a pick, or those that it probably means.
+fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &mut Diagnostics) -> Vec<Picked> {
+    let span = pick.set.span();
+    let (named, mut supposed) = match registry.set(&pick.set) {
+        Ok(named) => (named, pick.mistaken),
+        Err(Mistake { error, meant }) => {
+            diagnostics.push(error);
+            match meant {
+                Some(Meant::Set(named)) => (named, true),
+                Some(Meant::Status(set, info)) => return vec![Picked::supposed(set, info, span)],
+                None => return Vec::new(),
+            }
+        }
+    };
+    let mistakes = diagnostics.len();
+    let mut picked = select(named, registry, pick, diagnostics);
+    let of_selection = diagnostics.len();
+    for choice in &pick.except {
+        let result = remove(named, registry, choice, &mut picked);
+        named.check(result, diagnostics);
+    }
+    if picked.is_empty() && !pick.mistaken && diagnostics.len() == mistakes {
+        let message = format!(
+            "nothing is left of `{}`\nhelp: remove this item",
+            named.set.name
+        );
+        named.check::<()>(Err(syn::Error::new(span, message)), diagnostics);
+    }
+    // What was to be left out is still there, and makes no second mistake.
+    supposed |= diagnostics.len() > of_selection;
+    for picked in &mut picked {
+        picked.supposed |= supposed;
+    }
+    picked
+}
+
+impl Picked {
+    /// What the user probably means by a word that is wrong.
+    fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Self {
+        Self {
+            set,
+            info,
+            span,
+            rename: None,
+            several: None,
+            supposed: true,
         }
     }
 }
@@ -164,40 +234,47 @@ fn variant(info: &Info, span: Span) -> Ident {
 fn select(
     named: Named,
     registry: &Registry,
-    set_ident: &Ident,
-    selection: Selection,
+    pick: &Pick,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Picked> {
     let set = named.set;
-    let Selection::Chosen(chosen) = selection else {
-        let span = set_ident.span();
+    let picked = |info, span, several| Picked {
+        several,
+        supposed: false,
+        ..Picked::supposed(set, info, span)
+    };
+    let Selection::Chosen(chosen) = &pick.selection else {
+        let span = pick.set.span();
         let all = named.statuses();
         return all
-            .map(|info| Picked {
-                info,
-                span,
-                rename: None,
-                several: Some(set.name.to_owned()),
-            })
+            .map(|info| picked(info, span, Some(set.name.to_owned())))
             .collect();
     };
-    let mut picked = Vec::new();
-    for chosen in chosen {
-        let span = chosen.choice.span();
-        let result = look_up(named, registry, &chosen.choice);
-        let infos = named.check(result.map_err(|unknown| unknown.chosen(span)), diagnostics);
-        let several = match chosen.choice {
+    let mut all = Vec::new();
+    for Chosen { choice, rename } in chosen {
+        let span = choice.span();
+        let several = match choice {
             Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
             Choice::Name(_) | Choice::Code(..) => None,
         };
-        picked.extend(infos.unwrap_or_default().into_iter().map(|info| Picked {
-            info,
-            span,
-            rename: chosen.rename.clone(),
-            several: several.clone(),
+        let found: Vec<Picked> = match look_up(named, registry, choice) {
+            Ok(infos) => infos
+                .into_iter()
+                .map(|info| picked(info, span, several.clone()))
+                .collect(),
+            Err(unknown) => {
+                let Mistake { error, meant } = unknown.chosen(span);
+                named.check::<()>(Err(error), diagnostics);
+                let meant = meant.map(|(set, info)| Picked::supposed(set, info, span));
+                meant.into_iter().collect()
+            }
+        };
+        all.extend(found.into_iter().map(|picked| Picked {
+            rename: rename.clone(),
+            ..picked
         }));
     }
-    picked
+    all
 }
 
 fn look_up(
@@ -252,15 +329,24 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
         (Some(()), Some(reason)) => reason.value(),
         _ => phrase(&name),
     };
+    let summary = doc_text(&own.attrs);
+    let attrs = own.attrs.into_iter().map(Rc::new).collect();
+    let Some(code) = own.code else {
+        // Of another, rustc would say that this is no name for a variant.
+        if name.starts_with(char::is_uppercase) {
+            variants.suppose(stand_in::named(own.ident, attrs));
+        }
+        return;
+    };
     variants.add(Candidate {
         status: Status::Own(OwnStatus {
-            code: own.code,
+            code,
             reason,
-            summary: doc_text(&own.attrs),
+            summary,
             name,
         }),
         ident: own.ident,
-        attrs: own.attrs.into_iter().map(Rc::new).collect(),
+        attrs,
         source: Source {
             item,
             several: None,

@@ -14,6 +14,8 @@ pub(super) struct Declaration {
     pub(super) vis: Visibility,
     pub(super) ident: Ident,
     pub(super) items: Vec<Item>,
+    /// Whether a mistake has lost an item, or some of one.
+    pub(super) mistaken: bool,
 }
 
 pub(super) enum Item {
@@ -31,6 +33,8 @@ pub(super) struct Pick {
     pub(super) file: Option<LitStr>,
     pub(super) selection: Selection,
     pub(super) except: Vec<Choice>,
+    /// Whether a mistake has lost some of what it says.
+    pub(super) mistaken: bool,
 }
 
 impl Item {
@@ -57,7 +61,8 @@ pub(super) struct Chosen {
 pub(super) struct Own {
     pub(super) attrs: Vec<Attribute>,
     pub(super) ident: Ident,
-    pub(super) code: u16,
+    /// `None` after a mistake.
+    pub(super) code: Option<u16>,
     pub(super) code_span: Span,
     pub(super) reason: Option<LitStr>,
 }

@@ -4,8 +4,9 @@ use super::collisions;
 use crate::by_code::ByCode;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
+use crate::stand_in;
 use proc_macro2::{Ident, Span};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use syn::Attribute;
 use syn::ext::IdentExt;
@@ -17,6 +18,8 @@ pub(super) struct Variants {
     /// The codes in the order of the items.
     codes: Vec<u16>,
     collisions: Vec<Candidate>,
+    /// What stands in for statuses that a mistake has lost.
+    supposed: Vec<Variant>,
 }
 
 /// A status that wants to be a variant.
@@ -58,7 +61,18 @@ impl Variants {
         }
     }
 
-    /// The variants whose codes and names are unique, in the order of their codes.
+    /// Adds one that a mistake has lost, or that may not be what the user means. It makes no
+    /// further mistakes.
+    pub(super) fn suppose(&mut self, supposed: Variant) {
+        self.supposed.push(supposed);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.codes.is_empty() && self.supposed.is_empty()
+    }
+
+    /// The variants whose codes and names are unique, in the order of their codes, and those that
+    /// stand in for others, as far as their names are free.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
         collisions::report(&self.by_code, &self.collisions, diagnostics);
         let mut names: HashMap<String, &Candidate> = HashMap::new();
@@ -73,22 +87,35 @@ impl Variants {
                 names.insert(name, second);
             }
         }
-        let mut variants = Vec::new();
+        let mut names: HashSet<String> = names.into_keys().collect();
+        let mut variants: ByCode<Variant> = ByCode::default();
         for candidate in self.by_code.into_values() {
-            if !unnamed.contains(&candidate.status.code()) {
-                variants.push(Variant {
-                    ident: candidate.ident,
-                    attrs: candidate.attrs,
-                    status: candidate.status,
-                    also: candidate.also,
-                });
+            let code = candidate.status.code();
+            if !unnamed.contains(&code) {
+                *variants.place(code) = Some(candidate.into_variant(false));
             }
         }
-        variants
+        let collided = self.collisions.into_iter();
+        let collided = collided.map(|candidate| candidate.into_variant(true));
+        let supposed = self.supposed.into_iter().chain(collided);
+        let supposed = supposed.filter(|it| names.insert(it.ident.unraw().to_string()));
+        stand_in::settle(supposed.collect(), &mut variants);
+        variants.into_values()
     }
 }
 
 impl Candidate {
+    /// The variant that it becomes.
+    pub(super) fn into_variant(self, supposed: bool) -> Variant {
+        Variant {
+            ident: self.ident,
+            attrs: self.attrs,
+            status: self.status,
+            also: self.also,
+            supposed,
+        }
+    }
+
     /// Whether another candidate is the same status: sets that give a code the same name mean the
     /// same. A set that was here before only repeats itself.
     fn is_same_as(&self, other: &Self) -> bool {
