@@ -28,7 +28,9 @@
 //! no number, so `"404"` is an error elsewhere.
 //!
 //! Other forms, and the number for enums that do not say `with(serde)`, are chosen field by field:
-//! [`as_code`], [`as_name`] and [`as_phrase`].
+//! [`code`], [`name`] and [`phrase`], and [`code_or_string`] for numbers that may stand in quotes.
+//! Each has a module for what holds statuses: `name::option`, `name::seq`, `name::keys` and
+//! `name::values`.
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
@@ -36,11 +38,11 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Answer {
-//!     #[serde(with = "status_set::with::serde::as_code")]
+//!     #[serde(with = "status_set::with::serde::code")]
 //!     code: Official,
-//!     #[serde(with = "status_set::with::serde::as_name")]
+//!     #[serde(with = "status_set::with::serde::name")]
 //!     name: Official,
-//!     #[serde(with = "status_set::with::serde::as_phrase")]
+//!     #[serde(with = "status_set::with::serde::phrase")]
 //!     phrase: Official,
 //! }
 //!
@@ -51,13 +53,18 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-pub mod as_code;
-pub mod as_name;
-pub mod as_phrase;
+pub mod code;
+pub mod code_or_string;
+mod collections;
+mod form;
+pub mod name;
+pub mod phrase;
+mod submodules;
+mod visitor;
 
 use crate::{HttpStatus, Received};
-use core::{fmt, marker::PhantomData};
-use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use core::fmt;
+use serde_core::de::{Deserialize, Deserializer};
 use serde_core::ser::{Serialize, Serializer};
 
 #[doc(hidden)]
@@ -65,38 +72,48 @@ pub use ::serde_core;
 
 impl<S: HttpStatus> Serialize for Received<S> {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
-        serializer.serialize_u16(self.code())
+        code::serialize(self, serializer)
     }
 }
 
 impl<'de, S: HttpStatus> Deserialize<'de> for Received<S> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_u16(CodeVisitor(PhantomData))
+        code::deserialize(deserializer)
     }
 }
 
-/// What a code is read as.
-trait FromCode: Sized {
-    fn from_code(code: u16) -> Option<Self>;
-    fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result;
+/// What [`code`] and [`code_or_string`] write and read: a status of any enum, and [`Received`].
+///
+/// Nobody else can implement it.
+///
+/// ```
+/// use status_set::{Official, Received, with::serde::Coded};
+///
+/// fn is_coded<T: Coded>() {}
+/// is_coded::<Official>();
+/// is_coded::<Received<Official>>();
+/// ```
+pub trait Coded: sealed::Coded {}
+
+impl<T: sealed::Coded> Coded for T {}
+
+mod sealed {
+    use core::fmt;
+
+    pub trait Coded: Copy {
+        fn code(self) -> u16;
+        fn of_code(code: u16) -> Option<Self>;
+        fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    }
 }
 
-impl<S: HttpStatus> FromCode for Received<S> {
-    fn from_code(code: u16) -> Option<Self> {
+impl<S: HttpStatus> sealed::Coded for S {
+    fn code(self) -> u16 {
+        HttpStatus::code(self)
+    }
+
+    fn of_code(code: u16) -> Option<Self> {
         Self::from_code(code)
-    }
-
-    fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a status code from 100 to 999")
-    }
-}
-
-/// A status that has to be listed.
-struct Listed<S>(S);
-
-impl<S: HttpStatus> FromCode for Listed<S> {
-    fn from_code(code: u16) -> Option<Self> {
-        S::from_code(code).map(Self)
     }
 
     fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -104,43 +121,17 @@ impl<S: HttpStatus> FromCode for Listed<S> {
     }
 }
 
-/// Reads a number of any type. Smaller types than these come here as well: that is how serde hands
-/// them on.
-struct CodeVisitor<T>(PhantomData<T>);
-
-impl<T: FromCode> CodeVisitor<T> {
-    fn visit<N, E>(&self, number: N, unexpected: Unexpected<'_>) -> Result<T, E>
-    where
-        N: TryInto<u16>,
-        E: Error,
-    {
-        let code = number.try_into().ok();
-        code.and_then(T::from_code)
-            .ok_or_else(|| Error::invalid_value(unexpected, self))
-    }
-}
-
-impl<T: FromCode> Visitor<'_> for CodeVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        T::expecting(f)
+impl<S: HttpStatus> sealed::Coded for Received<S> {
+    fn code(self) -> u16 {
+        self.code()
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        self.visit(number, Unexpected::Unsigned(number))
+    fn of_code(code: u16) -> Option<Self> {
+        Self::from_code(code)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        self.visit(number, Unexpected::Signed(number))
-    }
-
-    fn visit_u128<E: Error>(self, number: u128) -> Result<T, E> {
-        self.visit(number, Unexpected::Other("a number of 128 bits"))
-    }
-
-    fn visit_i128<E: Error>(self, number: i128) -> Result<T, E> {
-        self.visit(number, Unexpected::Other("a number of 128 bits"))
+    fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a status code from 100 to 999")
     }
 }
 
@@ -158,7 +149,7 @@ macro_rules! __with_serde {
             where
                 __S: $crate::__private::with::serde::serde_core::Serializer,
             {
-                $crate::__private::with::serde::as_code::serialize(self, __serializer)
+                $crate::__private::with::serde::code::serialize(self, __serializer)
             }
         }
 
@@ -168,7 +159,7 @@ macro_rules! __with_serde {
             where
                 __D: $crate::__private::with::serde::serde_core::Deserializer<'de>,
             {
-                $crate::__private::with::serde::as_code::deserialize(__deserializer)
+                $crate::__private::with::serde::code::deserialize(__deserializer)
             }
         }
     };

@@ -9,11 +9,11 @@ use std::fmt::Debug;
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 struct Forms<S: HttpStatus> {
-    #[serde(with = "status_set::with::serde::as_code")]
+    #[serde(with = "status_set::with::serde::code")]
     code: S,
-    #[serde(with = "status_set::with::serde::as_name")]
+    #[serde(with = "status_set::with::serde::name")]
     name: S,
-    #[serde(with = "status_set::with::serde::as_phrase")]
+    #[serde(with = "status_set::with::serde::phrase")]
     phrase: S,
 }
 

@@ -10,7 +10,7 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Answer {
-//!     #[serde(with = "status_set::with::serde::as_phrase")]
+//!     #[serde(with = "status_set::with::serde::phrase")]
 //!     status: Official,
 //! }
 //!
@@ -20,6 +20,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+use super::form::Form;
+use super::submodules::submodules;
 use crate::{HttpStatus, parse};
 use core::{fmt, marker::PhantomData};
 use serde_core::de::{Error, Visitor};
@@ -32,10 +34,10 @@ use serde_core::{Deserializer, Serializer};
 /// Those of the serializer.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_phrase};
+/// use status_set::{Official, with::serde::phrase};
 ///
 /// let mut text = Vec::new();
-/// as_phrase::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
+/// phrase::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
 /// assert_eq!(text, br#""Not Found""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -57,10 +59,10 @@ pub fn serialize<S: HttpStatus, Z: Serializer>(
 /// For anything but the phrase of a status of the enum. The error names the enum.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_phrase};
+/// use status_set::{Official, with::serde::phrase};
 ///
 /// let mut json = serde_json::Deserializer::from_str(r#""Not Found""#);
-/// let status: Official = as_phrase::deserialize(&mut json)?;
+/// let status: Official = phrase::deserialize(&mut json)?;
 /// assert_eq!(status, Official::NotFound);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -69,6 +71,20 @@ pub fn deserialize<'de, S: HttpStatus, D: Deserializer<'de>>(
 ) -> Result<S, D::Error> {
     deserializer.deserialize_str(PhraseVisitor(PhantomData))
 }
+
+enum Phrase {}
+
+impl<S: HttpStatus> Form<S> for Phrase {
+    fn serialize<Z: Serializer>(status: &S, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        serialize(status, serializer)
+    }
+
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+submodules!(Phrase: HttpStatus, "phrase", "\"Not Found\"", "\"Not Found\"");
 
 struct PhraseVisitor<S>(PhantomData<S>);
 

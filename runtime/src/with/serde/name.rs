@@ -6,7 +6,7 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Answer {
-//!     #[serde(with = "status_set::with::serde::as_name")]
+//!     #[serde(with = "status_set::with::serde::name")]
 //!     status: Official,
 //! }
 //!
@@ -16,6 +16,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+use super::form::Form;
+use super::submodules::submodules;
 use crate::HttpStatus;
 use core::{fmt, marker::PhantomData};
 use serde_core::de::{Error, Unexpected, Visitor};
@@ -28,10 +30,10 @@ use serde_core::{Deserializer, Serializer};
 /// Those of the serializer.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_name};
+/// use status_set::{Official, with::serde::name};
 ///
 /// let mut text = Vec::new();
-/// as_name::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
+/// name::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
 /// assert_eq!(text, br#""NotFound""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -49,10 +51,10 @@ pub fn serialize<S: HttpStatus, Z: Serializer>(
 /// For anything but the name of a variant. The error names the enum.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_name};
+/// use status_set::{Official, with::serde::name};
 ///
 /// let mut json = serde_json::Deserializer::from_str(r#""NotFound""#);
-/// let status: Official = as_name::deserialize(&mut json)?;
+/// let status: Official = name::deserialize(&mut json)?;
 /// assert_eq!(status, Official::NotFound);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -61,6 +63,20 @@ pub fn deserialize<'de, S: HttpStatus, D: Deserializer<'de>>(
 ) -> Result<S, D::Error> {
     deserializer.deserialize_str(NameVisitor(PhantomData))
 }
+
+enum Name {}
+
+impl<S: HttpStatus> Form<S> for Name {
+    fn serialize<Z: Serializer>(status: &S, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        serialize(status, serializer)
+    }
+
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+submodules!(Name: HttpStatus, "name", "\"NotFound\"", "\"NotFound\"");
 
 struct NameVisitor<S>(PhantomData<S>);
 

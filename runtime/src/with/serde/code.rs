@@ -1,5 +1,5 @@
 //! The number: what [`with(serde)`](super) writes, for fields of an enum that does not say it, such
-//! as [`Official`](crate::Official).
+//! as [`Official`](crate::Official), and of [`Received`](crate::Received).
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
@@ -7,7 +7,7 @@
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Answer {
-//!     #[serde(with = "status_set::with::serde::as_code")]
+//!     #[serde(with = "status_set::with::serde::code")]
 //!     status: Official,
 //! }
 //!
@@ -17,9 +17,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use super::{CodeVisitor, Listed};
-use crate::HttpStatus;
-use core::marker::PhantomData;
+use super::Coded;
+use super::form::Form;
+use super::submodules::submodules;
+use super::visitor::CodeVisitor;
 use serde_core::{Deserializer, Serializer};
 
 /// Writes the code as a `u16`.
@@ -29,17 +30,14 @@ use serde_core::{Deserializer, Serializer};
 /// Those of the serializer.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_code};
+/// use status_set::{Official, with::serde::code};
 ///
 /// let mut text = Vec::new();
-/// as_code::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
+/// code::serialize(&Official::NotFound, &mut serde_json::Serializer::new(&mut text))?;
 /// assert_eq!(text, b"404");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn serialize<S: HttpStatus, Z: Serializer>(
-    status: &S,
-    serializer: Z,
-) -> Result<Z::Ok, Z::Error> {
+pub fn serialize<S: Coded, Z: Serializer>(status: &S, serializer: Z) -> Result<Z::Ok, Z::Error> {
     serializer.serialize_u16(status.code())
 }
 
@@ -50,16 +48,27 @@ pub fn serialize<S: HttpStatus, Z: Serializer>(
 /// For anything but a code of the enum. The error names the enum.
 ///
 /// ```
-/// use status_set::{Official, with::serde::as_code};
+/// use status_set::{Official, with::serde::code};
 ///
 /// let mut json = serde_json::Deserializer::from_str("404");
-/// let status: Official = as_code::deserialize(&mut json)?;
+/// let status: Official = code::deserialize(&mut json)?;
 /// assert_eq!(status, Official::NotFound);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn deserialize<'de, S: HttpStatus, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<S, D::Error> {
-    let listed = deserializer.deserialize_u16(CodeVisitor::<Listed<S>>(PhantomData))?;
-    Ok(listed.0)
+pub fn deserialize<'de, S: Coded, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
+    deserializer.deserialize_u16(CodeVisitor::number())
 }
+
+enum Code {}
+
+impl<S: Coded> Form<S> for Code {
+    fn serialize<Z: Serializer>(status: &S, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        serialize(status, serializer)
+    }
+
+    fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<S, D::Error> {
+        deserialize(deserializer)
+    }
+}
+
+submodules!(Code: Coded, "code", "404", "\"404\"");
