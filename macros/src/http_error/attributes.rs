@@ -1,9 +1,11 @@
 //! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
 
 use super::on_case::OnCase;
+use super::words::{CaseKey, TypeKey};
 use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, Integration, On};
-use crate::keys::{self, each_entry, once, ours, skip_value};
+use crate::keys::{self, code_as_key, each_entry, once, ours, skip_value, unknown_key};
+use crate::suggest::nearest;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -20,8 +22,6 @@ pub(super) struct OnType {
     pub(super) extend_problem: Option<TokenStream>,
 }
 
-const TYPE_KEYS: [&str; 4] = ["set", "crate", "with", "extend_problem"];
-
 /// Reads the attributes of a type: for a struct they have the status as well.
 pub(super) fn of_type(
     attrs: &[Attribute],
@@ -33,8 +33,12 @@ pub(super) fn of_type(
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
-        let Some(key) = peek_key(input, &TYPE_KEYS) else {
+        let Some(key) = peek_word(input).and_then(|word| TypeKey::of(&word)) else {
             if let Some(message) = peek_sets(input) {
+                diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+                return skip_value(input);
+            }
+            if let Some(message) = peek_misspelt(input) {
                 diagnostics.error(input.call(Ident::parse_any)?.span(), message);
                 return skip_value(input);
             }
@@ -44,22 +48,24 @@ pub(super) fn of_type(
             return not_on_type(input, diagnostics);
         };
         let ident = input.call(Ident::parse_any)?;
-        match key.as_str() {
-            "set" => {
+        match key {
+            TypeKey::Set => {
                 let expected = "expected the path of a status enum: `set = EdgeStatus`";
                 let path = keys::path(&ident, expected, input)?;
                 once(&mut set, path, &ident, diagnostics);
             }
-            "crate" => {
+            TypeKey::Crate => {
                 let path = keys::krate(&ident, input)?;
                 once(&mut krate, path, &ident, diagnostics);
             }
-            "extend_problem" => {
+            TypeKey::ExtendProblem => {
                 let expected = "expected the path of a function: `extend_problem = Self::extend`";
                 let path = keys::path(&ident, expected, input)?;
                 once(&mut extend_problem, path, &ident, diagnostics);
             }
-            _ => integrations::read(&ident, On::Error, input, &mut found, diagnostics)?,
+            TypeKey::With => {
+                integrations::read(&ident, On::Error, input, &mut found, diagnostics)?;
+            }
         }
         Ok(())
     });
@@ -78,9 +84,9 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
-        if let Some(key) = peek_key(input, &TYPE_KEYS) {
+        if peek_word(input).is_some_and(|word| TypeKey::of(&word).is_some()) {
             let ident = input.call(Ident::parse_any)?;
-            let message = format!("`{key}` belongs to the whole type\nhelp: put it on the type");
+            let message = format!("`{ident}` belongs to the whole type\nhelp: put it on the type");
             diagnostics.error(ident.span(), message);
             return skip_value(input);
         }
@@ -124,19 +130,33 @@ fn read(
     }
 }
 
-/// The key that comes next, if it is one of these.
-pub(super) fn peek_key(input: ParseStream<'_>, keys: &[&str]) -> Option<String> {
-    let word = input.fork().call(Ident::parse_any).ok()?.to_string();
-    keys.contains(&word.as_str()).then_some(word)
+/// The word that comes next.
+pub(super) fn peek_word(input: ParseStream<'_>) -> Option<String> {
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    Some(word.to_string())
 }
 
 /// What to say to `sets(…)`, which is a key of the other derive.
 fn peek_sets(input: ParseStream<'_>) -> Option<&'static str> {
-    let is_sets = peek_key(input, &["sets"]).is_some()
+    let is_sets = peek_word(input).is_some_and(|word| word == "sets")
         && (input.peek2(Token![=]) || input.peek2(token::Paren));
     is_sets.then_some(
         "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
     )
+}
+
+/// What to say to a word with a value that is nearer to a key of the type than to any other key.
+fn peek_misspelt(input: ParseStream<'_>) -> Option<String> {
+    let ahead = input.fork();
+    let key = ahead.call(Ident::parse_any).ok()?;
+    let has_value = ahead.peek(Token![=]) || ahead.peek(token::Paren);
+    let word = key.to_string();
+    if !has_value || CaseKey::of(&word).is_some() || code_as_key(&key, &ahead).is_some() {
+        return None;
+    }
+    let all = TypeKey::WORDS.iter().chain(CaseKey::WORDS);
+    TypeKey::of(nearest(&word, all.copied())?)?;
+    Some(unknown_key(&word, TypeKey::WORDS))
 }
 
 /// What is said of an enum without a key of the type: a status, or a word that is none.

@@ -58,15 +58,18 @@ pub(super) fn inside(
     ty: &impl ToTokens,
     p: &TokenStream,
 ) -> TokenStream {
-    let (status, codes) = if let Source::Transparent(..) = &case.source {
-        let error = as_error(ty, p);
-        (
-            as_status(&quote!(#error::Status), p),
-            quote!(#error::STATUSES),
-        )
-    } else {
-        let status = as_status(ty, p);
-        (status.clone(), quote!(#status::CODES))
+    let (status, codes) = match &case.source {
+        Source::Transparent(..) => {
+            let error = as_error(ty, p);
+            (
+                as_status(&quote!(#error::Status), p),
+                quote!(#error::STATUSES),
+            )
+        }
+        Source::Field(..) | Source::Named(_) | Source::Code(..) => {
+            let status = as_status(ty, p);
+            (status.clone(), quote!(#status::CODES))
+        }
     };
     let set = as_status(&paths::set(model), p);
     quote!(#set::__FACTS, #status::__FACTS, #codes)

@@ -17,6 +17,7 @@ mod problem_type;
 mod resolve;
 mod types;
 mod uses;
+mod words;
 mod written;
 
 use crate::diagnostics::Diagnostics;

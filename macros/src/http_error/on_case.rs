@@ -1,9 +1,10 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
-use super::attributes::peek_key;
+use super::attributes::peek_word;
 use super::header::{header, without};
 use super::model::{Detail, Header};
 use super::problem_type;
+use super::words::CaseKey;
 use crate::diagnostics::Diagnostics;
 use crate::grammar::{Choice, check_is_name, choice};
 use crate::integrations::{self, On};
@@ -34,7 +35,6 @@ pub(super) enum Status {
 
 const STATUS: &str =
     "a status: its variant such as `NotFound`, its code such as `404`, or `transparent`";
-const KEYS: [&str; 5] = ["header", "expose", "hide", "without", "type"];
 
 impl OnCase {
     /// Reads one entry: the status, or a key.
@@ -43,9 +43,9 @@ impl OnCase {
         input: ParseStream<'_>,
         diagnostics: &mut Diagnostics,
     ) -> syn::Result<()> {
-        if let Some(key) = peek_key(input, &KEYS) {
+        if let Some(key) = peek_word(input).and_then(|word| CaseKey::of(&word)) {
             let ident = input.call(Ident::parse_any)?;
-            return self.key(&key, &ident, input, diagnostics);
+            return self.key(key, &ident, input, diagnostics);
         }
         let is_unknown_key =
             input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
@@ -56,7 +56,7 @@ impl OnCase {
             } else if let Some(message) = code_as_key(&ident, input) {
                 message
             } else {
-                unknown_key(&ident.to_string(), &KEYS)
+                unknown_key(&ident.to_string(), CaseKey::WORDS)
             };
             diagnostics.error(ident.span(), message);
             return skip_value(input);
@@ -96,7 +96,7 @@ impl OnCase {
             None => (first, status),
         };
         let message = match other.misspelt_key() {
-            Some(word) => unknown_key(&word, &KEYS),
+            Some(word) => unknown_key(&word, CaseKey::WORDS),
             None => "a second status\nhelp: keep one: an error has one status".to_owned(),
         };
         diagnostics.error(other.span(), message);
@@ -105,33 +105,31 @@ impl OnCase {
 
     fn key(
         &mut self,
-        key: &str,
+        key: CaseKey,
         ident: &Ident,
         input: ParseStream<'_>,
         diagnostics: &mut Diagnostics,
     ) -> syn::Result<()> {
         match key {
-            "header" => self.headers.push(header(ident, input)?),
-            "without" => self.without.push(without(ident, input)?),
-            "type" => {
+            CaseKey::Header => self.headers.push(header(ident, input)?),
+            CaseKey::Without => self.without.push(without(ident, input)?),
+            CaseKey::Type => {
                 let uri = problem_type::read(ident, input)?;
                 once(&mut self.problem_type, uri, ident, diagnostics);
             }
-            detail => {
-                let detail = if detail == "expose" {
-                    Detail::Expose
-                } else {
-                    Detail::Hide
-                };
-                if self.detail.is_some_and(|other| other != detail) {
-                    let message = "`expose` and `hide` exclude each other\nhelp: keep one";
-                    diagnostics.error(ident.span(), message);
-                } else {
-                    once(&mut self.detail, detail, ident, diagnostics);
-                }
-            }
+            CaseKey::Expose => self.set_detail(Detail::Expose, ident, diagnostics),
+            CaseKey::Hide => self.set_detail(Detail::Hide, ident, diagnostics),
         }
         Ok(())
+    }
+
+    fn set_detail(&mut self, detail: Detail, key: &Ident, diagnostics: &mut Diagnostics) {
+        if self.detail.is_some_and(|other| other != detail) {
+            let message = "`expose` and `hide` exclude each other\nhelp: keep one";
+            diagnostics.error(key.span(), message);
+        } else {
+            once(&mut self.detail, detail, key, diagnostics);
+        }
     }
 }
 
@@ -142,8 +140,8 @@ impl Status {
             return None;
         };
         let word = name.to_string();
-        let is_near =
-            word.starts_with(char::is_lowercase) && nearest(&word, KEYS.iter().copied()).is_some();
+        let is_near = word.starts_with(char::is_lowercase)
+            && nearest(&word, CaseKey::WORDS.iter().copied()).is_some();
         is_near.then_some(word)
     }
 

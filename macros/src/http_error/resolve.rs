@@ -1,6 +1,6 @@
 //! Checks that every case says its status once, and how.
 
-use super::attributes::{of_field, of_type, of_variant};
+use super::attributes::{OnType, of_field, of_type, of_variant};
 use super::combinations;
 use super::model::{Case, ErrorType, Source};
 use super::on_case::{OnCase, Status};
@@ -55,16 +55,22 @@ pub(super) fn resolve<'a>(
         let ty: syn::Result<Type> = syn::parse2(set.clone());
         ty.is_ok_and(|ty| !parameters.occur_in(&ty))
     };
+    let OnType {
+        krate,
+        set,
+        integrations,
+        extend_problem,
+    } = on_type;
     Some(ErrorType {
-        chooses_set: on_type.set.as_ref().is_some_and(is_known),
-        set: on_type.set.unwrap_or_else(official),
-        krate: on_type.krate,
+        chooses_set: set.as_ref().is_some_and(is_known),
+        set: set.unwrap_or_else(official),
+        krate,
         ident: &input.ident,
         generics: &input.generics,
         parameters,
         is_deprecated,
-        integrations: on_type.integrations,
-        extend_problem: on_type.extend_problem,
+        integrations,
+        extend_problem,
         whole: cases.len() == count,
         cases,
     })
@@ -85,11 +91,19 @@ fn case<'a>(
         .collect();
     let marked = marked_field(fields, diagnostics);
     combinations::check(&on_case, marked.is_some(), diagnostics);
+    let OnCase {
+        status,
+        headers,
+        detail,
+        without,
+        problem_type,
+        is_mistaken,
+    } = on_case;
     let ident = variant.unwrap_or(error);
-    let source = match (on_case.status, marked) {
+    let source = match (status, marked) {
         (None, None) => {
             // After a mistake the status may be there.
-            if !on_case.is_mistaken {
+            if !is_mistaken {
                 diagnostics.error(ident.span(), no_status(ident));
             }
             return None;
@@ -121,10 +135,10 @@ fn case<'a>(
             .map(|(field, index)| member(field, index))
             .collect(),
         source,
-        headers: on_case.headers,
-        without: on_case.without,
-        detail: on_case.detail,
-        problem_type: on_case.problem_type,
+        headers,
+        without,
+        detail,
+        problem_type,
     })
 }
 

@@ -1,0 +1,19 @@
+use status_set::HttpError;
+
+#[derive(HttpError)]
+#[status(sett = status_set::Official, crat = status_set)]
+#[status(wth(http), extended_problem = f)]
+enum OnEnum {
+    #[status(404)]
+    Missing,
+}
+
+#[derive(HttpError)]
+#[status(404, extend_problems = f, haeder("Allow" = "GET"), wit(http))]
+struct OnStruct;
+
+#[derive(HttpError)]
+#[status(code = 404)]
+struct Code;
+
+fn main() {}
