@@ -11,7 +11,7 @@ use syn::{Token, parenthesized, token};
 
 /// What the user asked for, at the user's own tokens.
 pub(crate) struct Integration {
-    name: &'static str,
+    known: &'static Known,
     span: Span,
 }
 
@@ -25,39 +25,69 @@ pub(crate) enum On {
 /// An integration: its name, which is that of the runtime's feature, and where it makes sense.
 struct Known {
     name: &'static str,
-    on: &'static [On],
+    /// Whether it is for status enums.
+    status: bool,
+    /// What it does with error types, if it is for these.
+    error: Option<Does>,
+}
+
+/// What an integration does with an error type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Does {
+    /// It says what the others respond with.
+    Describe,
+    /// It makes a response, whose content is the user's.
+    Respond,
+    /// It makes a response with a problem as in RFC 9457.
+    RespondWithProblem,
 }
 
 const KNOWN: [Known; 7] = [
     Known {
         name: "http",
-        on: &[On::Status, On::Error],
+        status: true,
+        error: Some(Does::Respond),
     },
     Known {
         name: "http-02",
-        on: &[On::Status],
+        status: true,
+        error: None,
     },
     Known {
         name: "serde",
-        on: &[On::Status],
+        status: true,
+        error: None,
     },
     Known {
         name: "axum",
-        on: &[On::Status, On::Error],
+        status: true,
+        error: Some(Does::RespondWithProblem),
     },
     Known {
         name: "actix-web",
-        on: &[On::Status, On::Error],
+        status: true,
+        error: Some(Does::RespondWithProblem),
     },
     Known {
         name: "problem-details",
-        on: &[On::Error],
+        status: false,
+        error: Some(Does::RespondWithProblem),
     },
     Known {
         name: "utoipa",
-        on: &[On::Error],
+        status: false,
+        error: Some(Does::Describe),
     },
 ];
+
+impl Known {
+    fn is_for(&self, on: On) -> bool {
+        match on {
+            On::Status => self.status,
+            On::Error => self.error.is_some(),
+        }
+    }
+}
 
 /// Reads `(http, actix-web)` behind the key `with`.
 pub(crate) fn read(
@@ -81,10 +111,11 @@ pub(crate) fn read(
         let word = word(content)?;
         match known(&word, on) {
             Err(message) => diagnostics.error(span, message),
-            Ok(name) if found.iter().any(|it| it.name == name) => {
-                diagnostics.error(span, format!("`{name}` is named twice\nhelp: keep one"));
+            Ok(known) if found.iter().any(|it| it.known.name == known.name) => {
+                let message = format!("`{}` is named twice\nhelp: keep one", known.name);
+                diagnostics.error(span, message);
             }
-            Ok(name) => found.push(Integration { name, span }),
+            Ok(known) => found.push(Integration { known, span }),
         }
         Ok(())
     });
@@ -108,24 +139,19 @@ pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Opt
         return None;
     }
     Some(match known(&name, on) {
-        Ok(name) => {
+        Ok(Known { name, .. }) => {
             format!("`{name}` is an integration, not a key\nhelp: did you mean `with({name})`?")
         }
         Err(message) => message,
     })
 }
 
-fn known(word: &str, on: On) -> Result<&'static str, String> {
-    let all = KNOWN.iter().map(|known| known.name);
-    let here: Vec<_> = KNOWN
-        .iter()
-        .filter(|it| it.on.contains(&on))
-        .map(|it| it.name)
-        .collect();
-    if let Some(name) = here.iter().find(|name| **name == word) {
-        return Ok(name);
-    }
-    if all.clone().any(|name| name == word) {
+fn known(word: &str, on: On) -> Result<&'static Known, String> {
+    let all = || KNOWN.iter().map(|known| known.name);
+    if let Some(known) = KNOWN.iter().find(|known| known.name == word) {
+        if known.is_for(on) {
+            return Ok(known);
+        }
         let (this, other) = match on {
             On::Status => ("a status enum", "an error type"),
             On::Error => ("an error type", "a status enum"),
@@ -134,10 +160,12 @@ fn known(word: &str, on: On) -> Result<&'static str, String> {
             "`{word}` is for {other}, and this is {this}\nhelp: remove it"
         ));
     }
-    let help = match nearest(word, all) {
+    let help = match nearest(word, all()) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
     };
+    let here = KNOWN.iter().filter(|known| known.is_for(on));
+    let here: Vec<_> = here.map(|known| known.name).collect();
     Err(format!(
         "unknown integration `{word}`{help}\nnote: there are {}",
         all_of(&here)
@@ -146,18 +174,17 @@ fn known(word: &str, on: On) -> Result<&'static str, String> {
 
 /// Whether one of these answers clients.
 pub(crate) fn answer(integrations: &[Integration]) -> bool {
-    const DESCRIBE: [&str; 1] = ["utoipa"];
-    integrations
-        .iter()
-        .any(|integration| !DESCRIBE.contains(&integration.name))
+    let mut does = integrations.iter().map(|it| it.known.error);
+    does.any(|does| match does {
+        Some(Does::Respond | Does::RespondWithProblem) => true,
+        Some(Does::Describe) | None => false,
+    })
 }
 
 /// Whether one of these answers clients with problems as in RFC 9457.
 fn answer_problems(integrations: &[Integration]) -> bool {
-    const PROBLEMS: [&str; 3] = ["axum", "actix-web", "problem-details"];
-    integrations
-        .iter()
-        .any(|integration| PROBLEMS.contains(&integration.name))
+    let mut does = integrations.iter().map(|it| it.known.error);
+    does.any(|does| does == Some(Does::RespondWithProblem))
 }
 
 /// A call of the runtime's macro for each integration. Where the feature is off, that macro is an
@@ -168,14 +195,15 @@ pub(crate) fn expand(
     input: &TokenStream,
 ) -> TokenStream {
     let calls = integrations.iter().map(|integration| {
-        let name = integration.name.replace('-', "_");
+        let name = integration.known.name.replace('-', "_");
         // The whole path stands at the user's token, or rustc would point at all up to the derive.
         let span = Span::call_site().located_at(integration.span);
         let macro_ident = format_ident!("with_{name}", span = span);
         let p = located_at(p, integration.span);
         // The document of an error type says what the others answer.
-        let content = (integration.name == "utoipa" && answer_problems(integrations))
-            .then(|| quote!(problem));
+        let content = (integration.known.error == Some(Does::Describe)
+            && answer_problems(integrations))
+        .then(|| quote!(problem));
         quote_spanned!(integration.span=> #p::#macro_ident! { #input #content })
     });
     calls.collect()
