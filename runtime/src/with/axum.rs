@@ -104,7 +104,7 @@ pub use ::axum_core;
 ///
 /// It is the error: it dereferences to `dyn Error`, whose `source` and `downcast_ref` are there.
 /// `{}` prints its text, and `{:#}` that of its sources as well, on one line of a log: as a
-/// [`Report`](super::Report) does.
+/// [`Report`] does.
 ///
 /// ```
 /// use axum_core::response::Response;

@@ -89,7 +89,7 @@ mod lints {
     }
     ::status_set::status_set! {
         #[allow(non_camel_case_types, reason = "as in the protocol")]
-        pub(super) enum statuses { nginx, own = 600 }
+        pub(super) enum statuses { nginx, ours = 600 }
     }
     ::status_set::status_set! {
         #[doc(hidden)]
@@ -128,7 +128,7 @@ fn lint_attributes() {
     assert_eq!(own.code(), 600);
     assert_eq!(lints::MustUse::NoResponse.code(), 444);
     assert_eq!(lints::Open::NoResponse.to_string(), "444 No Response");
-    assert_eq!(lints::statuses::own.to_string(), "600 own");
+    assert_eq!(lints::statuses::ours.to_string(), "600 ours");
     assert_eq!(lints::Hidden::NoResponse.code(), 444);
     #[expect(deprecated)]
     let old = lints::OldVariant::Own;
