@@ -30,10 +30,10 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     }
     let status = error.status();
     // Another status is answered in the place of an informational one.
-    let required = if !is_final(status.code()) {
-        &[]
-    } else {
+    let required = if is_final(status.code()) {
         status.info().requires
+    } else {
+        &[]
     };
     let mut fields = Fields::new(required);
     error.headers(&mut |name, value| fields.add(name, value));

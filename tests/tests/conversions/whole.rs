@@ -1,6 +1,5 @@
 //! All that can be asked: every short byte string, every number, every two sets.
 
-use status_set::warning::WarnCode;
 use status_set::{HttpStatus, Info, Received, StatusClass, catalog, status_set};
 use std::collections::BTreeMap;
 
@@ -51,21 +50,12 @@ fn every_three_bytes_are_a_received_code_or_none() {
 }
 
 #[test]
-fn every_three_bytes_are_a_warn_code_or_none() {
-    let codes = by_bytes(WarnCode::ALL.iter().map(|code| (code.code(), *code)));
-    every_three_bytes(|bytes, number| {
-        assert_eq!(WarnCode::from_bytes(&bytes), codes[number], "{bytes:?}");
-    });
-}
-
-#[test]
 fn fewer_bytes_are_none() {
     let strings = (0..=u8::MAX).flat_map(|a| (0..=u8::MAX).map(move |b| [a, b]));
     for string in strings {
         for bytes in [&string[..], &string[..1], &[]] {
             assert_eq!(Edge::from_bytes(bytes), None, "{bytes:?}");
             assert_eq!(Received::<Edge>::from_bytes(bytes), None, "{bytes:?}");
-            assert_eq!(WarnCode::from_bytes(bytes), None, "{bytes:?}");
         }
     }
 }
@@ -88,17 +78,6 @@ fn every_short_text_is_a_status_or_none() {
             let text = String::from_iter([first, second]);
             assert_eq!(text.parse().ok(), statuses.get(&text).copied(), "{text:?}");
         }
-    }
-}
-
-#[test]
-fn every_number_is_a_warn_code_or_none() {
-    for code in 0..=u16::MAX {
-        let listed = WarnCode::ALL.iter().find(|listed| listed.code() == code);
-        assert_eq!(WarnCode::from_code(code), listed.copied());
-        assert_eq!(WarnCode::try_from(code).ok(), listed.copied());
-        let text = code.to_string();
-        assert_eq!(text.parse().ok(), listed.copied(), "{text}");
     }
 }
 

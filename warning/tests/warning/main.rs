@@ -5,6 +5,7 @@ mod dates;
 mod errors;
 mod generated;
 mod values;
+mod whole;
 
 use status_set_warning::{self as warning, WarningError, WarningValue};
 
