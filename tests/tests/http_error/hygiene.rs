@@ -1,7 +1,9 @@
 //! Expansions where every name means something else, and inside of a macro of the user's own.
 
-use crate::code;
+use crate::{code, headers};
 use status_set::{HttpError, Official};
+use std::sync::Arc;
+use std::time::Duration;
 
 /// Only what the derive itself names has to be found.
 mod without_prelude {
@@ -31,6 +33,8 @@ mod without_prelude {
     trait FnMut {}
     trait Display {}
     trait HttpStatus {}
+    trait HeaderValue {}
+    struct Duration;
 
     macro_rules! panic {
         () => {};
@@ -52,6 +56,13 @@ mod without_prelude {
         #[status(transparent)]
         Ok(::std::boxed::Box<Inner>),
         Self_(#[status] ::status_set::Official),
+        #[status(429, header("Retry-After" = _0), header("X-Number" = -_1 - 1))]
+        Slow(
+            ::core::option::Option<&'a ::core::time::Duration>,
+            ::core::primitive::i8,
+        ),
+        #[status(transparent)]
+        Nested(&'a ::std::sync::Arc<::std::boxed::Box<Inner>>),
     }
 
     #[derive(::status_set::HttpError)]
@@ -68,9 +79,12 @@ fn no_name_is_taken_by_accident() {
         (Error::Err { visit: 7 }, 500),
         (Error::Ok(Box::new(Inner)), 410),
         (Error::Self_(Official::Gone), 410),
+        (Error::Nested(&Arc::new(Box::new(Inner))), 410),
     ] {
         assert_eq!(code(&error), expected);
     }
+    let error = Error::Slow(Some(&Duration::from_millis(1)), 1);
+    assert_eq!(headers(&error), ["Retry-After: 1", "X-Number: -2"]);
 }
 
 mod renamed {
