@@ -46,6 +46,8 @@ mod stand_in;
 mod status_set;
 #[path = "../../macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../macros/src/words.rs"]
+mod words;
 
 use arbitrary::{Arbitrary, Unstructured};
 use libfuzzer_sys::fuzz_target;

@@ -2,10 +2,12 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::grammar::entries;
+use crate::possible::When;
 use crate::spans::located_at;
 use crate::suggest::{all_of, nearest};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
+use std::mem;
 use syn::parse::ParseStream;
 use syn::{Token, parenthesized, token};
 
@@ -13,6 +15,7 @@ use syn::{Token, parenthesized, token};
 pub(crate) struct Integration {
     known: &'static Known,
     span: Span,
+    when: When,
 }
 
 /// On which types an integration can be asked for.
@@ -97,6 +100,18 @@ pub(crate) fn read(
     found: &mut Vec<Integration>,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<()> {
+    read_when(&When::Always, key, on, input, found, diagnostics)
+}
+
+/// Reads the same where the user wants them in some builds.
+pub(crate) fn read_when(
+    when: &When,
+    key: &Ident,
+    on: On,
+    input: ParseStream<'_>,
+    found: &mut Vec<Integration>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
     if !input.peek(token::Paren) {
         let message = "expected integrations in parentheses: `with(http, axum)`";
         return Err(syn::Error::new(key.span(), message));
@@ -111,15 +126,29 @@ pub(crate) fn read(
         let word = word(content)?;
         match known(&word, on) {
             Err(message) => diagnostics.error(span, message),
-            Ok(known) if found.iter().any(|it| it.known.name == known.name) => {
-                let message = format!("`{}` is named twice\nhelp: keep one", known.name);
-                diagnostics.error(span, message);
+            Ok(known) => {
+                let when = when.clone();
+                diagnostics.check(add(Integration { known, span, when }, found));
             }
-            Ok(known) => found.push(Integration { known, span }),
         }
         Ok(())
     });
     Ok(())
+}
+
+/// Adds an integration, which is to be named once in each build.
+fn add(new: Integration, found: &mut Vec<Integration>) -> syn::Result<()> {
+    let is_same = |other: &&mut Integration| other.known.name == new.known.name;
+    let Some(first) = found.iter_mut().find(is_same) else {
+        found.push(new);
+        return Ok(());
+    };
+    if first.when.is_conditional() && new.when.is_conditional() {
+        first.when = mem::take(&mut first.when).or(new.when);
+        return Ok(());
+    }
+    let message = format!("`{}` is named twice\nhelp: keep one", new.known.name);
+    Err(syn::Error::new(new.span, message))
 }
 
 /// Reads the tokens up to the next comma: `actix-web` is three.
@@ -204,7 +233,9 @@ pub(crate) fn expand(
         let content = (integration.known.error == Some(Does::Describe)
             && answer_problems(integrations))
         .then(|| quote!(problem));
-        quote_spanned!(integration.span=> #p::#macro_ident! { #input #content })
+        let predicate = integration.when.predicate();
+        let cfg = predicate.map(|predicate| quote!(#[cfg(#predicate)]));
+        quote_spanned!(integration.span=> #cfg #p::#macro_ident! { #input #content })
     });
     calls.collect()
 }

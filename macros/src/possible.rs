@@ -4,7 +4,7 @@
 //! user wrote it.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use syn::parse::{ParseStream, Parser};
@@ -31,6 +31,12 @@ impl Deref for Content<'_> {
             Self::Plain(meta) => meta,
             Self::InCfgAttr(meta) => meta,
         }
+    }
+}
+
+impl ToTokens for Content<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        Meta::to_tokens(self, tokens);
     }
 }
 
@@ -120,6 +126,11 @@ impl When {
         }
     }
 
+    /// Whether it takes a predicate to say when.
+    pub(crate) fn is_conditional(&self) -> bool {
+        matches!(self, Self::If(_))
+    }
+
     /// The predicate, if it takes one to say when.
     pub(crate) fn predicate(&self) -> Option<TokenStream> {
         let Self::If(predicates) = self else {
@@ -146,7 +157,7 @@ impl When {
 #[cfg(test)]
 mod tests {
     use super::{When, possible};
-    use quote::{ToTokens, quote};
+    use quote::{ToTokens as _, quote};
     use syn::{Attribute, parse_quote};
 
     fn text(attrs: &[Attribute]) -> Vec<String> {

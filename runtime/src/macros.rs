@@ -228,6 +228,21 @@
 /// because the same match would then compile in one build and not in another: put it on the enum.
 /// `#[status(reason = "…")]` gives a status of your own its phrase; without it the phrase is the
 /// variant's name in words.
+///
+/// An integration may depend on a feature of your own crate, and so may attributes that pass
+/// through:
+///
+/// ```
+/// # use status_set::status_set;
+/// status_set! {
+///     #[cfg_attr(feature = "serde", status(with(serde)))]
+///     pub enum Status { official }
+/// }
+/// # fn main() {}
+/// ```
+///
+/// Nothing else of `#[status(…)]` can stand in a `cfg_attr`: the macro expands before the compiler
+/// has seen to the condition.
 #[macro_export]
 macro_rules! status_set {
     ($($input:tt)*) => {

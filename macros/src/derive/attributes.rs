@@ -7,6 +7,7 @@ use crate::keys::{self, code_as_key, each_entry, each_key, once, ours, skip_valu
 use crate::model::Options;
 use crate::own::phrase;
 use crate::possible::When;
+use crate::words::words;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -55,7 +56,23 @@ pub(super) enum Meaning {
 /// What can say which status a variant is.
 const STATUS: &str = "a status: its code, such as `404`, or its name";
 
-const CONTAINER_KEYS: [&str; 5] = ["sets", "edition", "crate", "with", "export_patterns"];
+words! {
+    /// The keys on the enum.
+    enum EnumKey {
+        Sets = "sets",
+        Edition = "edition",
+        Crate = "crate",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// The keys on a variant.
+    enum VariantKey {
+        Reason = "reason",
+    }
+}
 
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
     let mut krate = None;
@@ -68,42 +85,33 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     for attr in ours(attrs) {
         each_key(
             attr,
-            &CONTAINER_KEYS,
+            EnumKey::WORDS,
             diagnostics,
             |key, input, diagnostics| {
-                match key.to_string().as_str() {
-                    "sets" => {
+                let Some(word) = EnumKey::of(&key.to_string()) else {
+                    diagnostics.error(key.span(), not_on_enum(key, input));
+                    return skip_value(input);
+                };
+                match word {
+                    EnumKey::Sets => {
                         let sets = sets(key, input, diagnostics)?;
                         once(&mut container.sets, sets, key, diagnostics);
                     }
-                    "edition" => {
+                    EnumKey::Edition => {
                         let found = &mut container.options.edition;
                         keys::edition(found, key, input, diagnostics)?;
                     }
-                    "crate" => {
+                    EnumKey::Crate => {
                         let path = keys::krate(key, input)?;
                         once(&mut krate, path, key, diagnostics);
                     }
-                    "export_patterns" => {
+                    EnumKey::ExportPatterns => {
                         let found = &mut container.options.export_patterns;
                         keys::flag(found, key, input, diagnostics)?;
                     }
-                    "with" => {
+                    EnumKey::With => {
                         let found = &mut container.options.integrations;
                         integrations::read(key, On::Status, input, found, diagnostics)?;
-                    }
-                    "reason" => {
-                        diagnostics.error(
-                            key.span(),
-                            "`reason` is the phrase of one status\nhelp: put it on a variant",
-                        );
-                        return skip_value(input);
-                    }
-                    other => {
-                        let message = integrations::named_as_key(key, On::Status, input)
-                            .unwrap_or_else(|| unknown_key(other, &CONTAINER_KEYS));
-                        diagnostics.error(key.span(), message);
-                        return skip_value(input);
                     }
                 }
                 Ok(())
@@ -112,6 +120,16 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     }
     container.krate = krate.unwrap_or(container.krate);
     container
+}
+
+/// What to say to a key that is none of the enum's.
+fn not_on_enum(key: &Ident, input: ParseStream<'_>) -> String {
+    let word = key.to_string();
+    if VariantKey::of(&word).is_some() {
+        return "`reason` is the phrase of one status\nhelp: put it on a variant".to_owned();
+    }
+    integrations::named_as_key(key, On::Status, input)
+        .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
 }
 
 pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {
@@ -133,15 +151,15 @@ fn entry(
     if is_key(input) {
         let key = input.call(Ident::parse_any)?;
         let word = key.to_string();
-        if word == "reason" {
+        if let Some(VariantKey::Reason) = VariantKey::of(&word) {
             return keys::reason(&mut found.reason, &key, input, diagnostics);
         }
-        let message = if CONTAINER_KEYS.contains(&word.as_str()) {
+        let message = if EnumKey::of(&word).is_some() {
             format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
         } else if let Some(message) = code_as_key(&key, input) {
             message
         } else {
-            unknown_key(&word, &["reason"])
+            unknown_key(&word, VariantKey::WORDS)
         };
         diagnostics.error(key.span(), message);
         return skip_value(input);
@@ -175,7 +193,8 @@ fn is_key(input: ParseStream<'_>) -> bool {
     let Ok(word) = ahead.call(Ident::parse_any) else {
         return false;
     };
-    let is_ours = word == "reason" || CONTAINER_KEYS.iter().any(|key| word == key);
+    let word = word.to_string();
+    let is_ours = VariantKey::of(&word).is_some() || EnumKey::of(&word).is_some();
     ahead.peek(Token![=]) || ahead.peek(token::Paren) || (is_ours && !ahead.peek(Token![::]))
 }
 

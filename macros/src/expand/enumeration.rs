@@ -4,7 +4,7 @@ use super::docs;
 use crate::model::{StatusEnum, Variant};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Attribute, Meta};
+use syn::{Attribute, Meta, MetaList};
 
 /// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
 /// table is cheaper to compile.
@@ -74,6 +74,20 @@ fn is_doc(attr: &Attribute) -> bool {
     matches!(&attr.meta, Meta::NameValue(pair) if pair.path.is_ident("doc"))
 }
 
+/// Splits a list of derived traits: those that every status enum has anyway, and the others.
+pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream) {
+    let (mut anyway, mut others) = (Vec::new(), TokenStream::new());
+    for path in paths(list.tokens.clone()) {
+        let name = path.last().map(ToString::to_string);
+        let mut all = DERIVED.into_iter().chain(["Debug"]);
+        match all.find(|derived| name.as_deref() == Some(*derived)) {
+            Some(derived) => anyway.push(derived),
+            None => others.extend(quote!(#(#path)*,)),
+        }
+    }
+    (anyway, others)
+}
+
 /// Whether the user's own attributes derive a trait of this name already, as people write it out
 /// of habit.
 pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
@@ -87,11 +101,18 @@ pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
 }
 
 /// The last name of each path in `std::fmt::Debug, Clone`.
-fn last_segments(paths: TokenStream) -> Vec<String> {
-    let tokens: Vec<TokenTree> = paths.into_iter().collect();
+fn last_segments(list: TokenStream) -> Vec<String> {
+    let paths = paths(list);
+    let last = paths.iter().filter_map(|path| path.last());
+    last.map(ToString::to_string).collect()
+}
+
+/// The paths between commas.
+fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
+    let tokens: Vec<TokenTree> = list.into_iter().collect();
     tokens
         .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-        .filter_map(|path| path.last())
-        .map(ToString::to_string)
+        .filter(|path| !path.is_empty())
+        .map(<[TokenTree]>::to_vec)
         .collect()
 }

@@ -9,7 +9,7 @@ mod patterns;
 mod tables;
 mod traits;
 
-pub(crate) use self::enumeration::derives;
+pub(crate) use self::enumeration::{derives, split_derived};
 use crate::integrations;
 use crate::model::{Form, StatusEnum};
 use crate::possible::{Possible, When, possible};
@@ -80,10 +80,8 @@ fn import(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 fn outer_attributes(model: &StatusEnum) -> TokenStream {
     // Attributes that decide whether the enum exists decide it for the rest as well.
     let cfgs = possible(model.attrs()).filter(|attr| attr.meta.path().is_ident("cfg"));
-    let cfgs = cfgs.map(|Possible { condition, meta }| {
-        let meta = &*meta;
-        When::of(condition).attribute(&quote!(#meta))
-    });
+    let cfgs =
+        cfgs.map(|Possible { condition, meta }| When::of(condition).attribute(&quote!(#meta)));
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
     let allow = model.deprecated().attribute(&quote!(allow(deprecated)));

@@ -1,15 +1,34 @@
 //! Which attributes pass through, which are ours, and which cannot work.
 
+use super::conditional;
 use crate::diagnostics::Diagnostics;
 use crate::integrations::{self, On};
 use crate::keys::{self, each_key, skip_value, unknown_key};
 use crate::model::Options;
 use crate::possible;
+use crate::words::words;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr};
 
-/// The keys of `#[status(…)]` on the enum.
-const KEYS: [&str; 3] = ["edition", "with", "export_patterns"];
+words! {
+    /// The keys of `#[status(…)]` on the enum.
+    pub(super) enum EnumKey {
+        Edition = "edition",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// The keys of `#[status(…)]` on a status of the user's own.
+    enum OwnKey {
+        Reason = "reason",
+    }
+}
+
+/// What to say to `#[repr(…)]`.
+pub(super) const REPR: &str =
+    "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";
 
 /// The attributes of the enum that pass through; what ours say goes to the options.
 pub(super) fn of_enum(
@@ -17,38 +36,53 @@ pub(super) fn of_enum(
     options: &mut Options,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Attribute> {
-    retain(attrs, |attr| {
-        if attr.path().is_ident("repr") {
-            diagnostics.error(
-                attr.path().span(),
-                "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute",
-            );
-            return false;
+    let mut passing = Vec::new();
+    for attr in attrs {
+        let path = attr.path();
+        if path.is_ident("cfg_attr") {
+            passing.extend(conditional::of_enum(attr, options, diagnostics));
+        } else if path.is_ident("repr") {
+            diagnostics.error(path.span(), REPR);
+        } else if path.is_ident("status") {
+            read(&attr, options, diagnostics);
+        } else {
+            passing.push(attr);
         }
-        if !attr.path().is_ident("status") {
-            return true;
-        }
-        each_key(attr, &KEYS, diagnostics, |key, input, diagnostics| {
-            let message = match key.to_string().as_str() {
-                "export_patterns" => {
-                    return keys::flag(&mut options.export_patterns, key, input, diagnostics);
+    }
+    passing
+}
+
+fn read(attr: &Attribute, options: &mut Options, diagnostics: &mut Diagnostics) {
+    each_key(
+        attr,
+        EnumKey::WORDS,
+        diagnostics,
+        |key, input, diagnostics| {
+            let word = key.to_string();
+            match EnumKey::of(&word) {
+                Some(EnumKey::ExportPatterns) => {
+                    keys::flag(&mut options.export_patterns, key, input, diagnostics)
                 }
-                "edition" => {
-                    return keys::edition(&mut options.edition, key, input, diagnostics);
+                Some(EnumKey::Edition) => {
+                    keys::edition(&mut options.edition, key, input, diagnostics)
                 }
-                "with" => {
+                Some(EnumKey::With) => {
                     let found = &mut options.integrations;
-                    return integrations::read(key, On::Status, input, found, diagnostics);
+                    integrations::read(key, On::Status, input, found, diagnostics)
                 }
-                "reason" => "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned(),
-                other => integrations::named_as_key(key, On::Status, input)
-                    .unwrap_or_else(|| unknown_key(other, &KEYS)),
-            };
-            diagnostics.error(key.span(), message);
-            skip_value(input)
-        });
-        false
-    })
+                None => {
+                    let message = if OwnKey::of(&word).is_some() {
+                        "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned()
+                    } else {
+                        integrations::named_as_key(key, On::Status, input)
+                            .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
+                    };
+                    diagnostics.error(key.span(), message);
+                    skip_value(input)
+                }
+            }
+        },
+    );
 }
 
 /// The attributes of a pick, without those that cannot be there.
@@ -75,13 +109,21 @@ pub(super) fn of_own(
         if !attr.path().is_ident("status") {
             return passes(attr, diagnostics);
         }
-        each_key(attr, &["reason"], diagnostics, |key, input, diagnostics| {
-            if key != "reason" {
-                diagnostics.error(key.span(), unknown_key(&key.to_string(), &["reason"]));
-                return skip_value(input);
-            }
-            keys::reason(&mut reason, key, input, diagnostics)
-        });
+        each_key(
+            attr,
+            OwnKey::WORDS,
+            diagnostics,
+            |key, input, diagnostics| {
+                let word = key.to_string();
+                match OwnKey::of(&word) {
+                    Some(OwnKey::Reason) => keys::reason(&mut reason, key, input, diagnostics),
+                    None => {
+                        diagnostics.error(key.span(), unknown_key(&word, OwnKey::WORDS));
+                        skip_value(input)
+                    }
+                }
+            },
+        );
         false
     });
     (attrs, reason)
@@ -91,6 +133,14 @@ pub(super) fn of_own(
 /// tables and the conversions would still have it.
 fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
     let possible = possible::of_attribute(attr);
+    if possible.iter().any(|it| it.meta.path().is_ident("status")) {
+        diagnostics.error(
+            attr.path().span(),
+            "a phrase cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
+             help: write `#[status(reason = \"Over Quota\")]` without a condition",
+        );
+        return false;
+    }
     let conditional = possible.iter().any(|it| it.meta.path().is_ident("cfg"));
     if conditional {
         diagnostics.error(

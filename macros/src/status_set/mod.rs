@@ -2,6 +2,7 @@
 
 mod attributes;
 mod collisions;
+mod conditional;
 mod files;
 mod grammar;
 mod pick;

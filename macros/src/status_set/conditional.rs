@@ -1,0 +1,87 @@
+//! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
+
+use super::attributes::{EnumKey, REPR};
+use crate::diagnostics::Diagnostics;
+use crate::expand::split_derived;
+use crate::integrations::{self, On};
+use crate::keys::{each_key, skip_value, unknown_key};
+use crate::model::Options;
+use crate::possible::{self, Possible, When};
+use crate::suggest::all_of;
+use proc_macro2::TokenStream;
+use syn::spanned::Spanned;
+use syn::{Attribute, Meta, parse_quote};
+
+/// The attributes that pass through, each under its condition; integrations go to the options with
+/// theirs. What else would change the expansion is refused.
+pub(super) fn of_enum(
+    attr: Attribute,
+    options: &mut Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Attribute> {
+    let mut passing = Vec::new();
+    let mut all_pass = true;
+    for Possible { condition, meta } in possible::of_attribute(&attr) {
+        let condition = condition.unwrap_or_default();
+        if meta.path().is_ident("status") {
+            all_pass = false;
+            let ours = parse_quote!(#[#meta]);
+            read(&ours, &condition, options, diagnostics);
+        } else if meta.path().is_ident("repr") {
+            all_pass = false;
+            diagnostics.error(meta.path().span(), REPR);
+        } else if let Some(others) = without_ours(&meta, diagnostics) {
+            all_pass = false;
+            passing.push(parse_quote!(#[cfg_attr(#condition, derive(#others))]));
+        } else {
+            passing.push(parse_quote!(#[cfg_attr(#condition, #meta)]));
+        }
+    }
+    // As the user wrote it, unless a part of it does not pass.
+    if all_pass { vec![attr] } else { passing }
+}
+
+/// Reads `#[status(with(…))]` that stands under a condition.
+fn read(
+    ours: &Attribute,
+    condition: &TokenStream,
+    options: &mut Options,
+    diagnostics: &mut Diagnostics,
+) {
+    let when = &When::of(Some(condition.clone()));
+    each_key(ours, &["with"], diagnostics, |key, input, diagnostics| {
+        let word = key.to_string();
+        let message = match EnumKey::of(&word) {
+            Some(EnumKey::With) => {
+                let found = &mut options.integrations;
+                return integrations::read_when(when, key, On::Status, input, found, diagnostics);
+            }
+            Some(EnumKey::Edition | EnumKey::ExportPatterns) => format!(
+                "`{word}` cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
+                 help: declare two enums, each under its own `#[cfg(…)]`; only `with(…)` can stand here",
+            ),
+            None => integrations::named_as_key(key, On::Status, input)
+                .unwrap_or_else(|| unknown_key(&word, &["with"])),
+        };
+        diagnostics.error(key.span(), message);
+        skip_value(input)
+    });
+}
+
+/// The traits that are left of a `derive` that has some which every status enum has.
+fn without_ours(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    let list = match meta {
+        Meta::List(list) if list.path.is_ident("derive") => list,
+        _ => return None,
+    };
+    let (anyway, others) = split_derived(list);
+    if anyway.is_empty() {
+        return None;
+    }
+    let message = format!(
+        "every status enum derives {} anyway, so it cannot depend on the build\nhelp: remove this here",
+        all_of(&anyway),
+    );
+    diagnostics.error(list.path.span(), message);
+    Some(others)
+}
