@@ -46,6 +46,8 @@ mod stand_in;
 mod status_set;
 #[path = "../../macros/src/suggest.rs"]
 mod suggest;
+#[path = "../../macros/src/tokens.rs"]
+mod tokens;
 #[path = "../../macros/src/words.rs"]
 mod words;
 

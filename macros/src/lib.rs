@@ -30,6 +30,7 @@ mod spans;
 mod stand_in;
 mod status_set;
 mod suggest;
+mod tokens;
 mod words;
 
 use crate::dataset::Dataset;

@@ -127,11 +127,13 @@
 /// ```
 ///
 /// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
-/// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). A
-/// group without a status in the enum is an error, and so is a variant that has the name of a group,
-/// such as `official::404 as nginx` beside `nginx`. Arms are tried in order, as always, so a status
-/// may be in several groups. If earlier arms leave a group nothing, rustc warns of an unreachable
-/// pattern, as it does of a variant:
+/// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). As
+/// where the enum is declared, a set can stand before some of its statuses: `nginx::499`,
+/// `cloudflare::{520, WebServerIsDown}`, `official::5xx except 501`; a name is then the one that the
+/// set gives. A group without a status in the enum is an error, and so is a variant that has the
+/// name of a group, such as `official::404 as nginx` beside `nginx`. Arms are tried in order, as
+/// always, so a status may be in several groups. If earlier arms leave a group nothing, rustc warns
+/// of an unreachable pattern, as it does of a variant:
 ///
 /// ```compile_fail
 /// # use status_set::status_set;

@@ -143,6 +143,18 @@ pub(crate) fn except(
         diagnostics.error(place, message);
         return Ok(vec![choice]);
     }
+    except_of(input, expected, diagnostics, |input, _| {
+        choice(input, expected)
+    })
+}
+
+/// Reads `except` and what the function reads after it, once or in braces, if there is one.
+pub(crate) fn except_of<T>(
+    input: ParseStream<'_>,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+    one: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
     if !input.peek(kw::except) {
         return Ok(Vec::new());
     }
@@ -151,7 +163,7 @@ pub(crate) fn except(
         let message = format!("`except` needs {expected}");
         return Err(syn::Error::new(keyword.span, message));
     }
-    let except = one_or_braced(input, diagnostics, |input, _| choice(input, expected))?;
+    let except = one_or_braced(input, diagnostics, one)?;
     if except.is_empty() {
         diagnostics.error(keyword.span, "`except` without a status removes nothing");
     }

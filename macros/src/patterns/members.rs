@@ -2,7 +2,6 @@
 //! because a token for each word would cost every user of the enum time to check, whether they
 //! match by groups or not.
 
-use crate::grammar::Choice;
 use crate::model::{Status, StatusEnum, Variant};
 use status_set_data::{Cacheable, StatusClass};
 use std::fmt::{self, Display};
@@ -64,9 +63,8 @@ fn without_mark(text: &str) -> (bool, &str) {
 impl Members {
     /// What a group may mean that nothing is found of, after a mistake in the enum. Of an enum of
     /// which nothing is known for sure it may be all.
-    pub(super) fn perhaps(&self, choice: &Choice) -> Vec<&Member> {
-        let is_name = matches!(choice, Choice::Name(_));
-        let all = is_name || self.all.iter().all(|member| member.supposed);
+    pub(super) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
+        let all = is_named || self.all.iter().all(|member| member.supposed);
         let supposed = self.all.iter().filter(|member| member.supposed);
         supposed
             .filter(|member| all || member.class().is_none())
@@ -133,9 +131,14 @@ impl Member {
 
     /// Whether it has a name in its set.
     pub(super) fn is_called_in_set(&self, name: &str) -> bool {
+        self.name_in_set() == name
+    }
+
+    /// The name that its set gives.
+    pub(super) fn name_in_set(&self) -> &str {
         match &self.named_by_set {
-            Some(by_set) => by_set == name,
-            None => self.is_called(name),
+            Some(by_set) => by_set,
+            None => self.plain_name(),
         }
     }
 

@@ -1,11 +1,17 @@
 //! `EdgeStatus!(4xx except 429, nginx)`: from pattern groups to an or-pattern.
 
+mod advice;
+mod forms;
 mod grammar;
+mod look_up;
 pub(crate) mod members;
 pub(crate) mod names;
 mod resolve;
+mod subset;
+mod syntax;
+mod unknown;
 
-use self::grammar::Invocation;
+use self::syntax::Invocation;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -12,6 +12,7 @@ mod macros;
 mod merged;
 mod names;
 mod no_prelude;
+mod of_sets;
 mod overlaps;
 mod places;
 mod positions;
