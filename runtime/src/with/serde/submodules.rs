@@ -101,7 +101,8 @@ macro_rules! submodules {
             /// For anything else, also if only one of them is something else.
             pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
             where
-                C: IntoIterator<Item: $bound> + FromIterator<C::Item>,
+                C: IntoIterator + FromIterator<C::Item>,
+                C::Item: $bound,
                 D: Deserializer<'de>,
             {
                 collections::sequence(deserializer, |status: As<C::Item, $form>| status.value)
