@@ -159,7 +159,8 @@ pub enum ParseStatusErrorKind {
     OtherPhrase(&'static str),
     /// The text is the reason phrase of these two codes (or more), so the code has to be given.
     SharedPhrase(u16, u16),
-    /// The text is no reason phrase of the enum. Phrases are compared to the letter.
+    /// The text is not a reason phrase of the enum. Phrases are compared to the letter:
+    /// [`HttpStatus::from_phrase_ignore_case`] does otherwise.
     UnknownPhrase,
 }
 

@@ -318,7 +318,8 @@ pub use status_set_macros::HttpStatus;
 /// | field | sent in place of the value |
 /// |---|---|
 /// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also in place of an empty value |
-/// | `Allow`, `Upgrade` | an empty list, which is valid (RFC 9110 §10.2.1) |
+/// | `Allow` | an empty list, which is valid (RFC 9110 §10.2.1) |
+/// | `Upgrade` | an empty list: no client changes to a protocol that is not named |
 /// | `Location` | nothing: a redirect to a wrong place is worse than none |
 /// | others, required by a [set of your own](status_set!#sets-of-your-own) | an empty value |
 ///

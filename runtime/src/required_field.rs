@@ -5,7 +5,7 @@ use core::fmt::Display;
 
 /// The value that stands in for that of a field which a status requires. It promises nothing: no
 /// client knows the scheme of the challenge, and the lists of `Allow`, `Upgrade` and others are
-/// empty, which is a value like any other (RFC 9110 §5.6.1 and §10.2.1).
+/// empty, as a list may be (RFC 9110 §5.6.1).
 ///
 /// `None` for `Location`: a redirect to a wrong place is worse than one that leads nowhere.
 pub(crate) fn stand_in(name: &str) -> Option<&'static str> {
