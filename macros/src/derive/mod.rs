@@ -43,6 +43,14 @@ fn status_enum(
             return None;
         }
     };
+    // One mistake, however many of its variants have fields: nothing that they say is of a status.
+    let mut fields = data.variants.iter().map(|variant| &variant.fields);
+    if let Some(fields) = fields.find(|fields| !matches!(fields, Fields::Unit)) {
+        let message =
+            format!("a status has no fields, and variants of this enum have\nhelp: {HAS_A_STATUS}");
+        diagnostics.error(fields.span(), message);
+        return None;
+    }
     if !input.generics.params.is_empty() {
         diagnostics.error(
             input.generics.params.span(),
@@ -50,24 +58,24 @@ fn status_enum(
         );
         return None;
     }
-    // With fields it can hardly be `Copy`: the impls would have mistakes of their own.
-    let has_fields = |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit);
-    let is_status_enum = !data.variants.iter().any(has_fields);
     let container = attributes::of_enum(&input.attrs, diagnostics);
-    let status_enum = resolve::resolve(
+    Some(resolve::resolve(
         input.ident,
         input.vis,
         container,
         data.variants,
         dataset,
         diagnostics,
-    );
-    is_status_enum.then_some(status_enum)
+    ))
 }
+
+/// What to do with a type that has a status and is none.
+const HAS_A_STATUS: &str = "a type that has a status, such as an error type, derives `HttpError` in its place: \
+     `#[derive(Debug, status_set::HttpError)]`";
 
 fn not_an_enum(what: &str) -> String {
     format!(
-        "a {what} is no status: `HttpStatus` is for enums without fields, one variant for each status\n\
-         help: a type that has a status, such as an error type, keeps it in a field",
+        "a {what} is not a status: `HttpStatus` is for enums without fields, one variant for each status\n\
+         help: {HAS_A_STATUS}",
     )
 }

@@ -18,7 +18,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, Fields, Lit, LitStr, Token, Visibility};
+use syn::{Expr, ExprLit, Lit, LitStr, Token, Visibility};
 
 /// A valid enum of all variants that are valid.
 pub(super) fn resolve(
@@ -40,9 +40,7 @@ pub(super) fn resolve(
     let mut valid: ByCode<Variant> = ByCode::default();
     let mut supposed = Vec::new();
     for variant in variants {
-        let Some(variant) = self::variant(&variant, &sets, diagnostics) else {
-            continue;
-        };
+        let variant = self::variant(&variant, &sets, diagnostics);
         match valid.place(variant.status.code()) {
             _ if variant.supposed => supposed.push(variant),
             Some(first) => {
@@ -89,18 +87,10 @@ fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) 
     );
 }
 
-/// The status that a variant is. If a mistake has lost it, some other one stands in for it, unless
-/// the variant has fields.
-fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -> Option<Variant> {
+/// The status that a variant is. If a mistake has lost it, some other one stands in for it.
+fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -> Variant {
     let before = diagnostics.len();
     let on_variant = of_variant(&variant.attrs, diagnostics);
-    if !matches!(variant.fields, Fields::Unit) {
-        diagnostics.error(
-            variant.fields.span(),
-            "a status has no fields\nhelp: remove them; a type that has a status, such as an error type, keeps it in a field",
-        );
-        return None;
-    }
     let ident = variant.ident.clone();
     // A mistake may have hidden what the variant is.
     let is_mistaken = diagnostics.len() > before;
@@ -114,15 +104,15 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
         }
     };
     let Some((status, also)) = found else {
-        return Some(stand_in::named(ident, Vec::new()));
+        return stand_in::named(ident, Vec::new());
     };
-    Some(Variant {
+    Variant {
         ident,
         attrs: Vec::new(),
         status,
         also,
         supposed,
-    })
+    }
 }
 
 fn status(
