@@ -189,7 +189,16 @@ fn names_of_sets() {
     }
     assert_eq!(set_name_flaw("acme_2"), None);
     for name in [
-        "", "Acme", "2acme", "acmé", "own", "warning", "retry", "type",
+        "",
+        "Acme",
+        "2acme",
+        "acmé",
+        "own",
+        "warning",
+        "retry",
+        "edition",
+        "status_set",
+        "type",
     ] {
         assert!(set_name_flaw(name).is_some(), "{name}");
     }

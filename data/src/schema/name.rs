@@ -55,8 +55,11 @@ const RESERVED: &[&str] = &[
     // The set of a user's own statuses, and the `Warning` codes, which are no statuses.
     "own",
     "warning",
+    // The crate, by which paths in Rust begin.
+    "status_set",
     // Grammar of `status_set!` and of pattern groups, in which sets and facts stand side by side.
     "cacheable",
+    "edition",
     "except",
     "retry",
 ];

@@ -103,8 +103,8 @@ pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
 /// The last name of each path in `std::fmt::Debug, Clone`.
 fn last_segments(list: TokenStream) -> Vec<String> {
     let paths = paths(list);
-    let last = paths.iter().filter_map(|path| path.last());
-    last.map(ToString::to_string).collect()
+    let names = paths.iter().filter_map(|path| path.last());
+    names.map(ToString::to_string).collect()
 }
 
 /// The paths between commas.

@@ -3,11 +3,26 @@
 //! match by groups or not.
 
 use crate::model::{Status, StatusEnum, Variant};
-use status_set_data::{Cacheable, StatusClass};
+use crate::words::words;
+use status_set_data::{Cacheable, Info, StatusClass};
 use std::fmt::{self, Display};
 
-/// Facts that a group can name.
-pub(super) const FACTS: [&str; 2] = ["cacheable", "retry"];
+words! {
+    /// A fact that a group can name.
+    pub(super) enum Fact {
+        Cacheable = "cacheable",
+        Retry = "retry",
+    }
+}
+
+impl Fact {
+    fn is_true_of(self, info: &Info) -> bool {
+        match self {
+            Self::Cacheable => info.cacheable == Cacheable::Heuristically,
+            Self::Retry => info.retry.is_some(),
+        }
+    }
+}
 
 /// The word for statuses that the user defined, where a set is named.
 pub(super) const OWN: &str = "own";
@@ -81,23 +96,22 @@ impl Member {
             named_by_set: None,
             words: Vec::new(),
         };
-        let (origin, facts) = match &variant.status {
+        let (origin, info) = match &variant.status {
             Status::Listed { set, info } => {
                 let renamed = !member.is_called(info.name);
                 member.named_by_set = renamed.then(|| info.name.to_owned());
-                let facts = [
-                    info.cacheable == Cacheable::Heuristically,
-                    info.retry.is_some(),
-                ];
-                (set.name, facts)
+                (set.name, Some(info))
             }
-            Status::Own(_) => (OWN, [false, false]),
+            Status::Own(_) => (OWN, None),
         };
         let sets = [origin].into_iter().chain(variant.also.iter().copied());
         member.words.extend(sets.map(str::to_owned));
-        let true_facts = FACTS.iter().zip(facts).filter(|(_, holds)| *holds);
-        let true_facts = true_facts.map(|(fact, _)| (*fact).to_owned());
-        member.words.extend(true_facts);
+        let is_true = |word: &&str| {
+            let fact = Fact::of(word).zip(info);
+            fact.is_some_and(|(fact, info)| fact.is_true_of(info))
+        };
+        let facts = Fact::WORDS.iter().copied().filter(is_true);
+        member.words.extend(facts.map(str::to_owned));
         member
     }
 
@@ -158,11 +172,11 @@ impl Member {
     }
 
     pub(super) fn sets(&self) -> impl Iterator<Item = &str> {
-        self.words().filter(|word| !FACTS.contains(word))
+        self.words().filter(|word| Fact::of(word).is_none())
     }
 
     pub(super) fn facts(&self) -> impl Iterator<Item = &str> {
-        self.words().filter(|word| FACTS.contains(word))
+        self.words().filter(|word| Fact::of(word).is_some())
     }
 
     fn words(&self) -> impl Iterator<Item = &str> {
@@ -180,5 +194,19 @@ impl Display for Member {
             write!(f, "={by_set}")?;
         }
         self.words.iter().try_for_each(|word| write!(f, " {word}"))
+    }
+}
+
+#[cfg(all(test, feature = "custom-sets"))]
+mod tests {
+    use super::{Fact, OWN};
+    use status_set_data::schema::set_name_flaw;
+
+    /// A set of a file has a name of its own among the groups.
+    #[test]
+    fn no_set_has_the_name_of_another_group() {
+        for word in Fact::WORDS.iter().chain([&OWN]) {
+            assert!(set_name_flaw(word).is_some(), "{word}");
+        }
     }
 }

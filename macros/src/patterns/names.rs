@@ -1,6 +1,6 @@
 //! The names of variants beside those of groups.
 
-use super::members::{FACTS, OWN};
+use super::members::{Fact, OWN};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
 use proc_macro2::Ident;
@@ -16,7 +16,7 @@ pub(crate) fn check(enum_ident: &Ident, variants: &[Variant], diagnostics: &mut 
         let name = ident.unraw().to_string();
         let meaning = match name.as_str() {
             OWN => "the statuses that you define".to_owned(),
-            name if FACTS.contains(&name) => format!("the statuses with the fact `{name}`"),
+            name if Fact::of(name).is_some() => format!("the statuses with the fact `{name}`"),
             name if sets.contains(name) => format!("the statuses of the set `{name}`"),
             _ => continue,
         };

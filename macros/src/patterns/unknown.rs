@@ -1,6 +1,6 @@
 //! What to say of words that the enum has no status for.
 
-use super::members::{FACTS, Member, OWN};
+use super::members::{Fact, Member, OWN};
 use super::subset;
 use super::syntax::StatusEnum;
 use crate::grammar::Choice;
@@ -46,7 +46,7 @@ pub(super) fn anywhere(status_enum: &StatusEnum, choice: &Choice) -> String {
 pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> String {
     let StatusEnum { name, members } = status_enum;
     let members = &members.all;
-    if FACTS.contains(&word) {
+    if Fact::of(word).is_some() {
         let groups = subset::groups(members, |member| {
             member.is_in(word) && choices.iter().any(|choice| is_alike(member, choice))
         });
@@ -172,7 +172,7 @@ fn in_dataset(name: &str) -> Option<&'static Set> {
 
 /// Whether a word is a group of other enums.
 fn is_group_elsewhere(word: &str) -> bool {
-    word == OWN || FACTS.contains(&word) || in_dataset(word).is_some()
+    word == OWN || Fact::of(word).is_some() || in_dataset(word).is_some()
 }
 
 /// The class of a name such as `ClientError` or `client_error`.
