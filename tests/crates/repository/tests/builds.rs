@@ -1,7 +1,5 @@
-//! What shows only in a crate of its own, and only when it is built in a certain way. The others
-//! under `crates/` need no more than to be members of the workspace.
+//! What shows only in a crate of its own, and only when it is built in a certain way.
 
-use status_set_tests_no_std::{Failure, Refusal, answer};
 use std::process::Command;
 
 /// Runs cargo on one of the crates and nothing else of the workspace, with what is there: neither
@@ -33,32 +31,6 @@ fn a_staticlib_links_no_std() {
         "panic=abort",
     ];
     cargo_succeeds("rustc", "status-set-tests-no-std", &arguments);
-}
-
-#[test]
-fn enums_work_without_std() {
-    let text = |text: &str| answer::<40>(text).map(|line| line.as_str().to_owned());
-    assert_eq!(text("404").unwrap(), "404 Not Found: NotFound");
-    assert_eq!(text("529").unwrap(), "529: InternalServerError");
-    assert_eq!(text("No Response").unwrap(), "         444 No Response");
-    assert!(matches!(text("Lost"), Err(Refusal::NoStatus(_))));
-    assert!(matches!(answer::<3>("404"), Err(Refusal::TooLong)));
-}
-
-#[test]
-fn errors_work_without_std() {
-    let text = |failure: Failure| failure.answer::<160>().unwrap().as_str().to_owned();
-    let refusal = answer::<40>("Lost").unwrap_err();
-    let refused = text(Failure::Refused(refusal));
-    assert!(
-        refused.starts_with("600 Own; X-Reason: `Lost`"),
-        "{refused}"
-    );
-    assert_eq!(
-        text(Failure::Busy { seconds: 9 }),
-        "503 Service Unavailable; Retry-After: 9",
-    );
-    assert!(Failure::Refused(Refusal::TooLong).answer::<9>().is_err());
 }
 
 /// `cargo check` finds what a build does not: there rustc spares expansions many of its lints.

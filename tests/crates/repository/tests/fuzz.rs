@@ -5,7 +5,7 @@ use std::fs;
 
 /// The modules that a file of the repository declares.
 fn modules(path: &str) -> BTreeSet<String> {
-    let path = format!("{}/../{path}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../../../{path}", env!("CARGO_MANIFEST_DIR"));
     let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let modules = source.lines().filter_map(|line| {
         let name = line.strip_prefix("mod ")?.strip_suffix(';')?;
@@ -27,7 +27,7 @@ fn the_target_has_the_modules_of_the_macros() {
 fn what_has_modules_of_its_own_is_a_folder() {
     let target = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../fuzz/fuzz_targets/macros.rs"
+        "/../../../fuzz/fuzz_targets/macros.rs"
     );
     let target = fs::read_to_string(target).unwrap();
     let paths = target.lines().filter_map(|line| {

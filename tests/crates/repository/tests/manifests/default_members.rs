@@ -4,7 +4,7 @@ use crate::metadata::{default_and_other_members, members};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const GATE: &str = include_str!("../../../.ci/run");
+const GATE: &str = include_str!("../../../../../.ci/run");
 
 fn name(package: &Value) -> &str {
     package["name"].as_str().unwrap()

@@ -8,7 +8,7 @@ fn tree(arguments: &[&str]) -> String {
     let tree = Command::new(env!("CARGO"))
         .args(["tree", "--edges", "normal,build", "--no-dedupe"])
         .args(arguments)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../.."))
         .output()
         .expect("cargo runs");
     assert!(

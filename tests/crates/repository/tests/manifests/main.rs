@@ -17,4 +17,4 @@ const PUBLISHED: [&str; 5] = [
 ];
 
 /// The root of the workspace.
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
