@@ -25,30 +25,6 @@ pub const fn find<S: Copy>(all: &[S], facts: &Facts, code: u16) -> Option<S> {
     }
 }
 
-/// Whether a status enum with these facts has the statuses of these codes of the other. Only the
-/// expansions name the traits that the facts are from, so that rustc finds a type without one of
-/// them once, and not in every function that would ask for it.
-#[must_use]
-pub const fn includes(facts: &Facts, others: &Facts, codes: CodeSet) -> bool {
-    facts.include(others, codes)
-}
-
-/// The codes that an inner error can answer, or a field can have, all of which the status enum of
-/// the outer error has.
-///
-/// # Panics
-///
-/// Where the program is built, if it does not have them.
-#[must_use]
-#[track_caller]
-pub const fn included(facts: &Facts, others: &Facts, codes: CodeSet) -> CodeSet {
-    assert!(
-        includes(facts, others, codes),
-        "a status from inside is not in the error's status enum, or means something else there"
-    );
-    codes
-}
-
 /// Computes what an error type can answer, where its parameters are known.
 pub fn check_statuses<E: HttpError>() {
     const { E::STATUSES };

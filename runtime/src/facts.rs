@@ -9,6 +9,8 @@ use crate::{CodeSet, Info, Set};
 /// it takes to check a crate with a status enum.
 #[derive(Debug)]
 pub struct Facts {
+    /// The enum's name.
+    pub name: &'static str,
     /// The codes of the enum's statuses.
     pub codes: CodeSet,
     /// For each status, in the order of the codes, the place of its set in `sets`; the number
@@ -27,15 +29,17 @@ pub struct Facts {
 static NONE: Info = Info::own(0, "", "", "");
 
 impl Facts {
-    /// The facts on the statuses of these codes.
+    /// The facts on the statuses of these codes, in the enum of this name.
     #[must_use]
     pub const fn new(
+        name: &'static str,
         codes: CodeSet,
         origins: &'static [u8],
         sets: &'static [&'static Set],
         own: &'static [Info],
     ) -> Self {
         Self {
+            name,
             codes,
             origins,
             sets,
@@ -81,12 +85,13 @@ impl Facts {
         self.info(self.codes.place(code), code)
     }
 
-    /// Whether these statuses include those of the others that have one of the codes: the same code
-    /// with the same meaning, which one name stands for.
-    pub(crate) const fn include(&self, others: &Self, codes: CodeSet) -> bool {
+    /// What these statuses lack of the others that have one of the codes: a status is the same if its
+    /// code is, and its meaning, which one name stands for.
+    pub(crate) const fn lack(&self, others: &Self, codes: CodeSet) -> Option<Lack> {
         if self.mistaken || others.mistaken {
-            return true;
+            return None;
         }
+        let mut lack: Option<Lack> = None;
         let (mut place, mut other_place) = (0, 0);
         let mut code = status_set_data::MIN_CODE;
         while code <= status_set_data::MAX_CODE {
@@ -94,16 +99,37 @@ impl Facts {
             let there = others.codes.contains(code);
             if there && codes.contains(code) {
                 let other = others.info(other_place, code);
-                if !here || !same(self.info(place, code).name, other.name) {
-                    return false;
+                let info = self.info(place, code);
+                if !here || !same(info.name, other.name) {
+                    lack = Some(match lack {
+                        None => Lack {
+                            status: other,
+                            instead: if here { Some(info) } else { None },
+                            more: 0,
+                        },
+                        Some(first) => Lack {
+                            more: first.more + 1,
+                            ..first
+                        },
+                    });
                 }
             }
             place += here as usize;
             other_place += there as usize;
             code += 1;
         }
-        true
+        lack
     }
+}
+
+/// Statuses that a status enum does not have.
+pub(crate) struct Lack {
+    /// The first of them.
+    pub(crate) status: &'static Info,
+    /// What its code means in the enum.
+    pub(crate) instead: Option<&'static Info>,
+    /// How many there are besides.
+    pub(crate) more: u16,
 }
 
 /// `==` for strings, which `const` code does not have.

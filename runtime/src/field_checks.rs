@@ -51,7 +51,7 @@ const fn lacks_field(info: &Info, given: &[&str]) -> bool {
 const fn missing(info: &Info, given: &[&str]) -> Message {
     let mut message = Message::new()
         .text("a ")
-        .code(info.code)
+        .number(info.code)
         .text(" response needs ");
     let mut help = Message::new().text("\nhelp: say ");
     let mut count = 0;

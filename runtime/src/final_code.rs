@@ -33,7 +33,7 @@ pub const fn is_open(code: u16) -> bool {
 pub const fn written_code(code: u16) -> u16 {
     if !is_final(code) {
         let message = Message::new()
-            .code(code)
+            .number(code)
             .text(" is informational: the response to an error is final (RFC 9110 §15.2)\nhelp: choose a status from 200 on");
         panic!("{}", message.as_str());
     }

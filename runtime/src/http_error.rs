@@ -1,5 +1,6 @@
 //! What an error type that has a status can do.
 
+use crate::facts::Facts;
 use crate::final_code::is_open;
 use crate::{CodeSet, HttpStatus, Problem};
 use core::fmt::Display;
@@ -55,6 +56,17 @@ pub trait HttpError {
     /// field that they require is neither given nor left out on purpose.
     #[doc(hidden)]
     const __UNANSWERABLE: CodeSet = CodeSet::EMPTY;
+
+    /// The facts on the statuses. This, and the code of the status, are so near for expansions, which
+    /// name nothing but this trait at the type of an inner error: rustc says once if there is none.
+    #[doc(hidden)]
+    const __FACTS: &'static Facts = <Self::Status as HttpStatus>::__FACTS;
+
+    /// The code of the status of this error.
+    #[doc(hidden)]
+    fn __code(&self) -> u16 {
+        self.status().code()
+    }
 
     /// The status of this error.
     ///

@@ -56,6 +56,7 @@ mod field_value;
 mod final_code;
 mod header_value;
 mod http_error;
+mod inclusion;
 mod macros;
 mod message;
 mod official;
@@ -348,7 +349,8 @@ pub use status_set_macros::HttpStatus;
 /// - if a variant says no status, or two,
 /// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
 ///   type is a parameter this is found where the type is used, once that is built,
-/// - if `transparent` stands on a variant with no or several fields,
+/// - if `transparent` stands on a variant with no or several fields, or if errors are `transparent` to
+///   each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
 /// - if the name of a header field has characters that cannot stand there (RFC 9110 §5.6.2),
 /// - if a key is unknown, stands in the wrong place, is given twice or contradicts another,
 /// - if an integration is asked for whose feature is off,

@@ -28,11 +28,13 @@ impl Message {
         self
     }
 
-    /// A code, which has three digits.
-    pub(crate) const fn code(mut self, code: u16) -> Self {
-        let mut power = 100;
+    pub(crate) const fn number(mut self, number: u16) -> Self {
+        let mut power = 1;
+        while number / power >= 10 {
+            power *= 10;
+        }
         while power > 0 && self.len < Self::ROOM {
-            self.bytes[self.len] = b'0' + (code / power % 10) as u8;
+            self.bytes[self.len] = b'0' + (number / power % 10) as u8;
             self.len += 1;
             power /= 10;
         }
@@ -59,11 +61,14 @@ mod tests {
     #[test]
     fn is_put_together_in_const_code() {
         const MESSAGE: &str = {
-            const BUILT: Message = Message::new().code(404).text(" is not in `Édge`");
+            const BUILT: Message = Message::new().number(404).text(" is not in `Édge`");
             BUILT.as_str()
         };
         assert_eq!(MESSAGE, "404 is not in `Édge`");
         assert_eq!(Message::new().as_str(), "");
+        for (number, text) in [(0, "0"), (7, "7"), (10, "10"), (u16::MAX, "65535")] {
+            assert_eq!(Message::new().number(number).as_str(), text);
+        }
     }
 
     #[test]
@@ -72,7 +77,7 @@ mod tests {
         for _ in 0..Message::ROOM {
             message = message.text("é");
         }
-        let text = message.code(404);
+        let text = message.number(404);
         let text = text.as_str();
         assert!((Message::ROOM - 1..=Message::ROOM).contains(&text.len()));
         assert!(text.chars().skip(1).all(|letter| letter == 'é'));

@@ -18,13 +18,12 @@ pub use core::{
 
 pub use crate::__status_patterns as status_patterns;
 pub use crate::choice::{Checked, Choose, NamedStatusCode, is_set};
-pub use crate::error_checks::{
-    any, carry, check_statuses, code_set, find, fits, included, includes,
-};
+pub use crate::error_checks::{any, carry, check_statuses, code_set, find, fits};
 pub use crate::facts::Facts;
 pub use crate::field_checks::{check_fields, requires, unanswerable};
 pub use crate::final_code::{is_open, written_code};
 pub use crate::header_value::HeaderValue;
+pub use crate::inclusion::{check_field, check_inner, known};
 pub use crate::parse::parse;
 pub use crate::texts::Texts;
 pub use crate::with;

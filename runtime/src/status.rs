@@ -1,6 +1,6 @@
 //! What every status enum can do.
 
-use crate::{CodeSet, Info, StatusClass, UnlistedCode, facts::Facts};
+use crate::{CodeSet, Info, StatusClass, UnlistedCode, facts::Facts, inclusion::check_widen};
 use core::fmt::{Debug, Display};
 use status_set_data::digits;
 
@@ -299,10 +299,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     #[inline]
     fn widen<S: HttpStatus>(self) -> S {
         const {
-            assert!(
-                S::__FACTS.include(Self::__FACTS, Self::CODES),
-                "`widen` needs a status enum that has every status of this one (both are named below); `narrow` goes to any other"
-            );
+            check_widen(Self::__FACTS, S::__FACTS);
         }
         match S::from_code(self.code()) {
             Some(status) => status,

@@ -27,7 +27,7 @@ use syn::ext::IdentExt;
 /// // Expands to:
 /// const COUNT: usize = 79;
 /// static PLACES: [u8; 1024] = *b"OO…\0\x01…O";
-/// static FACTS: Facts = Facts::new(codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
+/// static FACTS: Facts = Facts::new("Status", codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
 /// const fn place_of(code: u16) -> usize { … }
 /// const fn texts(place: usize) -> (&'static str, &'static str) {
 ///     match place {
@@ -242,9 +242,11 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         let (reason, summary) = (&status.reason, &status.summary);
         quote!(#p::Info::own(#code, #name, #reason, #summary))
     });
+    let name = model.ident.unraw().to_string();
     let mistaken = model.mistaken.then(|| quote!(.mistaken()));
     quote! {
         static FACTS: #p::Facts = #p::Facts::new(
+            #name,
             #p::CodeSet::from_words([#(#words),*]),
             #origins,
             &[#(&#sets),*],

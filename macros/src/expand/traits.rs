@@ -4,11 +4,9 @@ use super::enumeration::derives;
 use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
 pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let name = ident.unraw().to_string();
     let debug = match &model.form {
         Form::Declared { attrs } if !derives(attrs, "Debug") => Some(debug(model, p)),
         Form::Declared { .. } | Form::Derived { .. } => None,
@@ -18,7 +16,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         impl #p::HttpStatus for #ident {
             const ALL: &'static [Self] = #ident::ALL;
             const CODES: #p::CodeSet = FACTS.codes;
-            const NAME: &'static #p::str = #name;
+            const NAME: &'static #p::str = FACTS.name;
             const __FACTS: &'static #p::Facts = &FACTS;
 
             #[inline]

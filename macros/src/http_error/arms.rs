@@ -138,7 +138,7 @@ pub(super) fn headers(
     if case.headers.is_empty() {
         return None;
     }
-    let set = as_status(&model.set, p);
+    let set = as_status(&paths::set(model), p);
     let code = match &case.source {
         Source::Field(..) => quote!(#set::code(#p::HttpError::status(#this))),
         Source::Named(_) | Source::Code(..) | Source::Transparent(..) => codes::code(case),

@@ -12,27 +12,22 @@ use quote::quote_spanned;
 
 /// Checks a case. One whose statuses depend on parameters is checked where the type is used.
 pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
-    let set = model.set_name();
-    let (what, ty) = match &case.source {
+    let ty = match &case.source {
         Source::Named(variant) => return header_fields(model, case, variant.span(), p),
         Source::Code(_, span) => return header_fields(model, case, *span, p),
-        Source::Transparent(_, ty) => ("the inner error can answer", ty),
-        Source::Field(_, ty) => ("the field can have", ty),
+        Source::Transparent(_, ty) | Source::Field(_, ty) => ty,
     };
     if codes::depend(model, case) {
         return TokenStream::new();
     }
     let (ty, span) = (&model.parameters.outside(ty), first_span(ty));
-    let arguments = codes::inside(model, case, ty, p);
-    let message =
-        format!("{what} a status that `{set}` does not have, or that means something else there");
     let p = located_at(p, span);
-    let mut checks =
-        quote_spanned!(span=> const _: () = #p::assert!(#p::includes(#arguments), #message););
+    let codes = codes::checked(model, case, ty, &p);
+    let mut checks = quote_spanned!(span=> const _: #p::CodeSet = #codes;);
     if let Source::Transparent(..) = &case.source {
         if integrations::answer(&model.integrations) {
             let error = as_error(ty, &p);
-            let message = "the inner error can answer a status without a header field that this requires\n\
+            let message = "the inner error can respond with a status without a header field that this requires\n\
                            help: give its type the same `with(…)`, to be told which";
             checks.extend(quote_spanned! {span=>
                 const _: () = #p::assert!(#error::__UNANSWERABLE.is_empty(), #message);

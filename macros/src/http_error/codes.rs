@@ -2,8 +2,10 @@
 
 use super::model::{Case, ErrorType, Source};
 use super::paths::{self, as_error, as_status};
+use super::types::first_span;
+use crate::spans::located_at;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 /// The name of the constant that a case with a status that is written down has: the status and its
@@ -21,8 +23,11 @@ pub(super) fn code(case: &Case<'_>) -> TokenStream {
 /// All codes that a case can answer, as a `CodeSet`.
 pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
     if let Some(ty) = case.source.ty() {
-        let inside = inside(model, case, ty, p);
-        return quote!(#p::included(#inside));
+        return if depend(model, case) {
+            checked(model, case, ty, p)
+        } else {
+            known(model, case, ty, p)
+        };
     }
     let code = code(case);
     quote!(#p::code_set(#code))
@@ -50,29 +55,48 @@ pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
     given.chain(&case.without).collect()
 }
 
-/// Of a status from inside, of this type: the facts on the set, those on the inner statuses, and
-/// which of these there can be.
-pub(super) fn inside(
+/// Of a status from inside, of this type: all codes that there can be, checked against the set where the
+/// user's type stands.
+pub(super) fn checked(
     model: &ErrorType<'_>,
     case: &Case<'_>,
     ty: &impl ToTokens,
     p: &TokenStream,
 ) -> TokenStream {
-    let (status, codes) = match &case.source {
+    let set = as_status(&paths::set(model), p);
+    let span = first_span(ty);
+    let p = located_at(p, span);
+    match &case.source {
+        Source::Transparent(..) => {
+            let error = as_error(ty, &p);
+            quote_spanned!(span=> #p::check_inner(#set::__FACTS, #error::__FACTS, #error::STATUSES))
+        }
+        Source::Field(..) | Source::Named(_) | Source::Code(..) => {
+            let status = as_status(ty, &p);
+            quote_spanned!(span=> #p::check_field(#set::__FACTS, #status::__FACTS, #status::CODES))
+        }
+    }
+}
+
+/// The same where another check has told of the codes that the set does not have.
+fn known(
+    model: &ErrorType<'_>,
+    case: &Case<'_>,
+    ty: &impl ToTokens,
+    p: &TokenStream,
+) -> TokenStream {
+    let set = as_status(&paths::set(model), p);
+    let codes = match &case.source {
         Source::Transparent(..) => {
             let error = as_error(ty, p);
-            (
-                as_status(&quote!(#error::Status), p),
-                quote!(#error::STATUSES),
-            )
+            quote!(#error::STATUSES)
         }
         Source::Field(..) | Source::Named(_) | Source::Code(..) => {
             let status = as_status(ty, p);
-            (status.clone(), quote!(#status::CODES))
+            quote!(#status::CODES)
         }
     };
-    let set = as_status(&paths::set(model), p);
-    quote!(#set::__FACTS, #status::__FACTS, #codes)
+    quote!(#p::known(#set::__FACTS, #codes))
 }
 
 /// Whether what a case can answer depends on the type's parameters.

@@ -9,8 +9,8 @@ use super::paths::{self, private};
 use super::problem;
 use super::written;
 use crate::integrations;
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
 /// that `cargo check` makes.
@@ -23,7 +23,7 @@ use quote::{ToTokens, quote};
 ///     type __Set = <p::Checked<{ __IS_SET }> as p::Choose<EdgeStatus>>::Chosen;
 ///     const __STATUS_0: (__Set, u16) = { let s = __Set::NotFound; (s, s.code()) };
 ///     const __STATUS_1: (__Set, u16) = match p::find(…, 499) { … None => panic!("…") };
-///     const _: () = assert!(p::includes(…), "…");
+///     const _: CodeSet = p::check_inner(…);
 ///     impl p::HttpError for AppError { … }
 /// };
 /// ```
@@ -63,7 +63,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let status_type = status_type(model);
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
-    let statuses = model.cases.iter().map(|case| codes::all(model, case, p));
+    let statuses = statuses(model, p);
     let unanswerable = model.cases.iter();
     let unanswerable = unanswerable.map(|case| codes::unanswerable(case, p));
     let check = model.cases.iter().any(|case| codes::depend(model, case));
@@ -89,7 +89,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
             #status_type
-            const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#statuses))*;
+            #statuses
             const __UNANSWERABLE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#unanswerable))*;
 
             fn status(&self) -> #set {
@@ -105,6 +105,17 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
             #problem
         }
+    }
+}
+
+/// `STATUSES`, at a `transparent`: rustc points at it where errors are transparent to each other in a
+/// circle.
+fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let transparent = model.cases.iter().find_map(|case| case.transparent);
+    let place = transparent.unwrap_or_else(Span::call_site);
+    let codes = model.cases.iter().map(|case| codes::all(model, case, p));
+    quote_spanned! {Span::call_site().located_at(place)=>
+        const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#codes))*;
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::parameters::Parameters;
 use crate::integrations::Integration;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Generics, LitStr, Member, Type};
 
 pub(super) struct ErrorType<'a> {
@@ -42,6 +42,8 @@ pub(super) struct Case<'a> {
     /// The names of its fields, by number where they have none.
     pub(super) fields: Vec<Member>,
     pub(super) source: Source<'a>,
+    /// Where it says `transparent`.
+    pub(super) transparent: Option<Span>,
     pub(super) headers: Vec<Header>,
     /// Required header fields that are left out on purpose.
     pub(super) without: Vec<LitStr>,
@@ -55,7 +57,7 @@ pub(super) struct Case<'a> {
 pub(super) enum Source<'a> {
     /// A variant of the status enum.
     Named(Ident),
-    Code(u16, proc_macro2::Span),
+    Code(u16, Span),
     /// The error of this type in this field, which has a status itself.
     Transparent(Member, &'a Type),
     /// The status in this field.

@@ -65,6 +65,5 @@ pub(super) fn declare_set(model: &ErrorType<'_>, p: &TokenStream) -> Option<Toke
 /// The code of the status of the inner error in a variable.
 pub(super) fn inner_code(ty: &impl ToTokens, field: &Ident, p: &TokenStream) -> TokenStream {
     let error = as_error(ty, p);
-    let status = as_status(&quote!(#error::Status), p);
-    quote!(#status::code(#error::status(#field)))
+    quote!(#error::__code(#field))
 }

@@ -100,6 +100,10 @@ fn case<'a>(
         is_mistaken,
     } = on_case;
     let ident = variant.unwrap_or(error);
+    let says_transparent = match &status {
+        Some(Status::Transparent(span)) => Some(*span),
+        Some(Status::One(_)) | None => None,
+    };
     let source = match (status, marked) {
         (None, None) => {
             // After a mistake the status may be there.
@@ -135,6 +139,7 @@ fn case<'a>(
             .map(|(field, index)| member(field, index))
             .collect(),
         source,
+        transparent: says_transparent,
         headers,
         without,
         detail,

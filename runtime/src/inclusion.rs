@@ -1,0 +1,108 @@
+//! Checks, made while a program is built, that a status enum has the statuses of another.
+//!
+//! Only expansions and callers name the traits that facts are from, so that rustc finds a type
+//! without one of them once, and not in every function that would ask for it.
+
+use crate::CodeSet;
+use crate::facts::{Facts, Lack};
+use crate::message::Message;
+
+/// The codes that an inner error can respond with, if a status enum has all of its statuses.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not.
+#[must_use]
+#[track_caller]
+pub const fn check_inner(set: &Facts, inner: &Facts, codes: CodeSet) -> CodeSet {
+    if let Some(lack) = set.lack(inner, codes) {
+        let message = lacking("the inner error can respond with ", set, inner, &lack);
+        panic!(
+            "{}",
+            message.text(IN_ERROR).text(inner.name).text("`").as_str()
+        );
+    }
+    codes
+}
+
+/// The codes that a field can have, if a status enum has all of its statuses.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not.
+#[must_use]
+#[track_caller]
+pub const fn check_field(set: &Facts, of_field: &Facts, codes: CodeSet) -> CodeSet {
+    if let Some(lack) = set.lack(of_field, codes) {
+        let message = lacking("the field can have ", set, of_field, &lack);
+        panic!(
+            "{}",
+            message
+                .text(IN_ERROR)
+                .text(of_field.name)
+                .text("`")
+                .as_str()
+        );
+    }
+    codes
+}
+
+/// What to do about it on an error type. The enum of the statuses from inside has them all.
+const IN_ERROR: &str = "\nhelp: say the status of this variant, or name a set that has those from inside, such as `set = ";
+
+/// Checks that a status enum has every status of one that is to become it.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not.
+#[track_caller]
+pub(crate) const fn check_widen(from: &Facts, to: &Facts) {
+    if let Some(lack) = to.lack(from, from.codes) {
+        let message = lacking("`widen` has no place for ", to, from, &lack);
+        let help = "\nhelp: `narrow` goes to every status enum";
+        panic!("{}", message.text(help).as_str());
+    }
+}
+
+/// The codes that an inner error can respond with, or a field can have, as far as they are codes of
+/// the set. Another check has told of those that are not.
+#[must_use]
+pub const fn known(set: &Facts, codes: CodeSet) -> CodeSet {
+    codes.difference(codes.difference(set.codes))
+}
+
+/// Which statuses of an enum another does not have.
+const fn lacking(what: &str, set: &Facts, others: &Facts, lack: &Lack) -> Message {
+    let Lack {
+        status,
+        instead,
+        more,
+    } = lack;
+    let message = Message::new()
+        .text(what)
+        .number(status.code)
+        .text(" (")
+        .text(status.reason)
+        .text(") of `")
+        .text(others.name)
+        .text("`, ");
+    let message = match instead {
+        None => message
+            .text("which `")
+            .text(set.name)
+            .text("` does not have"),
+        Some(other) => message
+            .text("and in `")
+            .text(set.name)
+            .text("` the code means ")
+            .text(other.reason),
+    };
+    match *more {
+        0 => message,
+        1 => message.text("\nnote: there is one more such status"),
+        more => message
+            .text("\nnote: there are ")
+            .number(more)
+            .text(" more such statuses"),
+    }
+}
