@@ -71,7 +71,11 @@
 /// - `Display` as `404 Not Found`.
 ///
 /// Do not import all variants by `use Status::*`: an enum with 200 has a variant `Ok`, which would
-/// hide that of `Result`. The short form declares `Status`, so it can stand once in a module.
+/// hide that of `Result`.
+///
+/// The short form declares `Status`, so it can stand once in a module. Of a second one rustc says
+/// ``the name `Status` is defined multiple times`` (E0428), and of each trait that its
+/// implementations conflict: put it into a module of its own, or name the enum by the full form.
 ///
 /// Former names are deprecated constants, so that old code compiles and says what to change:
 ///
@@ -156,10 +160,10 @@
 /// The macro comes with the enum wherever you import it, inside of your crate. It expands to paths
 /// such as `Status::NotFound`, so the enum has to be in scope by its name; under another one, say
 /// which: `use edge::Status as Edge;` goes with `Edge!(Edge: 4xx)`. With
-/// `#[status(export_patterns)]` on a `pub` enum, other crates get the macro too; its name is then
-/// taken in the whole crate, as with every exported macro. An enum that is declared in a function
-/// cannot use its groups there if one of the same name is in scope outside: rustc finds the macro's
-/// name ambiguous.
+/// `#[status(export_patterns)]` on a `pub` enum, other crates get the macro too, by the path of the
+/// enum, and its documentation lists the groups. An enum that is declared in a function cannot use
+/// its groups there if one of the same name is in scope outside: rustc finds the macro's name
+/// ambiguous.
 ///
 /// # Sets of your own
 ///

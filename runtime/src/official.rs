@@ -16,8 +16,6 @@ crate::status_set! {
     /// It asks for no integration by `with(…)`. With the feature `http`,
     /// `status_set::with::http::status_code(status)` is the `StatusCode`; with the feature `serde`,
     /// fields of this type say `#[serde(with = "status_set::with::serde::code")]`.
-    ///
-    /// In a pattern, `Official!(4xx)` and the like stand for [groups](crate::status_set#matching-by-groups).
     #[status(export_patterns)]
     pub enum Official {
         official,

@@ -24,6 +24,9 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
         let doc = docs::of_enum(model);
         quote!(#[doc = #doc])
     });
+    let groups = docs::of_exported_groups(model);
+    // A paragraph of its own, after what the user says.
+    let groups = groups.map(|groups| quote!(#[doc = ""] #[doc = #groups]));
     let derived = DERIVED
         .iter()
         .filter(|name| !derives(attrs, name))
@@ -33,6 +36,7 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
     quote! {
         #doc
         #(#attrs)*
+        #groups
         #[derive(#(#p::#derived),*)]
         #[repr(u16)]
         #allow

@@ -1,13 +1,21 @@
 //! The functions that a status enum has without an import.
 
-use crate::model::StatusEnum;
+use super::docs;
+use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let variants = model.variants.iter().map(|variant| &variant.ident);
+    // A derive cannot add to the documentation of the enum itself.
+    let groups = match model.form {
+        Form::Declared { .. } => None,
+        Form::Derived { .. } => docs::of_exported_groups(model),
+    };
+    let groups = groups.map(|groups| quote!(#[doc = #groups]));
     quote! {
+        #groups
         impl #ident {
             /// Every status of this enum, in the order of their codes.
             pub const ALL: &'static [Self] = &[#(Self::#variants),*];

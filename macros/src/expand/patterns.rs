@@ -2,8 +2,8 @@
 
 use crate::model::StatusEnum;
 use crate::patterns::members;
-use proc_macro2::{Punct, Spacing, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::quote;
 use syn::Visibility;
 use syn::ext::IdentExt;
 
@@ -22,11 +22,7 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream)
     let ident = &model.ident;
     let members = members::write(model);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
-    let hidden = format_ident!(
-        "__status_set_patterns_of_{}",
-        ident.unraw(),
-        span = Span::call_site()
-    );
+    let hidden = Ident::new(&hidden_name(model), Span::call_site());
     let mut import = ident.clone();
     import.set_span(Span::call_site());
     let (export, vis) = match &model.vis {
@@ -41,4 +37,23 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream)
             #dollar [#outer] [#export] [#vis] #hidden #ident #import #members
         }
     }
+}
+
+/// The name under which the macro is declared. That of an exported one is taken in the whole crate, so
+/// that it has to be another for each enum, even for two of the same name and the same statuses in two
+/// modules: it says where the enum stands.
+fn hidden_name(model: &StatusEnum) -> String {
+    let ident = &model.ident;
+    let mut name = format!("__status_set_patterns_of_{}", ident.unraw());
+    if model.options.export_patterns {
+        // The only thing that tells two places apart in every compiler. Where it does not, rustc refuses
+        // the second of the two.
+        let place = format!("{:?}", ident.span());
+        let words = place.split(|letter: char| !letter.is_ascii_alphanumeric());
+        for word in words.filter(|word| !word.is_empty()) {
+            name.push('_');
+            name.push_str(word);
+        }
+    }
+    name
 }

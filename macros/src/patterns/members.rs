@@ -51,13 +51,17 @@ const MISTAKEN: char = '?';
 
 /// `404 Missing=NotFound official cacheable;499 ClientClosedRequest nginx azure`
 pub(crate) fn write(model: &StatusEnum) -> String {
-    let members = model.variants.iter();
-    let members = members.map(|variant| Member::of(variant).to_string());
+    let members = of(model);
+    let members = members.iter().map(Member::to_string);
     let mark = model.mistaken.then(|| MISTAKEN.to_string());
     mark.into_iter()
         .chain(members)
         .collect::<Vec<_>>()
         .join(";")
+}
+
+pub(super) fn of(model: &StatusEnum) -> Vec<Member> {
+    model.variants.iter().map(Member::of).collect()
 }
 
 /// Reads what [`write`] wrote.

@@ -3,6 +3,7 @@
 mod advice;
 mod forms;
 mod grammar;
+pub(crate) mod groups;
 mod look_up;
 pub(crate) mod members;
 pub(crate) mod names;

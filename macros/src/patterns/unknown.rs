@@ -1,5 +1,6 @@
 //! What to say of words that the enum has no status for.
 
+use super::groups::{groups, sets};
 use super::members::{Fact, Member, OWN};
 use super::subset;
 use super::syntax::StatusEnum;
@@ -180,31 +181,4 @@ fn class_called(word: &str) -> Option<StatusClass> {
     let word = word.replace('_', "");
     let is_called = |class: &&StatusClass| format!("{class:?}").eq_ignore_ascii_case(&word);
     StatusClass::ALL.iter().find(is_called).copied()
-}
-
-/// The groups that have a member: classes, sets and facts.
-pub(super) fn groups(members: &[Member]) -> Vec<String> {
-    let classes = StatusClass::ALL
-        .iter()
-        .filter(|class| members.iter().any(|member| member.class() == Some(**class)));
-    let mut groups: Vec<_> = classes
-        .map(|class| format!("{}xx", class.digit()))
-        .collect();
-    groups.extend(sets(members).into_iter().map(str::to_owned));
-    for fact in members.iter().flat_map(Member::facts) {
-        if !groups.iter().any(|known| known == fact) {
-            groups.push(fact.to_owned());
-        }
-    }
-    groups
-}
-
-fn sets(members: &[Member]) -> Vec<&str> {
-    let mut sets = Vec::new();
-    for set in members.iter().flat_map(Member::sets) {
-        if !sets.contains(&set) {
-            sets.push(set);
-        }
-    }
-    sets
 }

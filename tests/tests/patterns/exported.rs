@@ -43,6 +43,31 @@ fn under_another_name() {
     ));
 }
 
+/// Each has the groups of its own.
+#[test]
+fn two_of_one_name() {
+    use status_set_tests_exported::{v1, v2, v3, v4};
+
+    assert!(matches!(
+        v1::Version::NoResponse,
+        v1::Version!(v1::Version: nginx)
+    ));
+    assert!(matches!(
+        v2::Version::NoResponse,
+        v2::Version!(v2::Version: nginx)
+    ));
+    assert!(matches!(v1::Answer::Ok, v1::Answer!(v1::Answer: 2xx)));
+    assert!(matches!(v2::Answer::NotFound, v2::Answer!(v2::Answer: 4xx)));
+    assert!(matches!(
+        v3::FromMacro::NoResponse,
+        v3::FromMacro!(v3::FromMacro: nginx)
+    ));
+    assert!(matches!(
+        v4::FromMacro::NoResponse,
+        v4::FromMacro!(v4::FromMacro: nginx)
+    ));
+}
+
 /// Nothing is imported here.
 mod by_path {
     #[test]

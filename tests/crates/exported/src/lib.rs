@@ -48,6 +48,63 @@ mod inner {
 
 pub use inner::{Inner, InnerApi};
 
+/// Two enums of one name, with the same statuses, and with others.
+pub mod v1 {
+    use status_set::{HttpStatus, status_set};
+
+    status_set! {
+        /// The same in the next version.
+        #[status(export_patterns)]
+        pub enum Version { official, nginx }
+    }
+
+    /// Another one in the next version.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    #[status(export_patterns)]
+    pub enum Answer {
+        /// By name.
+        Ok,
+    }
+}
+
+/// The next version.
+pub mod v2 {
+    use status_set::{HttpStatus, status_set};
+
+    status_set! {
+        /// The same as before.
+        #[status(export_patterns)]
+        pub enum Version { official, nginx }
+    }
+
+    /// With a status more.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
+    #[status(export_patterns)]
+    pub enum Answer {
+        /// By name.
+        Ok,
+        /// By name.
+        NotFound,
+    }
+}
+
+/// Declares a module with an enum whose name stands at one place, in the macro.
+macro_rules! version {
+    ($name:ident of $set:ident) => {
+        /// Of a macro.
+        pub mod $name {
+            status_set::status_set! {
+                /// Declared by a macro.
+                #[status(export_patterns)]
+                pub enum FromMacro { official, $set }
+            }
+        }
+    };
+}
+
+version! { v3 of nginx }
+version! { v4 of nginx }
+
 /// Another path to the same enums, and another name.
 pub mod prelude {
     pub use crate::inner::Inner as Cdn;
