@@ -42,7 +42,7 @@ enum Error {
     },
     #[status(401, header("WWW-Authenticate" = format_args!("{{realm}} {}", realm::len())))]
     Escaped { realm: u32 },
-    #[status(404, header("X-Text" = "{wait} is a text"), header("X-Label" = 'wait: { break 'wait 3 }))]
+    #[status(404, header("X-Text" = "{wait} is a text"), header("X-Label" = 'wait: { if true { break 'wait 3; } 4 }))]
     Text { wait: u32 },
     #[status(404, header("X-Range" = (..until).end))]
     Range { wait: u32 },
@@ -73,14 +73,13 @@ struct Slow {
 impl Error {
     const fn wait(&self) -> u32 {
         match self {
-            Self::Slow { wait: field } | Self::Text { wait: field } => *field,
-            Self::Range { wait: field }
-            | Self::Plain {
-                wait: field,
-                until: _,
-            } => *field,
-            Self::Escaped { realm: field } => *field,
-            Self::Path { other: field } | Self::Macro { basic: field } => *field,
+            Self::Slow { wait: field }
+            | Self::Text { wait: field }
+            | Self::Range { wait: field }
+            | Self::Plain { wait: field, .. }
+            | Self::Escaped { realm: field }
+            | Self::Path { other: field }
+            | Self::Macro { basic: field } => *field,
             Self::Inner { basic: inner } => inner.wait,
             Self::Both { .. } | Self::From { .. } => 0,
         }

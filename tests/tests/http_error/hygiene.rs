@@ -2,7 +2,6 @@
 
 use crate::{code, headers};
 use status_set::{HttpError, Official};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// Only what the derive itself names has to be found.
@@ -62,7 +61,7 @@ mod without_prelude {
             ::core::primitive::i8,
         ),
         #[status(transparent)]
-        Nested(&'a ::std::sync::Arc<::std::boxed::Box<Inner>>),
+        Nested(&'a ::std::boxed::Box<&'a Inner>),
     }
 
     #[derive(::status_set::HttpError)]
@@ -79,7 +78,7 @@ fn no_name_is_taken_by_accident() {
         (Error::Err { visit: 7 }, 500),
         (Error::Ok(Box::new(Inner)), 410),
         (Error::Self_(Official::Gone), 410),
-        (Error::Nested(&Arc::new(Box::new(Inner))), 410),
+        (Error::Nested(&Box::new(&Inner)), 410),
     ] {
         assert_eq!(code(&error), expected);
     }
@@ -188,18 +187,18 @@ mod names {
 fn names_of_the_expansion_are_free() {
     use names::{Fields, Inner, Variants};
     let error = Fields::Visit { __visit: 7 };
-    assert_eq!(crate::headers(&error), ["X-Visit: 7", "X-Constant: 3"]);
+    assert_eq!(headers(&error), ["X-Visit: 7", "X-Constant: 3"]);
     let error = Fields::Field { __field: 8 };
-    assert_eq!(crate::headers(&error), ["X-Field: 8"]);
+    assert_eq!(headers(&error), ["X-Field: 8"]);
     assert_eq!(error.problem_type(), Some("/problem"));
     let error = Fields::Raw { r#type: 9 };
-    assert_eq!(crate::headers(&error), ["X-Raw: 9"]);
+    assert_eq!(headers(&error), ["X-Raw: 9"]);
     let error = Fields::Width {
         value: 2.25,
         width: 5,
         precision: 1,
     };
-    assert_eq!(crate::headers(&error), ["X-Width: 002.2"]);
+    assert_eq!(headers(&error), ["X-Width: 002.2"]);
     let __status = Official::Gone;
     assert_eq!(code(&Fields::Status { __status }), 410);
     assert_eq!(code(&Fields::Problem { __problem: Inner }), 409);
@@ -207,7 +206,7 @@ fn names_of_the_expansion_are_free() {
     assert_eq!(code(&Variants::<u8, 3>::Status), 404);
     assert_eq!(code(&Variants::<u8, 3>::Other(1)), 500);
     let error = Variants::<u8, 3>::Error;
-    assert_eq!(crate::headers(&error), ["X-Parameter: 3"]);
+    assert_eq!(headers(&error), ["X-Parameter: 3"]);
 }
 
 macro_rules! error {
@@ -230,9 +229,6 @@ error!(Made, NotFound, 410, seconds: u32, 1 + 1);
 fn it_works_inside_of_macros() {
     assert_eq!(code(&Made::ByName), 404);
     assert_eq!(code(&Made::ByCode), 410);
-    assert_eq!(crate::headers(&Made::ByCode), ["X-Value: 2"]);
-    assert_eq!(
-        crate::headers(&Made::Field { seconds: 4 }),
-        ["Retry-After: 4"]
-    );
+    assert_eq!(headers(&Made::ByCode), ["X-Value: 2"]);
+    assert_eq!(headers(&Made::Field { seconds: 4 }), ["Retry-After: 4"]);
 }

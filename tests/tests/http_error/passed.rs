@@ -33,7 +33,7 @@ impl Whole {
 
 impl Sum {
     const fn wait(&self) -> u32 {
-        1
+        matches!(self, Self::Slow { .. }) as u32
     }
 }
 

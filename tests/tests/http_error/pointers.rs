@@ -1,4 +1,8 @@
 //! Inner errors behind pointers of every kind, and several of them.
+#![allow(
+    clippy::redundant_allocation,
+    reason = "what makes no sense is no reason not to compile"
+)]
 
 use crate::{code, headers, statuses};
 use status_set::HttpError;

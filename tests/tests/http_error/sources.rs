@@ -140,7 +140,7 @@ mod lifetimes {
         #[status(transparent)]
         Lifetime(Text<'a>),
         #[status(transparent)]
-        Behind(&'a Box<Text<'a>>),
+        Behind(Box<&'a Text<'a>>),
         Own(#[status] <Self as Upstream>::Status),
     }
 }
@@ -154,11 +154,11 @@ const fn statuses_of<E: HttpError>(_: &E) -> usize {
 fn lifetimes_are_no_parameters_of_a_status() {
     use lifetimes::{Outer, Text, a};
     let text = String::from("text");
-    let inner = Box::new(Text(&text));
+    let inner = Text(&text);
     for (error, expected) in [
         (Outer::Module(a::Err), 409),
         (Outer::Lifetime(Text(&text)), 410),
-        (Outer::Behind(&inner), 410),
+        (Outer::Behind(Box::new(&inner)), 410),
         (Outer::Own(Official::Ok), 200),
     ] {
         assert_eq!(code(&error), expected);
