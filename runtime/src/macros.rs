@@ -101,9 +101,12 @@
 /// ```
 ///
 /// What you name by its set, such as `official::451`, is meant in any edition.
-/// [`catalog::editions`](crate::catalog::editions) lists them. In the full form
+/// [`catalog::editions`](crate::catalog::editions) lists them, and [this page] has all that an update
+/// can change. In the full form
 /// `#[status(edition = 2026)]` on the enum says the same, or `edition = 2026` as an item in its
 /// braces.
+///
+/// [this page]: https://github.com/status-set/status-set/blob/main/docs/stability.md
 ///
 /// # Matching by groups
 ///
