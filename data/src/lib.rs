@@ -35,6 +35,8 @@ pub mod fields;
 mod generated;
 mod info;
 mod keywords;
+#[doc(hidden)]
+pub mod phrase;
 mod reason;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -1,6 +1,7 @@
 //! Reading a status from text.
 
 use crate::{HttpStatus, ParseStatusError, ParseStatusErrorKind as Kind};
+use status_set_data::phrase::{SLOTS, next, slot};
 use status_set_data::{MIN_CODE, digits::split_code};
 
 /// Reads `404`, `Not Found` or `404 Not Found`: what every status enum's `FromStr` does.
@@ -10,21 +11,33 @@ use status_set_data::{MIN_CODE, digits::split_code};
 /// # Errors
 ///
 /// If the text has none of these forms, or names no status of `S`.
+#[inline]
 pub fn parse<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
-    let error = |kind| ParseStatusError::new::<S>(kind, text);
-    match split_code(text) {
-        Some((code, _)) if code < MIN_CODE => Err(error(Kind::InvalidCode)),
-        Some((code, phrase)) => {
-            let status = S::from_code(code).ok_or_else(|| error(Kind::UnlistedCode(code)))?;
-            match phrase {
-                Some(phrase) if phrase != status.reason_phrase() => {
-                    Err(error(Kind::OtherPhrase(status.reason_phrase())))
-                }
-                _ => Ok(status),
-            }
+    // By far the most frequent form is not to pay for the others.
+    match S::from_bytes(text.as_bytes()) {
+        Some(status) => Ok(status),
+        None => parse_other(text),
+    }
+}
+
+#[inline(never)]
+fn parse_other<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
+    let result = match split_code(text) {
+        Some((code, _)) if code < MIN_CODE => Err(Kind::InvalidCode),
+        Some((code, phrase)) => with_code(code, phrase),
+        None if is_number(text) => Err(Kind::InvalidCode),
+        None => by_phrase(text),
+    };
+    result.map_err(|kind| ParseStatusError::new::<S>(kind, text))
+}
+
+fn with_code<S: HttpStatus>(code: u16, phrase: Option<&str>) -> Result<S, Kind> {
+    let status = S::from_code(code).ok_or(Kind::UnlistedCode(code))?;
+    match phrase {
+        Some(phrase) if phrase != status.reason_phrase() => {
+            Err(Kind::OtherPhrase(status.reason_phrase()))
         }
-        None if is_number(text) => Err(error(Kind::InvalidCode)),
-        None => by_phrase(text).map_err(error),
+        _ => Ok(status),
     }
 }
 
@@ -35,14 +48,57 @@ fn is_number(text: &str) -> bool {
 }
 
 fn by_phrase<S: HttpStatus>(phrase: &str) -> Result<S, Kind> {
-    let mut found = S::ALL
-        .iter()
-        .copied()
-        .filter(|status| status.reason_phrase() == phrase);
-    match (found.next(), found.next()) {
+    let mut found = Found::default();
+    match S::__PHRASES.slots.first_chunk() {
+        Some(slots) => look_up(slots, phrase, &mut found),
+        None => S::ALL
+            .iter()
+            .for_each(|status| found.compare(*status, phrase)),
+    }
+    match (found.first, found.second) {
         (Some(status), None) => Ok(status),
         (Some(first), Some(second)) => Err(Kind::SharedPhrase(first.code(), second.code())),
         (None, _) if phrase.is_empty() => Err(Kind::Empty),
         (None, _) => Err(Kind::UnknownPhrase),
+    }
+}
+
+/// Looks through the slots from that of the phrase on. The statuses that share a phrase stand there in
+/// the order of their codes.
+fn look_up<S: HttpStatus>(slots: &[u8; SLOTS], phrase: &str, found: &mut Found<S>) {
+    let mut at = slot(phrase);
+    while let Some(status) = S::ALL.get(usize::from(slots[at])) {
+        found.compare(*status, phrase);
+        if found.first.is_some() && !S::__PHRASES.shared {
+            return;
+        }
+        at = next(at);
+    }
+}
+
+/// The first two statuses of a phrase.
+struct Found<S> {
+    first: Option<S>,
+    second: Option<S>,
+}
+
+impl<S: HttpStatus> Found<S> {
+    fn compare(&mut self, status: S, phrase: &str) {
+        if status.reason_phrase() != phrase {
+            return;
+        }
+        match self.first {
+            None => self.first = Some(status),
+            Some(_) => self.second = self.second.or(Some(status)),
+        }
+    }
+}
+
+impl<S> Default for Found<S> {
+    fn default() -> Self {
+        Self {
+            first: None,
+            second: None,
+        }
     }
 }

@@ -38,6 +38,7 @@ pub use crate::{
     UnlistedCode,
 };
 pub use status_set_data::digits::parse as digits;
+pub use status_set_data::phrase::PhraseIndex;
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
 

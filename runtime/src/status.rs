@@ -2,7 +2,7 @@
 
 use crate::{CodeSet, Info, StatusClass, UnlistedCode, facts::Facts, inclusion::check_widen};
 use core::fmt::{Debug, Display};
-use status_set_data::digits;
+use status_set_data::{digits, phrase::PhraseIndex};
 
 /// A closed enum of HTTP statuses, as [`status_set!`](crate::status_set) and
 /// [`#[derive(HttpStatus)]`](derive@crate::HttpStatus) make it.
@@ -60,6 +60,10 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// Where the facts on the statuses are.
     #[doc(hidden)]
     const __FACTS: &'static Facts;
+
+    /// Leads from a phrase to the place of its status.
+    #[doc(hidden)]
+    const __PHRASES: PhraseIndex;
 
     /// The status code.
     ///

@@ -6,6 +6,7 @@ mod docs;
 mod enumeration;
 mod inherent;
 mod patterns;
+mod phrases;
 mod tables;
 mod traits;
 

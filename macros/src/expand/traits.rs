@@ -1,12 +1,14 @@
 //! The trait impls of a status enum. The logic is the runtime's; these hand on to it.
 
 use super::enumeration::derives;
+use super::phrases;
 use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
+    let phrases = phrases::index(&model.variants, p);
     let debug = match &model.form {
         Form::Declared { attrs } if !derives(attrs, "Debug") => Some(debug(model, p)),
         Form::Declared { .. } | Form::Derived { .. } => None,
@@ -18,6 +20,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             const CODES: #p::CodeSet = FACTS.codes;
             const NAME: &'static #p::str = FACTS.name;
             const __FACTS: &'static #p::Facts = &FACTS;
+            const __PHRASES: #p::PhraseIndex = #phrases;
 
             #[inline]
             fn code(self) -> #p::u16 {
@@ -75,6 +78,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         impl #p::FromStr for #ident {
             type Err = #p::ParseStatusError;
 
+            #[inline]
             fn from_str(__text: &#p::str) -> #p::Result<Self, #p::ParseStatusError> {
                 #p::parse(__text)
             }
