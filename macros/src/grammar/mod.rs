@@ -45,6 +45,17 @@ pub(crate) fn parse<T>(
     tokens: TokenStream,
     read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<T> {
+    let (value, rest) = parse_leniently(tokens, read);
+    let value = value?;
+    rest.map(|()| value)
+}
+
+/// The same, but what is read is not lost if some tokens in a group, such as one of an attribute, are
+/// not: the second result says so.
+pub(crate) fn parse_leniently<T>(
+    tokens: TokenStream,
+    read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> (syn::Result<T>, syn::Result<()>) {
     let end = match tokens.clone().into_iter().last() {
         Some(TokenTree::Group(group)) => group.span_close(),
         Some(token) => token.span(),
@@ -53,12 +64,15 @@ pub(crate) fn parse<T>(
     // Of what ends inside of a group, syn says that it is missing at the closing delimiter.
     let mut group = Group::new(Delimiter::Brace, tokens);
     group.set_span(end);
+    let mut value = Err(syn::Error::new(end, "nothing was read"));
     let read = |input: ParseStream<'_>| {
         let content;
         braced!(content in input);
-        read(&content)
+        value = read(&content);
+        Ok(())
     };
-    read.parse2(TokenTree::from(group).into())
+    let rest = read.parse2(TokenTree::from(group).into());
+    (value, rest)
 }
 
 /// Reads `[path]`, by which a `macro_rules!` hands on where the runtime is.

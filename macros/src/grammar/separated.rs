@@ -39,12 +39,14 @@ fn between_commas<T>(
         // On a fork, because syn remembers a group that was left before its end: after a mistake
         // it would be a second one.
         let ahead = input.fork();
+        let mistakes = diagnostics.len();
         let result = item(&ahead, diagnostics);
+        let has_mistake = diagnostics.len() > mistakes;
         if result.is_ok() {
             let start = input.fork();
             input.advance_to(&ahead);
             let end = input.fork();
-            if !input.is_empty() && !input.peek(Token![,]) {
+            if !input.is_empty() && !input.peek(Token![,]) && !has_mistake {
                 diagnostics.push(unexpected(&start, input));
             }
             items.extend(result);

@@ -19,6 +19,7 @@ pub(super) fn resolve<'a>(
 ) -> Option<ErrorType<'a>> {
     let is_struct = matches!(input.data, Data::Struct(_));
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
+    let set_is_lost = on_type.set.is_none() && on_case.is_mistaken;
     let mut is_deprecated = keys::is_deprecated(&input.attrs);
     let (count, cases) = match &input.data {
         Data::Union(data) => {
@@ -50,6 +51,8 @@ pub(super) fn resolve<'a>(
             (data.variants.len(), cases)
         }
     };
+    // With its key the set may have got lost: no status of it can be looked up.
+    let cases = if set_is_lost { Vec::new() } else { cases };
     let parameters = Parameters::new(&input.ident, &input.generics);
     let is_known = |set: &TokenStream| {
         let ty: syn::Result<Type> = syn::parse2(set.clone());

@@ -15,8 +15,11 @@ use syn::{Attribute, LitInt, LitStr, Token, Visibility, braced, token};
 /// Reads `[$crate]` and the user's input: the short form, a list of items that make
 /// `pub enum Status`, or the full form `pub enum Name { items }`.
 pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
-    let result = grammar::parse(input, |input| declaration(input, diagnostics));
-    diagnostics.check(result)
+    let read = |input: ParseStream<'_>| declaration(input, diagnostics);
+    let (declaration, rest) = grammar::parse_leniently(input, read);
+    let mut declaration = diagnostics.check(declaration)?;
+    declaration.mistaken |= diagnostics.check(rest).is_none();
+    Some(declaration)
 }
 
 fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
@@ -34,8 +37,9 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
             mistaken: !diagnostics.is_empty(),
         });
     }
-    let attrs = input.call(Attribute::parse_outer)?;
-    let vis = input.parse()?;
+    let attrs = attributes_of_enum(input, diagnostics);
+    let vis = diagnostics.check(input.parse());
+    let vis = vis.unwrap_or(Visibility::Inherited);
     let head = head(input);
     let is_whole = head.is_ok();
     let ident = diagnostics.check(head).unwrap_or_else(|| name_ahead(input));
@@ -114,13 +118,21 @@ fn head(input: ParseStream<'_>) -> syn::Result<Ident> {
     Ok(ident)
 }
 
-/// After a mistake in what stands before the braces: the name that the user probably gives.
+/// After a mistake in what stands before the braces: the name that the user probably gives, which is
+/// the last of two words, or the one after `enum`.
 fn name_ahead(input: ParseStream<'_>) -> Ident {
-    let is_kind = input.peek(Token![struct]) || input.peek(Token![union]);
-    if is_kind {
-        let _ = input.call(Ident::parse_any);
+    if has_enum(input) {
+        skip(input, |input| input.peek(Token![enum]));
+        let _ = input.parse::<Token![enum]>();
     }
-    input.parse().unwrap_or_else(|_| status())
+    let mut name = input.parse::<Ident>().ok();
+    if name.is_none() && input.peek(Token![struct]) {
+        let _ = input.parse::<Token![struct]>();
+    }
+    if input.peek(syn::Ident) {
+        name = input.parse().ok();
+    }
+    name.unwrap_or_else(status)
 }
 
 /// Reads `edition = 2026` before a full form, where it cannot stand.
@@ -154,11 +166,63 @@ fn edition_before_enum(
 /// Whether an enum is declared, after any attributes and visibility.
 fn is_full_form(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let _ = ahead.call(Attribute::parse_outer);
+    while ahead.peek(Token![#]) {
+        attribute(&ahead);
+    }
     let vis = ahead.parse::<Visibility>();
     ahead.peek(Token![enum])
         || ahead.peek(Token![struct])
         || matches!(vis, Ok(vis) if !matches!(vis, Visibility::Inherited))
+        || is_misspelt_enum(&ahead)
+        || has_enum(&ahead)
+}
+
+/// Whether `enum` follows before the first comma, although something else stands before it.
+fn has_enum(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    skip(&ahead, |ahead| {
+        ahead.peek(Token![enum]) || ahead.peek(Token![,])
+    });
+    ahead.peek(Token![enum])
+}
+
+/// Whether two words and braces follow, the first of which can only be meant for `enum`.
+fn is_misspelt_enum(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_word = |ahead: ParseStream<'_>| {
+        let word = ahead.call(Ident::parse_any);
+        word.is_ok_and(|word| word != "except" && word != "as")
+    };
+    is_word(&ahead) && is_word(&ahead) && ahead.peek(token::Brace)
+}
+
+/// Reads the attributes before an enum. A malformed one does not hide the others, nor the enum.
+fn attributes_of_enum(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Attribute> {
+    let mut attrs = Vec::new();
+    while input.peek(Token![#]) {
+        let read = |input: ParseStream<'_>| input.call(Attribute::parse_outer);
+        let attribute = grammar::parse(attribute(input), read);
+        attrs.extend(diagnostics.check(attribute).unwrap_or_default());
+    }
+    attrs
+}
+
+/// The tokens of an attribute: `#` and its brackets, or what there is in their place.
+fn attribute(input: ParseStream<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    tokens.extend(input.parse::<TokenTree>());
+    if input.peek(token::Bracket) {
+        tokens.extend(input.parse::<TokenTree>());
+        return tokens;
+    }
+    let is_end = |input: ParseStream<'_>| {
+        let is_item = input.peek(Token![pub]) || input.peek(Token![enum]);
+        is_item || input.peek(Token![#]) || input.peek(Token![,]) || input.is_empty()
+    };
+    while !is_end(input) {
+        tokens.extend(input.parse::<TokenTree>());
+    }
+    tokens
 }
 
 fn items(
@@ -196,6 +260,7 @@ fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<It
     }
     if input.peek(syn::Lit) && !input.peek(LitStr) {
         let (number, span) = number(input, "a set")?;
+        skip(input, |input| input.peek(Token![,]));
         return Ok(Item::WithoutSet(number, span));
     }
     let ident = set_name(

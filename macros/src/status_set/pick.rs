@@ -32,7 +32,7 @@ pub(super) fn pick(
         file,
         selection,
         except,
-        mistaken,
+        mistaken: mistaken || !(input.is_empty() || input.peek(Token![,])),
     })
 }
 

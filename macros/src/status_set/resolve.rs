@@ -56,7 +56,7 @@ pub(super) fn resolve(
     let mut variants = variants.finish(diagnostics);
     patterns::names::check(&declaration.ident, &variants, diagnostics);
     if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
-        keep_default(&mut variants);
+        keep_one_default(&mut variants);
     }
     StatusEnum {
         krate: declaration.krate,
@@ -93,7 +93,13 @@ fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Variant {
 
 /// Marks some variant as the default, if a mistake has lost the one that was: rustc would have a
 /// word to say on each variant that it could be.
-fn keep_default(variants: &mut [Variant]) {
+fn keep_one_default(variants: &mut [Variant]) {
+    // What stands in for a whole set has the attributes of one status, as it may be.
+    for variant in variants.iter_mut().filter(|variant| variant.supposed) {
+        variant
+            .attrs
+            .retain(|attr| !attr.path().is_ident("default"));
+    }
     let attrs = variants.iter().flat_map(|variant| &variant.attrs);
     let default = When::has(&mut attrs.map(Rc::as_ref), "default");
     let Some(first) = variants.first_mut() else {
@@ -173,7 +179,10 @@ fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &mut Diagnostics
     let (named, mut supposed) = match registry.set(&pick.set) {
         Ok(named) => (named, pick.mistaken),
         Err(Mistake { error, meant }) => {
-            diagnostics.push(error);
+            // Of an item that cannot be read to its end, the set may be none.
+            if !pick.mistaken {
+                diagnostics.push(error);
+            }
             match meant {
                 Some(Meant::Set(named)) => (named, true),
                 Some(Meant::Status(set, info)) => return vec![Picked::supposed(set, info, span)],
