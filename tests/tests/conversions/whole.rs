@@ -1,7 +1,6 @@
 //! All that can be asked: every short byte string, every number, every two sets.
 
 use status_set::{HttpStatus, Info, Received, StatusClass, catalog, status_set};
-use status_set_warning::WarnCode;
 use std::collections::BTreeMap;
 
 status_set! { enum Edge { official, nginx, Smallest = 199, Largest = 999 } }
