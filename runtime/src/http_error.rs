@@ -222,6 +222,11 @@ impl<E: HttpError + ?Sized> HttpError for &E {
     type Status = E::Status;
     const STATUSES: CodeSet = E::STATUSES;
     const __UNANSWERABLE: CodeSet = E::__UNANSWERABLE;
+    const __FACTS: &'static Facts = E::__FACTS;
+
+    fn __code(&self) -> u16 {
+        E::__code(self)
+    }
 
     fn status(&self) -> Self::Status {
         E::status(self)

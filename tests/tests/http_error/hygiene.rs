@@ -61,7 +61,7 @@ mod without_prelude {
             ::core::primitive::i8,
         ),
         #[status(transparent)]
-        Nested(&'a ::std::boxed::Box<&'a Inner>),
+        Nested(&'a &'a Inner),
     }
 
     #[derive(::status_set::HttpError)]
@@ -78,7 +78,7 @@ fn no_name_is_taken_by_accident() {
         (Error::Err { visit: 7 }, 500),
         (Error::Ok(Box::new(Inner)), 410),
         (Error::Self_(Official::Gone), 410),
-        (Error::Nested(&Box::new(&Inner)), 410),
+        (Error::Nested(&&Inner), 410),
     ] {
         assert_eq!(code(&error), expected);
     }

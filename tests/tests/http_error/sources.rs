@@ -140,7 +140,7 @@ mod lifetimes {
         #[status(transparent)]
         Lifetime(Text<'a>),
         #[status(transparent)]
-        Behind(Box<&'a Text<'a>>),
+        Behind(&'a &'a Text<'a>),
         Own(#[status] <Self as Upstream>::Status),
     }
 }
@@ -158,7 +158,7 @@ fn lifetimes_are_no_parameters_of_a_status() {
     for (error, expected) in [
         (Outer::Module(a::Err), 409),
         (Outer::Lifetime(Text(&text)), 410),
-        (Outer::Behind(Box::new(&inner)), 410),
+        (Outer::Behind(&&inner), 410),
         (Outer::Own(Official::Ok), 200),
     ] {
         assert_eq!(code(&error), expected);

@@ -183,7 +183,7 @@ pub struct Timeout {
 #[status(set = Status)]
 pub enum Limited<Text: Display> {
     /// One that is not always there, and one that is computed.
-    #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
+    #[status(429, header("Retry-After" = wait), header("X-Left" = quota.saturating_sub(*used)))]
     Slow {
         /// How long to wait.
         wait: Option<Duration>,
@@ -196,7 +196,7 @@ pub enum Limited<Text: Display> {
     #[status(503, header("Retry-After" = _0), header("X-Text" = format_args!("{_1}, {_1}")))]
     Busy(Duration, Text),
     /// Below zero.
-    #[status(header("X-Number" = -1))]
+    #[status(header("X-Number" = -1_i8))]
     Upstream(#[status] Official),
 }
 
