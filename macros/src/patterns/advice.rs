@@ -4,7 +4,7 @@ use super::forms::{Ends, Kind, Operand};
 use super::look_up::look_up;
 use super::members::Member;
 use super::syntax::{Selection, StatusEnum};
-use super::{subset, unknown};
+use super::{groups, subset, unknown};
 use crate::grammar::Choice;
 use proc_macro2::Delimiter;
 use std::collections::HashSet;
@@ -21,7 +21,10 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "a group has no reference in it",
             format!("write `&{}`", in_macro(name, inner)),
         ),
-        Kind::Text(text) => ("a group is written without quotes", unquoted(text)),
+        Kind::Text(text) => (
+            "a group is written without quotes",
+            unquoted(status_enum, text),
+        ),
         Kind::Binding(bound) => {
             let bound = bound.as_deref().unwrap_or("status");
             let help = format!("bind the status before the macro: `{bound} @ {name}!(…)`");
@@ -38,7 +41,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "a group stands in the macro once",
             format!("write `{}`", or_class(inner)),
         ),
-        Kind::Path(last) => return unknown::without_path(last),
+        Kind::Path(last) => return unknown::after_path(status_enum, last),
         Kind::SetFirst(class, set) => ("the set stands before `::`", both(status_enum, class, set)),
         Kind::Range(from, to, ends) => (
             "a group is not a range",
@@ -46,7 +49,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
         ),
         Kind::Or(left, right) => (
             "groups are separated by commas",
-            between_commas(left, right),
+            between_commas(status_enum, left, right),
         ),
         Kind::And(left, right) => (
             "a group cannot be the intersection of two",
@@ -68,11 +71,17 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "a group has no other name",
             "`as` stands where the enum is declared: remove it here".to_owned(),
         ),
-        Kind::Other(_, None) => return "expected `,` between two groups".to_owned(),
-        Kind::Other(left, right) => (
-            "expected `,` between two groups",
-            between_commas(left, right),
+        Kind::ExceptFirst => (
+            "`except` leaves statuses out of a group",
+            "name the group before it: `4xx except {404, 410}`".to_owned(),
         ),
+        Kind::Other(left, right) => {
+            let what = "expected `,` between two groups";
+            if codes(status_enum, right).is_none() {
+                return what.to_owned();
+            }
+            (what, between_commas(status_enum, left, right))
+        }
     };
     format!("{what}\nhelp: {help}")
 }
@@ -93,14 +102,14 @@ fn written(operand: &Operand) -> String {
     }
 }
 
-fn unquoted(text: &str) -> String {
-    let is_word = !text.is_empty()
-        && text.len() <= 48
-        && text
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || " _,:".contains(letter));
-    if is_word {
-        format!("write `{text}`")
+fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
+    let members = &status_enum.members.all;
+    // The phrase of most statuses is their name in words.
+    let word = text.replace(' ', "");
+    let is_status = |it: &Member| it.is_called(&word) || it.code.to_string() == word;
+    let is_known = members.iter().any(is_status) || groups::groups(members).contains(&word);
+    if is_known {
+        format!("write `{word}`")
     } else {
         "name a class such as `4xx`, a set, or a status by name or code".to_owned()
     }
@@ -143,21 +152,21 @@ fn codes(status_enum: &StatusEnum, operand: &Operand) -> Option<HashSet<u16>> {
     Some(members.into_iter().map(|member| member.code).collect())
 }
 
-fn groups(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Option<String> {
+fn write_groups(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Option<String> {
     let groups = subset::groups(&status_enum.members.all, is_meant)?;
     Some(format!("write `{groups}`"))
 }
 
 fn negated(status_enum: &StatusEnum, operand: &Operand) -> String {
     let others = codes(status_enum, operand)
-        .and_then(|codes| groups(status_enum, |member| !codes.contains(&member.code)));
+        .and_then(|codes| write_groups(status_enum, |member| !codes.contains(&member.code)));
     others.unwrap_or_else(|| "name the groups that are meant, less some by `except`".to_owned())
 }
 
 fn both(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {
     let both = codes(status_enum, left).zip(codes(status_enum, right));
     let both = both.and_then(|(left, right)| {
-        groups(status_enum, |member| {
+        write_groups(status_enum, |member| {
             left.contains(&member.code) && right.contains(&member.code)
         })
     });
@@ -177,7 +186,7 @@ fn range(status_enum: &StatusEnum, from: &Operand, to: &Operand, ends: Ends) -> 
         None => Some(u16::MAX),
     };
     let range = first.zip(last).map(|(first, last)| first..=last);
-    let groups = range.and_then(|range| groups(status_enum, |it| range.contains(&it.code)));
+    let groups = range.and_then(|range| write_groups(status_enum, |it| range.contains(&it.code)));
     groups.unwrap_or_else(|| "write a class such as `4xx`, or name the statuses".to_owned())
 }
 
@@ -193,11 +202,13 @@ fn bounds(selection: &Selection) -> Option<(u16, u16)> {
     }
 }
 
-fn between_commas(left: &Operand, right: &Operand) -> String {
-    match (left, right) {
-        (None, _) => "remove it".to_owned(),
-        (Some(_), None) => "write `,`".to_owned(),
-        (Some(_), Some(_)) => format!("write `{}, {}`", written(left), written(right)),
+fn between_commas(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {
+    if left.is_none() {
+        return "remove it".to_owned();
+    }
+    match codes(status_enum, right) {
+        None => "write `,`".to_owned(),
+        Some(_) => format!("write `{}, {}`", written(left), written(right)),
     }
 }
 

@@ -45,6 +45,8 @@ pub(super) enum Kind {
     Less(Operand, Operand),
     /// `404 if late`, `404 => …`
     Arm(Operand, &'static str),
+    /// `except 404`
+    ExceptFirst,
     /// `4xx except 404 except 410`
     ExceptAgain,
     /// `nginx::499 as Gone`
@@ -96,11 +98,18 @@ fn prefix(input: ParseStream<'_>, operand: ReadOperand) -> Option<(TokenStream, 
     if let Some((place, ends)) = range(input) {
         return Some((place, Kind::Range(None, operand(input), ends)));
     }
-    if let Ok(text) = input.parse::<LitStr>() {
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse().ok()?;
         return Some((text.to_token_stream(), Kind::Text(text.value())));
     }
     if let Some((place, _, inner)) = delimited(input) {
         return Some((place, Kind::Delimited(inner)));
+    }
+    if let Some(place) = keyword(input, &["except"]) {
+        // A variant may have this name.
+        let is_first = !input.is_empty() && !input.peek(Token![,]);
+        let is_first = is_first && keyword(input, &["except"]).is_none();
+        return is_first.then_some((place, Kind::ExceptFirst));
     }
     let place = keyword(input, &["ref", "mut"])?;
     let name = keyword(input, &["mut"]).is_none().then(|| text(input));

@@ -12,34 +12,46 @@ use syn::ext::IdentExt;
 /// Of `404`, `4xx` or a word alone.
 pub(super) fn anywhere(status_enum: &StatusEnum, choice: &Choice) -> String {
     let StatusEnum { name, members } = status_enum;
-    let members = &members.all;
-    let word = match choice {
-        Choice::Code(code, _) => {
-            return format!("`{name}` has no status {code}\nhelp: remove it");
-        }
-        Choice::Name(ident) => ident.unraw().to_string(),
-        Choice::Class(class, _) => format!("{}xx", class.digit()),
-    };
-    let groups = groups(members);
-    let choices = format!(
-        "\nnote: its groups are {}; a status is named by its variant or its code",
-        all_of(&groups),
-    );
-    if matches!(choice, Choice::Class(..)) || is_group_elsewhere(&word) {
-        return format!("`{name}` has no status of the group `{word}`{choices}");
+    match choice {
+        Choice::Code(code, _) => format!("`{name}` has no status {code}\nhelp: remove it"),
+        Choice::Name(ident) => word(status_enum, &ident.unraw().to_string()),
+        Choice::Class(..) => no_member(name, &choice.text(), &members.all),
     }
-    if let Some(member) = renamed(members, &word) {
+}
+
+fn no_member(name: &str, group: &str, members: &[Member]) -> String {
+    let choices = choices(members);
+    format!("`{name}` has no status of the group `{group}`{choices}")
+}
+
+fn choices(members: &[Member]) -> String {
+    format!(
+        "\nnote: its groups are {}; a status is named by its variant or its code",
+        all_of(&groups(members)),
+    )
+}
+
+/// Of a word that is neither a variant nor a group.
+pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
+    let StatusEnum { name, members } = status_enum;
+    let members = &members.all;
+    if is_group_elsewhere(word) {
+        return no_member(name, word, members);
+    }
+    if let Some(member) = renamed(members, word) {
         let (code, today) = (member.code, member.plain_name());
         return format!("`{name}` calls {code} `{today}`, not `{word}`\nhelp: write `{today}`");
     }
-    let class = class_called(&word).map(|class| format!("{}xx", class.digit()));
+    let class = class_called(word).map(|class| format!("{}xx", class.digit()));
+    let groups = groups(members);
     let class = class.filter(|class| groups.contains(class));
     let words = members.iter().map(Member::plain_name);
-    let near = || nearest(&word, words.chain(groups.iter().map(String::as_str)));
+    let near = || nearest(word, words.chain(groups.iter().map(String::as_str)));
     let help = match class.as_deref().or_else(near) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
     };
+    let choices = choices(members);
     format!("`{name}` has neither a status nor a group `{word}`{help}{choices}")
 }
 
@@ -76,8 +88,17 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
     }
 }
 
+/// What to say to `crate::EdgeStatus::NotFound`.
+pub(super) fn after_path(status_enum: &StatusEnum, last: &str) -> String {
+    let members = &status_enum.members.all;
+    if members.iter().any(|member| member.is_called(last)) {
+        return without_path(last);
+    }
+    word(status_enum, last)
+}
+
 /// What to say to `EdgeStatus::NotFound`.
-pub(super) fn without_path(alone: &str) -> String {
+fn without_path(alone: &str) -> String {
     format!("a status is named without a path, or by that of its set\nhelp: write `{alone}`")
 }
 

@@ -64,6 +64,13 @@ fn describe(status: EdgeStatus, seen: Option<Received<EdgeStatus>>, late: bool) 
         EdgeStatus!(EdgeStatus::Nothing) => 53,
         EdgeStatus!(4xx {404}) => 54,
         EdgeStatus!(4xx [late]) => 55,
+        EdgeStatus!(except 404) => 56,
+        EdgeStatus!(crate::StatusCode::NOT_FOUND) => 57,
+        EdgeStatus!("Not Found") => 58,
+        EdgeStatus!("") => 59,
+        EdgeStatus!(4xx where late) => 60,
+        EdgeStatus!(4xx | ) => 61,
+        EdgeStatus!(4xx,, 5xx) => 62,
     }
 }
 
