@@ -101,8 +101,16 @@ pub(crate) enum When {
 impl When {
     /// When one of the attributes has this name.
     pub(crate) fn has(attrs: &mut dyn Iterator<Item = &Attribute>, name: &str) -> Self {
-        let named = possible(attrs).filter(|possible| possible.meta.path().is_ident(name));
-        named.fold(Self::Never, |when, possible| {
+        Self::one_of(attrs, &|meta| meta.path().is_ident(name))
+    }
+
+    /// When one of the attributes is one of these.
+    pub(crate) fn one_of(
+        attrs: &mut dyn Iterator<Item = &Attribute>,
+        is_meant: &dyn Fn(&Meta) -> bool,
+    ) -> Self {
+        let meant = possible(attrs).filter(|possible| is_meant(&possible.meta));
+        meant.fold(Self::Never, |when, possible| {
             when.or(Self::of(possible.condition))
         })
     }
@@ -150,6 +158,15 @@ impl When {
             (Self::Never, _) => TokenStream::new(),
             (_, None) => quote!(#[#attribute]),
             (_, Some(predicate)) => quote!(#[cfg_attr(#predicate, #attribute)]),
+        }
+    }
+
+    /// `#[attribute]`, in all other builds.
+    pub(crate) fn otherwise(&self, attribute: &TokenStream) -> TokenStream {
+        match (self, self.predicate()) {
+            (Self::Always, _) => TokenStream::new(),
+            (_, None) => quote!(#[#attribute]),
+            (_, Some(predicate)) => quote!(#[cfg_attr(not(#predicate), #attribute)]),
         }
     }
 }
@@ -210,6 +227,13 @@ mod tests {
             says(&[on_unix(), parse_quote!(#[cfg_attr(windows, deprecated)])]),
             "# [cfg_attr (any (unix , windows) , cold)]"
         );
+        let when = When::has(&mut [on_unix()].iter(), "deprecated");
+        assert_eq!(
+            when.otherwise(&quote!(cold)).to_string(),
+            "# [cfg_attr (not (unix) , cold)]"
+        );
+        assert_eq!(When::Never.otherwise(&quote!(cold)).to_string(), "# [cold]");
+        assert!(When::Always.otherwise(&quote!(cold)).is_empty());
         assert_eq!(
             says(&[on_unix(), parse_quote!(#[deprecated(note = "x")])]),
             "# [cold]"

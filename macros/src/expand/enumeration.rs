@@ -2,6 +2,7 @@
 
 use super::docs;
 use crate::model::{StatusEnum, Variant};
+use crate::possible::When;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Meta, MetaList};
@@ -20,10 +21,8 @@ const DERIVED: [&str; 7] = [
 
 pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStream) -> TokenStream {
     let StatusEnum { vis, ident, .. } = model;
-    let doc = (!attrs.iter().any(is_doc)).then(|| {
-        let doc = docs::of_enum(model);
-        quote!(#[doc = #doc])
-    });
+    let doc = docs::of_enum(model);
+    let doc = When::one_of(&mut attrs.iter(), &is_doc).otherwise(&quote!(doc = #doc));
     let groups = docs::of_exported_groups(model);
     // A paragraph of its own, after what the user says.
     let groups = groups.map(|groups| quote!(#[doc = ""] #[doc = #groups]));
@@ -74,8 +73,9 @@ fn repeats_its_name(model: &StatusEnum) -> bool {
     })
 }
 
-fn is_doc(attr: &Attribute) -> bool {
-    matches!(&attr.meta, Meta::NameValue(pair) if pair.path.is_ident("doc"))
+/// Whether an attribute is of a doc comment, and not such as `doc(hidden)`.
+fn is_doc(meta: &Meta) -> bool {
+    matches!(meta, Meta::NameValue(pair) if pair.path.is_ident("doc"))
 }
 
 /// Splits a list of derived traits: those that every status enum has anyway, and the others.

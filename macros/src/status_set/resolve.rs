@@ -15,6 +15,7 @@ use crate::possible::When;
 use crate::registry::{Meant, Named, Registry, Unknown, statuses_of_class};
 use crate::stand_in;
 use proc_macro2::{Ident, Span};
+use quote::quote;
 use status_set_data::{Info, Set};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -102,16 +103,9 @@ fn keep_one_default(variants: &mut [Variant]) {
     }
     let attrs = variants.iter().flat_map(|variant| &variant.attrs);
     let default = When::has(&mut attrs.map(Rc::as_ref), "default");
-    let Some(first) = variants.first_mut() else {
-        return;
-    };
-    match (&default, default.predicate()) {
-        (When::Always, _) => {}
-        (_, None) => first.attrs.push(Rc::new(parse_quote!(#[default]))),
-        (_, Some(elsewhere)) => {
-            let attr = parse_quote!(#[cfg_attr(not(#elsewhere), default)]);
-            first.attrs.push(Rc::new(attr));
-        }
+    let missing = default.otherwise(&quote!(default));
+    if let Some(first) = variants.first_mut().filter(|_| !missing.is_empty()) {
+        first.attrs.push(Rc::new(parse_quote!(#missing)));
     }
 }
 

@@ -92,6 +92,14 @@ status_set! {
 // Used by nobody, and not even in part.
 status_set! { enum Unused { official, nginx, Own = 600 } }
 
+status_set! {
+    // Documented in some builds by its user, and in all of them.
+    #[cfg_attr(any(), doc = "Never.")]
+    #[cfg_attr(any(), deprecated)]
+    #[cfg_attr(all(), must_use)]
+    pub enum Sometimes { nginx }
+}
+
 /// The user's own enum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
 #[status(sets(official, nginx))]
