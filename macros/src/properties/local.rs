@@ -180,12 +180,12 @@ fn item(item: Item) -> Vec<Item> {
         },
         Item::Mod(module) if is_left_out(&module.attrs) => Vec::new(),
         Item::Enum(mut item) => {
-            let derived = derived(&mut item.attrs, input);
+            let derived = derived(&mut item.attrs, &input);
             Plain.visit_item_enum_mut(&mut item);
             vec![item.into(), Item::Verbatim(derived)]
         }
         Item::Struct(mut item) => {
-            let derived = derived(&mut item.attrs, input);
+            let derived = derived(&mut item.attrs, &input);
             Plain.visit_item_struct_mut(&mut item);
             vec![item.into(), Item::Verbatim(derived)]
         }
@@ -216,7 +216,7 @@ fn called(call: &Macro) -> Option<TokenStream> {
 }
 
 /// What our derives make of an item; from now on it does not ask for them.
-fn derived(attrs: &mut [Attribute], input: TokenStream) -> TokenStream {
+fn derived(attrs: &mut [Attribute], input: &TokenStream) -> TokenStream {
     let mut output = TokenStream::new();
     for attr in attrs {
         if !attr.path().is_ident("derive") {
