@@ -292,3 +292,18 @@ macro_rules! __pattern {
         $pattern
     };
 }
+
+/// Takes what stands for the value of a header field for an expression. If it is not one, rustc says so
+/// of this alone, where it would otherwise refuse all that the derive makes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __header_value {
+    ($value:expr) => {
+        $value
+    };
+    ($($value:tt)*) => {
+        ::core::compile_error!(
+            "the value of a header field is one expression\nhelp: make a text of several: `format_args!(\"{a}, {b}\")`"
+        )
+    };
+}

@@ -16,6 +16,7 @@ pub use core::{
     str::FromStr,
 };
 
+pub use crate::__header_value as value;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::error_checks::{any, carry, check_statuses, code_set, find, fits};

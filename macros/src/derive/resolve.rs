@@ -100,7 +100,7 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
             if !is_mistaken && sets.are_whole() {
                 diagnostics.push(error);
             }
-            (meant, true)
+            (meant.map(Resolved::from), true)
         }
     };
     let Some((status, also)) = found else {
@@ -120,7 +120,7 @@ fn status(
     on_variant: OnVariant,
     sets: &Sets,
     diagnostics: &mut Diagnostics,
-) -> Result<Resolved, Mistake<Resolved>> {
+) -> Result<Resolved, Mistake<Found>> {
     let ident = &variant.ident;
     let name = ident.unraw().to_string();
     check_name(&name, ident.span()).map_err(Mistake::of)?;
@@ -130,13 +130,7 @@ fn status(
     };
     match &on_variant.reason {
         Some(reason) => own(variant, meaning.as_ref(), reason, sets, diagnostics),
-        None => match listed(ident, &name, meaning.as_ref(), sets) {
-            Ok(found) => Ok(found.into()),
-            Err(Mistake { error, meant }) => Err(Mistake {
-                error,
-                meant: meant.map(Resolved::from),
-            }),
-        },
+        None => listed(ident, &name, meaning.as_ref(), sets).map(Resolved::from),
     }
 }
 
@@ -235,7 +229,7 @@ fn own(
     reason: &LitStr,
     sets: &Sets,
     diagnostics: &mut Diagnostics,
-) -> Result<Resolved, Mistake<Resolved>> {
+) -> Result<Resolved, Mistake<Found>> {
     let Some(Meaning::Anywhere(Choice::Code(code, span))) = meaning else {
         return Err(Mistake::of(syn::Error::new(
             reason.span(),
@@ -250,7 +244,7 @@ fn own(
         );
         return Err(Mistake {
             error: syn::Error::new(*span, message),
-            meant: Some(found.into()),
+            meant: Some(found),
         });
     }
     diagnostics.check(check_reason(reason));

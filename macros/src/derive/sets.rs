@@ -156,8 +156,8 @@ impl Sets {
 
     /// What to say of a status that one of the sets has in a later edition.
     fn later(&self, look_up: &dyn Fn(&Set) -> Option<&'static Info>) -> Option<(String, Home)> {
-        let sets = self.chosen.iter().map(|named| named.set);
-        let home = sets.filter_map(|set| Some((set, look_up(set)?))).next()?;
+        let mut sets = self.chosen.iter().map(|named| named.set);
+        let home = sets.find_map(|set| Some((set, look_up(set)?)))?;
         let Info {
             set, name, edition, ..
         } = home.1;

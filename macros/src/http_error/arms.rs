@@ -151,7 +151,7 @@ pub(super) fn headers(
         let mut value = Group::new(Delimiter::Parenthesis, value.clone());
         value.set_span(place);
         quote_spanned! {place=>
-            #p::HeaderValue::visit(&#value, #set::__FACTS, #code, #name, #visit);
+            #p::HeaderValue::visit(&#p::value! #value, #set::__FACTS, #code, #name, #visit);
         }
     });
     let UserBindings { fields, again } = UserBindings::new(case, &uses(case));

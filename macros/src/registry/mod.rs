@@ -129,14 +129,12 @@ impl Registry {
             let custom::Reading { set, whole, .. } = self.custom[*place].reading;
             return Ok(self.named(set, whole));
         }
-        match self.dataset.set(&word) {
-            Some(set) => Ok(self.named(set, true)),
-            None => {
-                let (message, meant) = self.unknown_set(&word);
-                let error = syn::Error::new(ident.span(), message);
-                Err(Mistake { error, meant })
-            }
+        if let Some(set) = self.dataset.set(&word) {
+            return Ok(self.named(set, true));
         }
+        let (message, meant) = self.unknown_set(&word);
+        let error = syn::Error::new(ident.span(), message);
+        Err(Mistake { error, meant })
     }
 
     /// The set `official`.

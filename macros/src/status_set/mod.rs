@@ -6,6 +6,7 @@ mod conditional;
 mod files;
 mod grammar;
 mod pick;
+mod picked;
 mod resolve;
 mod syntax;
 mod variants;

@@ -1,0 +1,222 @@
+//! Looks up the statuses that an item picks from a set.
+
+use super::syntax::{Chosen, Pick, Selection};
+use super::variants::{Candidate, Several, Source, Variants};
+use crate::diagnostics::{Diagnostics, Mistake};
+use crate::grammar::Choice;
+use crate::model::Status;
+use crate::own::check_name;
+use crate::registry::{Meant, Named, Registry, Unknown, statuses_of_class};
+use proc_macro2::{Ident, Span};
+use status_set_data::{Info, Set};
+use std::collections::HashMap;
+use std::rc::Rc;
+use syn::Attribute;
+use syn::ext::IdentExt;
+
+/// A status that a pick names, before `except`.
+struct Picked {
+    set: &'static Set,
+    info: &'static Info,
+    /// Where it is named.
+    span: Span,
+    rename: Option<Ident>,
+    /// What names it, if that names several.
+    several: Option<String>,
+    /// Whether a mistake stands in its place.
+    supposed: bool,
+}
+
+pub(super) fn resolve(
+    pick: Pick,
+    item: usize,
+    registry: &Registry,
+    variants: &mut Variants,
+    diagnostics: &mut Diagnostics,
+) {
+    let picked = pick_statuses(&pick, registry, diagnostics);
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
+        *counts.entry(text.clone()).or_default() += 1;
+    }
+    let attrs: Vec<Rc<Attribute>> = pick.attrs.into_iter().map(Rc::new).collect();
+    for picked in picked {
+        let Picked {
+            set, info, span, ..
+        } = picked;
+        let ident = picked.rename.unwrap_or_else(|| variant(info, span));
+        let name_is_free = check_name(&ident.unraw().to_string(), ident.span());
+        if diagnostics.check(name_is_free).is_none() {
+            continue;
+        }
+        let several = picked.several.map(|text| Several {
+            count: counts[&text],
+            text,
+        });
+        let candidate = Candidate {
+            ident,
+            attrs: attrs.clone(),
+            status: Status::Listed { set, info },
+            source: Source {
+                item,
+                several,
+                span,
+            },
+            also: Vec::new(),
+        };
+        if picked.supposed {
+            variants.suppose(candidate.into_variant(true));
+        } else {
+            variants.add(candidate);
+        }
+    }
+}
+
+/// The statuses of a pick, or those that it probably means.
+fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &mut Diagnostics) -> Vec<Picked> {
+    let span = pick.set.span();
+    let (named, mut supposed) = match registry.set(&pick.set) {
+        Ok(named) => (named, pick.mistaken),
+        Err(Mistake { error, meant }) => {
+            // Of an item that cannot be read to its end, the set may be none.
+            if !pick.mistaken {
+                diagnostics.push(error);
+            }
+            match meant {
+                Some(Meant::Set(named)) => (named, true),
+                Some(Meant::Status(set, info)) => return vec![Picked::supposed(set, info, span)],
+                None => return Vec::new(),
+            }
+        }
+    };
+    let mistakes = diagnostics.len();
+    let mut picked = select(named, registry, pick, diagnostics);
+    let of_selection = diagnostics.len();
+    for choice in &pick.except {
+        let result = remove(named, registry, choice, &mut picked);
+        named.check(result, diagnostics);
+    }
+    if picked.is_empty() && !pick.mistaken && diagnostics.len() == mistakes {
+        let message = format!(
+            "nothing is left of `{}`\nhelp: remove this item",
+            named.set.name
+        );
+        named.check::<()>(Err(syn::Error::new(span, message)), diagnostics);
+    }
+    // What was to be left out is still there, and makes no second mistake.
+    supposed |= diagnostics.len() > of_selection;
+    for picked in &mut picked {
+        picked.supposed |= supposed;
+    }
+    picked
+}
+
+impl Picked {
+    /// What the user probably means by a word that is wrong.
+    fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Self {
+        Self {
+            set,
+            info,
+            span,
+            rename: None,
+            several: None,
+            supposed: true,
+        }
+    }
+}
+
+/// The variant of a status. If its name is not in camel case, the user's file says so and not the
+/// code, so that rustc's lint has nothing to say at the user's token.
+pub(super) fn variant(info: &Info, span: Span) -> Ident {
+    let is_camel_case = info
+        .name
+        .starts_with(|first: char| first.is_ascii_uppercase())
+        && !info.name.contains('_');
+    if is_camel_case {
+        Ident::new(info.name, span)
+    } else {
+        Ident::new(info.name, Span::call_site().located_at(span))
+    }
+}
+
+fn select(
+    named: Named,
+    registry: &Registry,
+    pick: &Pick,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Picked> {
+    let set = named.set;
+    let picked = |info, span, several| Picked {
+        several,
+        supposed: false,
+        ..Picked::supposed(set, info, span)
+    };
+    let Selection::Chosen(chosen) = &pick.selection else {
+        let span = pick.set.span();
+        let all = named.statuses();
+        return all
+            .map(|info| picked(info, span, Some(set.name.to_owned())))
+            .collect();
+    };
+    let mut all = Vec::new();
+    for Chosen { choice, rename } in chosen {
+        let span = choice.span();
+        let several = match choice {
+            Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
+            Choice::Name(_) | Choice::Code(..) => None,
+        };
+        let found: Vec<Picked> = match look_up(named, registry, choice) {
+            Ok(infos) => infos
+                .into_iter()
+                .map(|info| picked(info, span, several.clone()))
+                .collect(),
+            Err(unknown) => {
+                let Mistake { error, meant } = unknown.chosen(span);
+                named.check::<()>(Err(error), diagnostics);
+                let meant = meant.map(|(set, info)| Picked::supposed(set, info, span));
+                meant.into_iter().collect()
+            }
+        };
+        all.extend(found.into_iter().map(|picked| Picked {
+            rename: rename.clone(),
+            ..picked
+        }));
+    }
+    all
+}
+
+fn look_up(
+    named: Named,
+    registry: &Registry,
+    choice: &Choice,
+) -> Result<Vec<&'static Info>, Unknown> {
+    let one = match choice {
+        Choice::Name(ident) => registry.status_by_name(named.set, ident),
+        Choice::Code(code, _) => registry.status_by_code(named.set, *code),
+        Choice::Class(class, _) => return statuses_of_class(named, *class),
+    };
+    one.map(|info| vec![info])
+}
+
+/// Removes what an exception names, which must be there.
+fn remove(
+    named: Named,
+    registry: &Registry,
+    choice: &Choice,
+    picked: &mut Vec<Picked>,
+) -> syn::Result<()> {
+    let excepted = look_up(named, registry, choice);
+    let excepted = excepted.map_err(|unknown| unknown.excepted(choice.span()))?;
+    let before = picked.len();
+    picked.retain(|status| !excepted.contains(&status.info));
+    if picked.len() == before {
+        let later = excepted.first().filter(|info| !named.has(info));
+        let why = match later.and_then(|info| info.edition) {
+            Some(edition) => format!("this came with edition {edition}, which the enum has not"),
+            None => "this is not among the statuses picked before it".to_owned(),
+        };
+        let message = format!("`except` removes nothing here: {why}\nhelp: remove it");
+        return Err(syn::Error::new(choice.span(), message));
+    }
+    Ok(())
+}
