@@ -13,7 +13,7 @@ use crate::patterns;
 use crate::possible::When;
 use crate::registry::Registry;
 use crate::stand_in;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::quote;
 use status_set_data::{Info, Set};
 use std::rc::Rc;
@@ -33,7 +33,7 @@ pub(super) fn resolve(
     for (item, source) in declaration.items.into_iter().zip(0..) {
         match item {
             Item::Pick(pick) => {
-                picked::resolve(pick, source, &registry, &mut variants, diagnostics)
+                picked::resolve(pick, source, &registry, &mut variants, diagnostics);
             }
             Item::Own(own) => resolve_own(own, source, &mut variants, diagnostics),
             Item::WithoutSet(number, span) => {
