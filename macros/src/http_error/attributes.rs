@@ -34,7 +34,7 @@ pub(super) fn of_type(
     let before = diagnostics.len();
     read(attrs, diagnostics, |input, diagnostics| {
         let Some(key) = peek_word(input).and_then(|word| TypeKey::of(&word)) else {
-            if let Some(message) = peek_sets(input) {
+            if let Some(message) = peek_key_of_status(input) {
                 diagnostics.error(input.call(Ident::parse_any)?.span(), message);
                 return skip_value(input);
             }
@@ -90,7 +90,7 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
             diagnostics.error(ident.span(), message);
             return skip_value(input);
         }
-        if let Some(message) = peek_sets(input) {
+        if let Some(message) = peek_key_of_status(input) {
             diagnostics.error(input.call(Ident::parse_any)?.span(), message);
             return skip_value(input);
         }
@@ -136,13 +136,25 @@ pub(super) fn peek_word(input: ParseStream<'_>) -> Option<String> {
     Some(word.to_string())
 }
 
-/// What to say to `sets(…)`, which is a key of the other derive.
-fn peek_sets(input: ParseStream<'_>) -> Option<&'static str> {
-    let is_sets = peek_word(input).is_some_and(|word| word == "sets")
-        && (input.peek2(Token![=]) || input.peek2(token::Paren));
-    is_sets.then_some(
-        "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
-    )
+/// What to say to a key of status enums.
+fn peek_key_of_status(input: ParseStream<'_>) -> Option<&'static str> {
+    let word = peek_word(input)?;
+    let has_value = input.peek2(Token![=]) || input.peek2(token::Paren);
+    match word.as_str() {
+        "sets" if has_value => Some(
+            "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
+        ),
+        "edition" if has_value => Some(
+            "`edition` is a key of status enums: an error type has the statuses of its enum\nhelp: put it on the enum, and name that on the type: `set = YourStatus`",
+        ),
+        "reason" if has_value => Some(
+            "`reason` is a key of status enums: an error has the phrase of its status\nhelp: put it on the variant of the status enum",
+        ),
+        "export_patterns" => Some(
+            "`export_patterns` is a key of status enums: an error type has no groups\nhelp: put it on the status enum",
+        ),
+        _ => None,
+    }
 }
 
 /// What to say to a word with a value that is nearer to a key of the type than to any other key.
