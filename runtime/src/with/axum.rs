@@ -203,13 +203,13 @@ macro_rules! __with_axum {
         impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
             for $error
         where
-            $error: ::core::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static,
+            $error: $crate::__private::with::needs::Kept,
             $($($bounds)*)?
         {
             fn into_response(
                 self,
             ) -> $crate::__private::with::axum::axum_core::response::Response {
-                $crate::__private::with::axum::respond(self)
+                $crate::__private::with::needs::Kept::respond(self)
             }
         }
     };

@@ -18,6 +18,9 @@ mod fields;
 pub mod http;
 #[cfg(feature = "http-02")]
 pub mod http_02;
+#[cfg(feature = "problem-details")]
+#[doc(hidden)]
+pub mod needs;
 #[cfg(feature = "http")]
 mod printed;
 #[cfg(feature = "problem-details")]

@@ -177,27 +177,33 @@ fn to_json(details: &ProblemDetails) -> String {
 #[macro_export]
 macro_rules! __with_problem_details {
     (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+        // One clause for both, so that rustc says once that it does not hold.
+        $crate::__with_problem_details! {
+            impls [$($generics)*] [$error] [
+                where
+                    $error: $crate::__private::with::needs::Shown,
+                    $($($bounds)*)?
+            ]
+        }
+    };
+    (impls [$($generics:tt)*] [$error:ty] [$($where:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::From<&$error>
             for $crate::with::problem_details::ProblemDetails
-        where
-            $error: $crate::__private::Display,
-            $($($bounds)*)?
+        $($where)*
         {
             fn from(__error: &$error) -> Self {
-                $crate::with::problem_details::details(__error)
+                $crate::__private::with::needs::Shown::details(__error)
             }
         }
 
         #[automatically_derived]
         impl $($generics)* $crate::__private::From<$error>
             for $crate::with::problem_details::ProblemDetails
-        where
-            $error: $crate::__private::Display,
-            $($($bounds)*)?
+        $($where)*
         {
             fn from(__error: $error) -> Self {
-                $crate::with::problem_details::details(&__error)
+                $crate::__private::with::needs::Shown::details(&__error)
             }
         }
     };
