@@ -156,6 +156,15 @@ fn groups_know_the_set_and_its_facts() {
     assert_eq!(group(Status::ClientClosedRequest), "theirs");
     assert!(matches!(Status::ClientClosedRequest, Status!(cacheable)));
     assert!(matches!(Derived::Sealed, Derived!(acme)));
+    assert!(matches!(Derived::Sealed, Derived!(acme::461)));
+    assert!(matches!(
+        Derived::Offline,
+        Derived!(acme::TLSVaultV2Offline)
+    ));
+    assert!(matches!(
+        Status::ClientClosedRequest,
+        Status!(acme::{499, ScanPending})
+    ));
 }
 
 #[test]
