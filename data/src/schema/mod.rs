@@ -3,7 +3,8 @@
 //! This is what the table's generator is made of, and what reads the files of users' own sets when
 //! their crate is built; nothing in it runs in a user's program. A file
 //! with mistakes gives all of them at once, each with its place, so that one run is enough to mend
-//! it; only TOML syntax errors come alone, because nothing after them can be trusted.
+//! it; only TOML syntax errors, the first three at most, come alone, because nothing after them can be
+//! trusted.
 //!
 //! ```
 //! use status_set_data::schema;
@@ -19,6 +20,7 @@
 //! );
 //! ```
 
+mod document;
 mod leak;
 mod mistake;
 mod name;

@@ -1,7 +1,7 @@
 //! Typed reading of one TOML table. Each wrong value is noted at its place and read as absent, so
 //! that reading goes on.
 
-use super::mistake::{At, Mistake, Mistakes, Place};
+use super::mistake::{At, Mistakes, Place};
 use super::rules::Rule;
 use super::word::Word;
 use crate::edition::{EDITIONS, FIRST_EDITION};
@@ -17,30 +17,6 @@ use toml::de::{DeTable, DeValue};
 const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
 const CODES_FLAW: &str = "must be from 100 to 999";
 const EDITION_FLAW: &str = "must be an edition behind the first one, in `EDITIONS` of edition.rs";
-
-/// How many syntax errors are told: a file that is something else has one on each line.
-const SYNTAX_ERRORS: usize = 3;
-
-/// Parses a text as TOML.
-pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
-    match parse_recoverable(text) {
-        (document, mistakes) if mistakes.is_empty() => Ok(document),
-        (_, mistakes) => Err(mistakes),
-    }
-}
-
-/// Parses a text as TOML. With syntax errors comes what could be made of the text.
-pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
-    let (document, errors) = DeTable::parse_recoverable(text);
-    let mut mistakes = Mistakes::new(text);
-    for error in errors {
-        let start = error.span().map_or(0, |span| span.start);
-        mistakes.add(mistakes.place(start), error.message());
-    }
-    let mut mistakes = mistakes.into_sorted();
-    mistakes.truncate(SYNTAX_ERRORS);
-    (document.into_inner(), mistakes)
-}
 
 /// Reads the values of one table by their keys. What nobody asks for is unknown, which is noted when
 /// the reader is dropped: so no key can be allowed and go unread.

@@ -1,8 +1,9 @@
 //! A set's file.
 
+use super::document;
 use super::mistake::{Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
-use super::reader::{self, Reader};
+use super::reader::Reader;
 use super::rows::{SetSource, StatusSource};
 use super::rules::Style;
 use super::status::{self, Extent};
@@ -41,7 +42,7 @@ const REQUIRED: [&str; 4] = ["title", "summary", "home", "status"];
 /// assert_eq!(mistakes[1].to_string(), "5:10: `status` is an empty list");
 /// ```
 pub fn parse_set(name: &str, text: &str) -> Result<SetSource, Vec<Mistake>> {
-    let document = reader::parse(text)?;
+    let document = document::parse(text)?;
     let mut mistakes = Mistakes::new(text);
     if let Some(flaw) = set_name_flaw(name) {
         mistakes.add(Place::START, format!("the set's name `{name}` {flaw}"));
@@ -77,7 +78,7 @@ pub fn parse_set(name: &str, text: &str) -> Result<SetSource, Vec<Mistake>> {
 /// ```
 #[must_use]
 pub fn parse_custom_set(name: &str, text: &str) -> (SetSource, Vec<Mistake>) {
-    let (document, syntax_errors) = reader::parse_recoverable(text);
+    let (document, syntax_errors) = document::parse_recoverable(text);
     let mut mistakes = Mistakes::new(text);
     let mut set = read(name, &document, Extent::Minimal, &mut mistakes);
     if set.title.is_empty() {

@@ -1,8 +1,9 @@
 //! A file of sub-codes.
 
+use super::document;
 use super::mistake::{At, Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
-use super::reader::{self, Reader};
+use super::reader::Reader;
 use super::rows::{SubCodeSource, SubCodesSource};
 use super::rules;
 use std::borrow::ToOwned;
@@ -44,7 +45,7 @@ const REQUIRED_OF_CODE: [&str; 3] = ["code", "phrase", "source"];
 /// );
 /// ```
 pub fn parse_subcodes(name: &str, text: &str) -> Result<SubCodesSource, Vec<Mistake>> {
-    let document = reader::parse(text)?;
+    let document = document::parse(text)?;
     let mut mistakes = Mistakes::new(text);
     if let Some(flaw) = set_name_flaw(name) {
         mistakes.add(Place::START, format!("the list's name `{name}` {flaw}"));

@@ -1,7 +1,8 @@
 //! The file of the `Warning` codes.
 
+use super::document;
 use super::mistake::{At, Mistake, Mistakes, Place};
-use super::reader::{self, Reader};
+use super::reader::Reader;
 use super::rows::{SpecSource, WarningSource, WarningsSource};
 use super::status::spec;
 use super::{order, rules};
@@ -29,7 +30,7 @@ const REQUIRED_OF_CODE: [&str; 8] = [
 /// assert_eq!(mistakes[1].to_string(), "1:9: `title` must be a string, not of the type integer");
 /// ```
 pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
-    let document = reader::parse(text)?;
+    let document = document::parse(text)?;
     let mut mistakes = Mistakes::new(text);
     let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
     let title = table.text("title", rules::line);

@@ -1,9 +1,10 @@
 //! Reads the tokens of an invocation. A mistake in one item does not hide those in the next.
 
+use super::head::{BRACES, default_name, has_enum, head, name_ahead};
 use super::syntax::{Declaration, Item, Own};
 use super::{attributes, pick};
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{self, check_is_name, name, path_in_brackets, separated, set_name, skip};
+use crate::grammar::{self, check_is_name, path_in_brackets, separated, set_name, skip};
 use crate::keys;
 use crate::model::Options;
 use crate::number::{Number, number};
@@ -31,7 +32,7 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
             krate,
             attrs: Vec::new(),
             vis: Visibility::Public(Token![pub](Span::call_site())),
-            ident: status(),
+            ident: default_name(),
             items: items(input, &mut options, diagnostics),
             options,
             mistaken: !diagnostics.is_empty(),
@@ -69,70 +70,6 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
         items,
         mistaken,
     })
-}
-
-/// What to say to `: u16`, in which other languages say how an enum is kept.
-fn representation(input: ParseStream<'_>) -> syn::Error {
-    let place = input.span();
-    let mut skipped = String::new();
-    while !input.is_empty() && !input.peek(token::Brace) {
-        let Ok(token) = input.parse::<TokenTree>() else {
-            break;
-        };
-        skipped += &token.to_string();
-        skipped += if skipped == ":" { " " } else { "" };
-    }
-    let message = format!("every status enum is `#[repr(u16)]`\nhelp: remove `{skipped}`");
-    syn::Error::new(place, message)
-}
-
-const BRACES: &str = "expected the statuses in braces: `{ official, nginx }`";
-
-/// The name of the enum where the user gives none.
-fn status() -> Ident {
-    Ident::new("Status", Span::call_site())
-}
-
-/// Reads `enum Name`, up to the braces.
-fn head(input: ParseStream<'_>) -> syn::Result<Ident> {
-    if !input.peek(Token![enum]) {
-        return Err(input.error(
-            "expected `enum`\nhelp: a status enum is declared as `pub enum Status { official }`",
-        ));
-    }
-    input.parse::<Token![enum]>()?;
-    let ahead = input.fork();
-    let ident = name(&ahead, "the enum's name, such as `Status`")?;
-    if ahead.peek(Token![<]) {
-        return Err(ahead.error(
-            "a status enum cannot be generic: its variants have no fields\nhelp: remove the parameters",
-        ));
-    }
-    if ahead.peek(Token![:]) {
-        return Err(representation(&ahead));
-    }
-    if !ahead.is_empty() && !ahead.peek(token::Brace) {
-        return Err(ahead.error(BRACES));
-    }
-    input.parse::<Ident>()?;
-    Ok(ident)
-}
-
-/// After a mistake in what stands before the braces: the name that the user probably gives, which is
-/// the last of two words, or the one after `enum`.
-fn name_ahead(input: ParseStream<'_>) -> Ident {
-    if has_enum(input) {
-        skip(input, |input| input.peek(Token![enum]));
-        let _ = input.parse::<Token![enum]>();
-    }
-    let mut name = input.parse::<Ident>().ok();
-    if name.is_none() && input.peek(Token![struct]) {
-        let _ = input.parse::<Token![struct]>();
-    }
-    if input.peek(syn::Ident) {
-        name = input.parse().ok();
-    }
-    name.unwrap_or_else(status)
 }
 
 /// Reads `edition = 2026` before a full form, where it cannot stand.
@@ -175,15 +112,6 @@ fn is_full_form(input: ParseStream<'_>) -> bool {
         || matches!(vis, Ok(vis) if !matches!(vis, Visibility::Inherited))
         || is_misspelt_enum(&ahead)
         || has_enum(&ahead)
-}
-
-/// Whether `enum` follows before the first comma, although something else stands before it.
-fn has_enum(input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    skip(&ahead, |ahead| {
-        ahead.peek(Token![enum]) || ahead.peek(Token![,])
-    });
-    ahead.peek(Token![enum])
 }
 
 /// Whether two words and braces follow, the first of which can only be meant for `enum`.

@@ -5,6 +5,7 @@ mod collisions;
 mod conditional;
 mod files;
 mod grammar;
+mod head;
 mod pick;
 mod picked;
 mod resolve;
