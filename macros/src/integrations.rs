@@ -224,10 +224,10 @@ pub(crate) fn expand(
     input: &TokenStream,
 ) -> TokenStream {
     let calls = integrations.iter().map(|integration| {
-        let name = integration.known.name.replace('-', "_");
+        let name = integration.known.name;
         // The whole path stands at the user's token, or rustc would point at all up to the derive.
         let span = Span::call_site().located_at(integration.span);
-        let macro_ident = format_ident!("with_{name}", span = span);
+        let macro_ident = format_ident!("with_{}", name.replace('-', "_"), span = span);
         let p = located_at(p, integration.span);
         // The document of an error type says what the others answer.
         let content = (integration.known.error == Some(Does::Describe)
@@ -235,7 +235,7 @@ pub(crate) fn expand(
         .then(|| quote!(problem));
         let predicate = integration.when.predicate();
         let cfg = predicate.map(|predicate| quote!(#[cfg(#predicate)]));
-        quote_spanned!(integration.span=> #cfg #p::#macro_ident! { #input #content })
+        quote_spanned!(integration.span=> #cfg #p::#macro_ident! { #name #input #content })
     });
     calls.collect()
 }

@@ -17,6 +17,7 @@ pub use core::{
 };
 
 pub use crate::__header_value as value;
+pub use crate::__pattern as pattern;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::error_checks::{any, carry, check_statuses, code_set, find, fits};
@@ -28,12 +29,7 @@ pub use crate::inclusion::{check_field, check_inner, known};
 pub use crate::parse::parse;
 pub use crate::texts::Texts;
 pub use crate::with;
-pub use crate::{
-    __pattern as pattern, __with_actix_web as with_actix_web, __with_axum as with_axum,
-    __with_http as with_http, __with_http_02 as with_http_02,
-    __with_problem_details as with_problem_details, __with_serde as with_serde,
-    __with_utoipa as with_utoipa,
-};
+pub use crate::with::entries::*;
 pub use crate::{
     CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,
     UnlistedCode,

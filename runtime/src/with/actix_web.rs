@@ -199,7 +199,7 @@ pub fn report<E: Error + ResponseError + 'static>(error: &::actix_web::Error) ->
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_actix_web {
-    (status $status:ty) => {
+    ("actix-web" status $status:ty) => {
         #[automatically_derived]
         impl $crate::__private::with::actix_web::actix_web::Responder for $status {
             type Body = $crate::__private::with::actix_web::actix_web::body::BoxBody;
@@ -212,7 +212,7 @@ macro_rules! __with_actix_web {
             }
         }
     };
-    (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+    ("actix-web" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
         where

@@ -188,7 +188,7 @@ pub fn empty(status: impl HttpStatus) -> Response {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_axum {
-    (status $status:ty) => {
+    ("axum" status $status:ty) => {
         #[automatically_derived]
         impl $crate::__private::with::axum::axum_core::response::IntoResponse for $status {
             fn into_response(
@@ -198,7 +198,7 @@ macro_rules! __with_axum {
             }
         }
     };
-    (error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+    ("axum" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
             for $error

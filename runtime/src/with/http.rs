@@ -211,10 +211,10 @@ pub fn headers<E: HttpError>(error: &E) -> HeaderMap {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http {
-    (status $status:ident) => {
+    ("http" status $status:ident) => {
         $crate::__status_code_impls! { [$crate::__private::with::http] $status }
     };
-    (error [$($generics:tt)*] [$error:ty] [$($where:tt)*]) => {
+    ("http" error [$($generics:tt)*] [$error:ty] [$($where:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::From<&$error>
             for $crate::__private::with::http::StatusCode

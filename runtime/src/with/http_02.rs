@@ -31,7 +31,7 @@ conversions!(http_02);
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http_02 {
-    (status $status:ident) => {
+    ("http-02" status $status:ident) => {
         $crate::__status_code_impls! { [$crate::__private::with::http_02] $status }
     };
 }

@@ -1,8 +1,8 @@
 //! Integrations: what `#[status(with(…))]` expands to.
 //!
-//! Each is a macro that expansions call as `with_axum! { status EdgeStatus }` or
-//! `with_axum! { error [impl generics] [type] [where clause] }`, and functions that have the logic
-//! once for all types. While a feature is off, its macro is an error that names it.
+//! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
+//! `with_axum! { "axum" error [impl generics] [type] [where clause] }`, and functions that have the
+//! logic once for all types. While a feature is off, its macro is an error that names it.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
@@ -12,6 +12,7 @@ mod answer;
 pub mod axum;
 #[cfg(any(feature = "http", feature = "utoipa"))]
 mod content;
+pub(crate) mod entries;
 #[cfg(feature = "http")]
 mod fields;
 #[cfg(feature = "http")]
@@ -36,80 +37,3 @@ pub mod utoipa;
 
 #[cfg(feature = "http")]
 pub use self::report::Report;
-
-#[cfg(not(feature = "http"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_http {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(http)` needs the feature `http`\nhelp: turn it on: `cargo add status-set --features http`"
-        }
-    };
-}
-
-#[cfg(not(feature = "http-02"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_http_02 {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(http-02)` needs the feature `http-02`\nhelp: turn it on: `cargo add status-set --features http-02`"
-        }
-    };
-}
-
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_serde {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(serde)` needs the feature `serde`\nhelp: turn it on: `cargo add status-set --features serde`"
-        }
-    };
-}
-
-#[cfg(not(feature = "axum"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_axum {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(axum)` needs the feature `axum`\nhelp: turn it on: `cargo add status-set --features axum`"
-        }
-    };
-}
-
-#[cfg(not(feature = "actix-web"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_actix_web {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(actix-web)` needs the feature `actix-web`\nhelp: turn it on: `cargo add status-set --features actix-web`"
-        }
-    };
-}
-
-#[cfg(not(feature = "problem-details"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_problem_details {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(problem-details)` needs the feature `problem-details`\nhelp: turn it on: `cargo add status-set --features problem-details`"
-        }
-    };
-}
-
-#[cfg(not(feature = "utoipa"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_utoipa {
-    ($($input:tt)*) => {
-        ::core::compile_error! {
-            "`with(utoipa)` needs the feature `utoipa`\nhelp: turn it on: `cargo add status-set --features utoipa`"
-        }
-    };
-}

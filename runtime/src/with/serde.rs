@@ -139,7 +139,7 @@ impl<S: HttpStatus> sealed::Coded for Received<S> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_serde {
-    (status $status:ident) => {
+    ("serde" status $status:ident) => {
         #[automatically_derived]
         impl $crate::__private::with::serde::serde_core::Serialize for $status {
             fn serialize<__S>(
