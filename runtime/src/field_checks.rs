@@ -13,9 +13,11 @@ use crate::{CodeSet, HttpError, HttpStatus, Info};
 #[track_caller]
 pub const fn check_fields(facts: &Facts, code: u16, given: &[&str]) {
     let info = facts.of_code(code);
-    if lacks_field(info, given) {
-        panic!("{}", missing(info, given).as_str());
-    }
+    assert!(
+        !lacks_field(info, given),
+        "{}",
+        missing(info, given).as_str()
+    );
 }
 
 /// The set of a code with which a response that has the header fields of these names would not be
