@@ -1,6 +1,6 @@
 //! Reads what stands before the braces of a full form.
 
-use crate::grammar::{name, skip};
+use crate::grammar::{check_is_name, name, skip};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::parse::ParseStream;
 use syn::{Token, token};
@@ -53,20 +53,28 @@ pub(super) fn head(input: ParseStream<'_>) -> syn::Result<Ident> {
 }
 
 /// After a mistake in what stands before the braces: the name that the user probably gives, which is
-/// the last of two words, or the one after `enum`.
+/// the last one there.
 pub(super) fn name_ahead(input: ParseStream<'_>) -> Ident {
-    if has_enum(input) {
-        skip(input, |input| input.peek(Token![enum]));
-        let _ = input.parse::<Token![enum]>();
+    let (mut name, mut is_list) = (None, false);
+    let is_end = |input: ParseStream<'_>| {
+        let is_type = input.peek(Token![:]) && !input.peek(Token![::]);
+        let is_after_name = is_type || input.peek(Token![<]) || input.peek(Token![;]);
+        input.is_empty() || is_after_name || input.peek(token::Brace)
+    };
+    while !is_end(input) {
+        is_list |= input.peek(Token![,]);
+        if input.peek(Token![::]) {
+            let _ = input.parse::<Token![::]>();
+            continue;
+        }
+        match input.parse() {
+            Ok(TokenTree::Ident(ident)) if check_is_name(&ident).is_ok() => name = Some(ident),
+            _ => {}
+        }
     }
-    let mut name = input.parse::<Ident>().ok();
-    if name.is_none() && input.peek(Token![struct]) {
-        let _ = input.parse::<Token![struct]>();
-    }
-    if input.peek(syn::Ident) {
-        name = input.parse().ok();
-    }
-    name.unwrap_or_else(default_name)
+    // In a list of items, as the short form has it, there is none.
+    is_list &= !input.peek(token::Brace);
+    name.filter(|_| !is_list).unwrap_or_else(default_name)
 }
 
 /// Whether `enum` follows before the first comma, although something else stands before it.
