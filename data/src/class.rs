@@ -9,8 +9,8 @@ use core::fmt;
 /// ```
 /// use status_set::StatusClass;
 ///
-/// assert_eq!(StatusClass::of(404), Some(StatusClass::ClientError));
-/// assert_eq!(StatusClass::of(999), None);
+/// assert_eq!(StatusClass::from_code(404), Some(StatusClass::ClientError));
+/// assert_eq!(StatusClass::from_code(999), None);
 /// assert_eq!(StatusClass::ClientError.to_string(), "client error");
 /// ```
 ///
@@ -50,11 +50,11 @@ impl StatusClass {
     /// ```
     /// use status_set::StatusClass;
     ///
-    /// assert_eq!(StatusClass::of(204), Some(StatusClass::Success));
-    /// assert_eq!(StatusClass::of(99), None);
+    /// assert_eq!(StatusClass::from_code(204), Some(StatusClass::Success));
+    /// assert_eq!(StatusClass::from_code(99), None);
     /// ```
     #[must_use]
-    pub const fn of(code: u16) -> Option<Self> {
+    pub const fn from_code(code: u16) -> Option<Self> {
         match code {
             100..=199 => Some(Self::Informational),
             200..=299 => Some(Self::Success),

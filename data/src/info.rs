@@ -131,7 +131,7 @@ impl Info {
     /// ```
     #[must_use]
     pub const fn class(&self) -> Option<StatusClass> {
-        StatusClass::of(self.code)
+        StatusClass::from_code(self.code)
     }
 }
 

@@ -209,7 +209,7 @@ fn every_code_is_in_one_group() {
         let received = Received::from_code(code).unwrap();
         let expected = match code {
             499 | 460 => Group::ClientClosed,
-            _ => StatusClass::of(code).map_or(Group::NoClass, Group::Class),
+            _ => StatusClass::from_code(code).map_or(Group::NoClass, Group::Class),
         };
         assert_eq!(Group::of(received), expected, "{code}");
         assert!(Group::ALL.contains(&expected));

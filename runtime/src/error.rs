@@ -18,12 +18,12 @@ use status_set_data::excerpt::Excerpt;
 /// assert_eq!(error.code(), -404);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct UnlistedCode<N = u16> {
+pub struct UnlistedCodeError<N = u16> {
     code: N,
     status_enum: &'static str,
 }
 
-impl<N> UnlistedCode<N> {
+impl<N> UnlistedCodeError<N> {
     /// For expansions.
     #[doc(hidden)]
     #[must_use]
@@ -58,13 +58,13 @@ impl<N> UnlistedCode<N> {
     }
 }
 
-impl<N: fmt::Display> fmt::Display for UnlistedCode<N> {
+impl<N: fmt::Display> fmt::Display for UnlistedCodeError<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is not a status of `{}`", self.code, self.status_enum)
     }
 }
 
-impl<N: fmt::Debug + fmt::Display> Error for UnlistedCode<N> {}
+impl<N: fmt::Debug + fmt::Display> Error for UnlistedCodeError<N> {}
 
 /// The number cannot be a status code, because it is not from 100 to 999: the error of
 /// `TryFrom<u16>` for [`Received`](crate::Received), and with a number of any other type that of
@@ -78,11 +78,11 @@ impl<N: fmt::Debug + fmt::Display> Error for UnlistedCode<N> {}
 /// assert_eq!(error.to_string(), "1000 is not a status code: these are from 100 to 999");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct InvalidCode<N = u16> {
+pub struct InvalidCodeError<N = u16> {
     code: N,
 }
 
-impl<N> InvalidCode<N> {
+impl<N> InvalidCodeError<N> {
     pub(crate) const fn new(code: N) -> Self {
         Self { code }
     }
@@ -103,7 +103,7 @@ impl<N> InvalidCode<N> {
     }
 }
 
-impl<N: fmt::Display> fmt::Display for InvalidCode<N> {
+impl<N: fmt::Display> fmt::Display for InvalidCodeError<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -113,7 +113,7 @@ impl<N: fmt::Display> fmt::Display for InvalidCode<N> {
     }
 }
 
-impl<N: fmt::Debug + fmt::Display> Error for InvalidCode<N> {}
+impl<N: fmt::Debug + fmt::Display> Error for InvalidCodeError<N> {}
 
 /// A text names no status of an enum: the error of `FromStr`.
 ///

@@ -82,7 +82,9 @@ pub mod with;
 pub mod __private;
 
 pub use self::code_set::CodeSet;
-pub use self::error::{InvalidCode, ParseStatusError, ParseStatusErrorKind, UnlistedCode};
+pub use self::error::{
+    InvalidCodeError, ParseStatusError, ParseStatusErrorKind, UnlistedCodeError,
+};
 pub use self::field_value::QuotedString;
 pub use self::http_error::HttpError;
 pub use self::official::Official;

@@ -63,7 +63,7 @@
 /// - [`HttpStatus`](crate::HttpStatus), which adds class predicates, `widen` and `narrow`;
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, except those that
 ///   you derive yourself;
-/// - `TryFrom<u16>`, whose [error](crate::UnlistedCode) keeps the number, and `From<Self> for u16`;
+/// - `TryFrom<u16>`, whose [error](crate::UnlistedCodeError) keeps the number, and `From<Self> for u16`;
 /// - `FromStr` for `404`, `Not Found` and `404 Not Found`, with an
 ///   [error](crate::ParseStatusError) that keeps the text. Phrases are compared to the letter, and
 ///   a phrase that two statuses of the enum share needs the code. For status lines of others, whose

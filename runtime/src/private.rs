@@ -32,7 +32,7 @@ pub use crate::with;
 pub use crate::with::entries::*;
 pub use crate::{
     CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,
-    UnlistedCode,
+    UnlistedCodeError,
 };
 pub use status_set_data::digits::parse as digits;
 pub use status_set_data::phrase::PhraseIndex;

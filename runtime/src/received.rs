@@ -1,7 +1,8 @@
 //! What came off the wire, listed or not.
 
 use crate::{
-    HttpStatus, InvalidCode, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted, parse,
+    HttpStatus, InvalidCodeError, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted,
+    parse,
 };
 use core::{cmp::Ordering, fmt, str::FromStr};
 use status_set_data::digits;
@@ -22,7 +23,7 @@ use status_set_data::digits;
 /// assert_eq!(unlisted.known(), None);
 /// assert_eq!(unlisted.code(), 499);
 /// assert_eq!(unlisted.class(), Some(StatusClass::ClientError));
-/// assert_eq!(unlisted.or_class_default(), Some(Official::BadRequest));
+/// assert_eq!(unlisted.known_or_class_default(), Some(Official::BadRequest));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Received<S> {
@@ -64,10 +65,10 @@ impl<S: HttpStatus> Received<S> {
     /// let error = Received::<Official>::from_number(65_940_u32).unwrap_err();
     /// assert_eq!(error.code(), 65_940);
     /// ```
-    pub fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, InvalidCode<N>> {
+    pub fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, InvalidCodeError<N>> {
         let code = number.try_into().ok();
         code.and_then(Self::from_code)
-            .ok_or(InvalidCode::new(number))
+            .ok_or(InvalidCodeError::new(number))
     }
 
     /// What three ASCII digits mean, or `None` for anything else and below `100`.
@@ -109,7 +110,7 @@ impl<S: HttpStatus> Received<S> {
     /// ```
     #[must_use]
     pub fn class(self) -> Option<StatusClass> {
-        StatusClass::of(self.code())
+        StatusClass::from_code(self.code())
     }
 
     /// The status, or `None` if the code is unlisted.
@@ -135,7 +136,7 @@ impl<S: HttpStatus> Received<S> {
     /// ```
     /// use status_set::{Official, Received};
     ///
-    /// let status = |code| Received::<Official>::from_code(code)?.or_class_default();
+    /// let status = |code| Received::<Official>::from_code(code)?.known_or_class_default();
     /// assert_eq!(status(404), Some(Official::NotFound));
     /// assert_eq!(status(499), Some(Official::BadRequest));
     /// assert_eq!(status(999), Some(Official::InternalServerError));
@@ -143,7 +144,7 @@ impl<S: HttpStatus> Received<S> {
     ///
     /// [RFC 9110 §15]: https://www.rfc-editor.org/rfc/rfc9110#section-15
     #[must_use]
-    pub fn or_class_default(self) -> Option<S> {
+    pub fn known_or_class_default(self) -> Option<S> {
         self.known().or_else(|| {
             let class = self.class().unwrap_or(StatusClass::ServerError);
             S::from_code(class.default_code())
@@ -170,10 +171,10 @@ impl<S: HttpStatus> From<Received<S>> for u16 {
 }
 
 impl<S: HttpStatus> TryFrom<u16> for Received<S> {
-    type Error = InvalidCode;
+    type Error = InvalidCodeError;
 
-    fn try_from(code: u16) -> Result<Self, InvalidCode> {
-        Self::from_code(code).ok_or(InvalidCode::new(code))
+    fn try_from(code: u16) -> Result<Self, InvalidCodeError> {
+        Self::from_code(code).ok_or(InvalidCodeError::new(code))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every status enum can do.
 
-use crate::{CodeSet, Info, StatusClass, UnlistedCode, facts::Facts, inclusion::check_widen};
+use crate::{CodeSet, Info, StatusClass, UnlistedCodeError, facts::Facts, inclusion::check_widen};
 use core::fmt::{Debug, Display};
 use status_set_data::{digits, phrase::PhraseIndex};
 
@@ -181,10 +181,10 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// assert_eq!(error.code(), 65_940);
     /// assert_eq!(error.to_string(), "65940 is not a status of `Official`");
     /// ```
-    fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, UnlistedCode<N>> {
+    fn from_number<N: TryInto<u16> + Copy>(number: N) -> Result<Self, UnlistedCodeError<N>> {
         let code = number.try_into().ok();
         code.and_then(Self::from_code)
-            .ok_or(UnlistedCode::new::<Self>(number))
+            .ok_or(UnlistedCodeError::new::<Self>(number))
     }
 
     /// The status that three ASCII digits name, or `None` for anything else.
@@ -211,7 +211,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     #[must_use]
     #[inline]
     fn class(self) -> Option<StatusClass> {
-        StatusClass::of(self.code())
+        StatusClass::from_code(self.code())
     }
 
     /// Whether the code is from 100 to 199.

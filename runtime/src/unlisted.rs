@@ -58,7 +58,7 @@ impl<S> Unlisted<S> {
     /// ```
     #[must_use]
     pub const fn class(self) -> Option<StatusClass> {
-        StatusClass::of(self.code.get())
+        StatusClass::from_code(self.code.get())
     }
 }
 

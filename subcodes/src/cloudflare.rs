@@ -146,10 +146,10 @@ impl FromStr for ErrorCode {
 }
 
 impl TryFrom<u16> for ErrorCode {
-    type Error = InvalidErrorCode;
+    type Error = InvalidErrorCodeError;
 
-    fn try_from(code: u16) -> Result<Self, InvalidErrorCode> {
-        Self::from_code(code).ok_or(InvalidErrorCode { code })
+    fn try_from(code: u16) -> Result<Self, InvalidErrorCodeError> {
+        Self::from_code(code).ok_or(InvalidErrorCodeError { code })
     }
 }
 
@@ -176,11 +176,11 @@ impl fmt::Display for ErrorCode {
 /// assert_eq!(error.to_string(), "530 is not an error of Cloudflare: these are from 1000 to 1999");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct InvalidErrorCode {
+pub struct InvalidErrorCodeError {
     code: u16,
 }
 
-impl InvalidErrorCode {
+impl InvalidErrorCodeError {
     /// The number.
     ///
     /// ```
@@ -194,10 +194,10 @@ impl InvalidErrorCode {
     }
 }
 
-impl fmt::Display for InvalidErrorCode {
+impl fmt::Display for InvalidErrorCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         ErrorCode::FORM.out_of_range(&self.code, f)
     }
 }
 
-impl Error for InvalidErrorCode {}
+impl Error for InvalidErrorCodeError {}

@@ -11,7 +11,7 @@ pub fn react(status: Status) -> u8 {
     }
 }
 
-pub fn convert(code: u16) -> Result<Status, status_set::UnlistedCode> {
+pub fn convert(code: u16) -> Result<Status, status_set::UnlistedCodeError> {
     let _: Option<Status> = Status::from_code(code);
     let _: Option<Status> = "404".parse().ok();
     let _ = Status::ALL.first().map(|status| status.reason_phrase());

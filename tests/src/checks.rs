@@ -3,21 +3,21 @@
 use crate::Random;
 use crate::model::{Model, any_code};
 use status_set::{
-    HttpStatus, Info, ParseStatusError, ReasonFrom, Received, State, StatusClass, UnlistedCode,
-    catalog,
+    HttpStatus, Info, ParseStatusError, ReasonFrom, Received, State, StatusClass,
+    UnlistedCodeError, catalog,
 };
 use std::{collections::BTreeSet, hash::Hash, str::FromStr};
 
 /// The traits of every status enum.
 pub trait Status:
-    HttpStatus + Into<u16> + TryFrom<u16, Error = UnlistedCode> + FromStr<Err = ParseStatusError>
+    HttpStatus + Into<u16> + TryFrom<u16, Error = UnlistedCodeError> + FromStr<Err = ParseStatusError>
 {
 }
 
 impl<S> Status for S where
     S: HttpStatus
         + Into<u16>
-        + TryFrom<u16, Error = UnlistedCode>
+        + TryFrom<u16, Error = UnlistedCodeError>
         + FromStr<Err = ParseStatusError>
 {
 }

@@ -65,7 +65,7 @@ pub(super) fn heading(f: &mut Formatter<'_>, code: u16, statuses: &[&Info]) -> f
 /// RFC 9110 §15: what to do with a code that one does not know.
 fn unknown_code(f: &mut Formatter<'_>, code: u16) -> fmt::Result {
     writeln!(f, "{code}: no set has a status of this code.")?;
-    match StatusClass::of(code) {
+    match StatusClass::from_code(code) {
         Some(class) => writeln!(
             f,
             "Its class is {class}. RFC 9110 §15: a client that does not know it treats it like {}.",

@@ -66,7 +66,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn class(self) -> #p::Option<#p::StatusClass> {
-                #p::StatusClass::of(code(&self))
+                #p::StatusClass::from_code(code(&self))
             }
 
             /// What is known of the status: its set, specification, state and more.

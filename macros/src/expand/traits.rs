@@ -55,13 +55,13 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl #p::TryFrom<#p::u16> for #ident {
-            type Error = #p::UnlistedCode;
+            type Error = #p::UnlistedCodeError;
 
             #[inline]
-            fn try_from(code: #p::u16) -> #p::Result<Self, #p::UnlistedCode> {
+            fn try_from(code: #p::u16) -> #p::Result<Self, #p::UnlistedCodeError> {
                 match #ident::from_code(code) {
                     #p::Option::Some(status) => #p::Result::Ok(status),
-                    #p::Option::None => #p::Result::Err(#p::UnlistedCode::new::<Self>(code)),
+                    #p::Option::None => #p::Result::Err(#p::UnlistedCodeError::new::<Self>(code)),
                 }
             }
         }

@@ -139,7 +139,7 @@ impl Member {
     }
 
     pub(super) fn class(&self) -> Option<StatusClass> {
-        StatusClass::of(self.code)
+        StatusClass::from_code(self.code)
     }
 
     /// Whether it has a name, with or without its raw prefix.

@@ -34,9 +34,9 @@ macro_rules! conversions {
         /// ```
         pub fn status<S: crate::HttpStatus>(
             code: ::$http::StatusCode,
-        ) -> Result<S, crate::UnlistedCode> {
+        ) -> Result<S, crate::UnlistedCodeError> {
             let code = code.as_u16();
-            S::from_code(code).ok_or(crate::UnlistedCode::new::<S>(code))
+            S::from_code(code).ok_or(crate::UnlistedCodeError::new::<S>(code))
         }
 
         impl<S: crate::HttpStatus> From<::$http::StatusCode> for crate::Received<S> {
@@ -73,11 +73,11 @@ macro_rules! __status_code_impls {
 
         #[automatically_derived]
         impl $crate::__private::TryFrom<$($module)*::StatusCode> for $status {
-            type Error = $crate::__private::UnlistedCode;
+            type Error = $crate::__private::UnlistedCodeError;
 
             fn try_from(
                 __code: $($module)*::StatusCode,
-            ) -> $crate::__private::Result<Self, $crate::__private::UnlistedCode> {
+            ) -> $crate::__private::Result<Self, $crate::__private::UnlistedCodeError> {
                 $($module)*::status(__code)
             }
         }

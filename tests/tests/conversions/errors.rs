@@ -2,7 +2,8 @@
 
 use ParseStatusErrorKind as Kind;
 use status_set::{
-    InvalidCode, ParseStatusError, ParseStatusErrorKind, Received, UnlistedCode, status_set,
+    InvalidCodeError, ParseStatusError, ParseStatusErrorKind, Received, UnlistedCodeError,
+    status_set,
 };
 use std::error::Error;
 
@@ -150,9 +151,9 @@ fn control_characters_are_escaped_in_the_message() {
 
 #[test]
 fn numbers_have_their_messages() {
-    let unlisted: UnlistedCode = Edge::try_from(499).unwrap_err();
+    let unlisted: UnlistedCodeError = Edge::try_from(499).unwrap_err();
     assert_eq!(unlisted.to_string(), "499 is not a status of `Edge`");
-    let invalid: InvalidCode = Received::<Edge>::try_from(1000).unwrap_err();
+    let invalid: InvalidCodeError = Received::<Edge>::try_from(1000).unwrap_err();
     assert_eq!(
         invalid.to_string(),
         "1000 is not a status code: these are from 100 to 999",
@@ -162,8 +163,8 @@ fn numbers_have_their_messages() {
 #[test]
 fn they_are_errors_that_threads_can_pass_on() {
     fn is_error<E: Error + Copy + Eq + std::hash::Hash + Send + Sync + 'static>() {}
-    is_error::<UnlistedCode>();
-    is_error::<InvalidCode>();
+    is_error::<UnlistedCodeError>();
+    is_error::<InvalidCodeError>();
     is_error::<ParseStatusError>();
 }
 

@@ -1,6 +1,6 @@
 //! Numbers of every integer type, names of variants, and phrases whatever their case.
 
-use status_set::{HttpStatus, InvalidCode, Official, Received, UnlistedCode, status_set};
+use status_set::{HttpStatus, InvalidCodeError, Official, Received, UnlistedCodeError, status_set};
 use std::error::Error;
 use std::fmt::{Debug, Display};
 
@@ -71,13 +71,13 @@ fn numbers_of_every_type_are_read() {
 #[test]
 fn an_enum_and_what_is_received_differ() {
     assert_eq!(Edge::from_number(499_i32), Ok(Edge::Gone499));
-    let error: UnlistedCode<i32> = Official::from_number(499_i32).unwrap_err();
+    let error: UnlistedCodeError<i32> = Official::from_number(499_i32).unwrap_err();
     assert_eq!(error.code(), 499);
     assert_eq!(
         Received::<Official>::from_number(499_i32).map(Received::code),
         Ok(499)
     );
-    let error: InvalidCode<u64> = Received::<Official>::from_number(1000_u64).unwrap_err();
+    let error: InvalidCodeError<u64> = Received::<Official>::from_number(1000_u64).unwrap_err();
     assert_eq!(error.code(), 1000);
     // Those of `u16` are of the types that `TryFrom` has.
     assert_eq!(Official::from_number(499), Official::try_from(499));

@@ -89,7 +89,7 @@ fn every_number_has_a_class_or_none() {
         let class = StatusClass::ALL
             .iter()
             .find(|class| digit == char::from_digit(u32::from(class.digit()), 10));
-        assert_eq!(StatusClass::of(code), class.copied(), "{code}");
+        assert_eq!(StatusClass::from_code(code), class.copied(), "{code}");
     }
 }
 

@@ -113,11 +113,15 @@ fn what_was_received() {
     let received: Received<Api> = "503 Service Unavailable".parse().unwrap();
     assert_eq!(received, Api::ServiceUnavailable);
     assert_eq!(
-        Received::<Api>::from_code(299).unwrap().or_class_default(),
+        Received::<Api>::from_code(299)
+            .unwrap()
+            .known_or_class_default(),
         Some(Api::Ok)
     );
     assert_eq!(
-        Received::<Api>::from_code(599).unwrap().or_class_default(),
+        Received::<Api>::from_code(599)
+            .unwrap()
+            .known_or_class_default(),
         None
     );
 }

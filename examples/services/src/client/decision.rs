@@ -72,7 +72,7 @@ pub fn decide(
     }
     // RFC 9110 §15: a client takes a code that it does not know for the x00 of its class.
     let status = status
-        .or_class_default()
+        .known_or_class_default()
         .unwrap_or(Upstream::InternalServerError);
     let own_wait = match status.info().retry {
         Some(Retry::Now | Retry::Elsewhere) => Duration::ZERO,

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use http_02::StatusCode as OldStatusCode;
-use status_set::{Official, Received, UnlistedCode, with};
+use status_set::{Official, Received, UnlistedCodeError, with};
 use status_set_tests_http::{Api, Status};
 
 #[test]
@@ -20,7 +20,7 @@ fn every_status_goes_there_and_back() {
 
 #[test]
 fn the_error_keeps_the_number_and_names_the_enum() {
-    let error: UnlistedCode = Api::try_from(StatusCode::IM_A_TEAPOT).unwrap_err();
+    let error: UnlistedCodeError = Api::try_from(StatusCode::IM_A_TEAPOT).unwrap_err();
     assert_eq!(error.to_string(), "418 is not a status of `Api`");
     let error = Api::try_from(OldStatusCode::IM_A_TEAPOT).unwrap_err();
     assert_eq!((error.code(), error.status_enum()), (418, "Api"));
