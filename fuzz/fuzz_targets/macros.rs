@@ -4,52 +4,38 @@
 
 #![no_main]
 
-#[path = "../../macros/src/by_code.rs"]
-mod by_code;
-#[path = "../../macros/src/custom/mod.rs"]
-mod custom;
-#[path = "../../macros/src/dataset.rs"]
-mod dataset;
-#[path = "../../macros/src/derive/mod.rs"]
-mod derive;
+#[path = "../../macros/src/attr/mod.rs"]
+mod attr;
+#[path = "../../macros/src/code_map.rs"]
+mod code_map;
 #[path = "../../macros/src/diagnostics.rs"]
 mod diagnostics;
 #[path = "../../macros/src/expand/mod.rs"]
 mod expand;
-#[path = "../../macros/src/grammar/mod.rs"]
-mod grammar;
 #[path = "../../macros/src/http_error/mod.rs"]
 mod http_error;
-#[path = "../../macros/src/integrations.rs"]
-mod integrations;
-#[path = "../../macros/src/keys.rs"]
-mod keys;
-#[path = "../../macros/src/model.rs"]
+#[path = "../../macros/src/http_status/mod.rs"]
+mod http_status;
+#[path = "../../macros/src/input/mod.rs"]
+mod input;
+#[path = "../../macros/src/lookup/mod.rs"]
+mod lookup;
+#[path = "../../macros/src/members/mod.rs"]
+mod members;
+#[path = "../../macros/src/model/mod.rs"]
 mod model;
-#[path = "../../macros/src/number.rs"]
-mod number;
-#[path = "../../macros/src/own.rs"]
-mod own;
-#[path = "../../macros/src/patterns/mod.rs"]
-mod patterns;
-#[path = "../../macros/src/possible.rs"]
-mod possible;
+#[path = "../../macros/src/names.rs"]
+mod names;
 #[path = "../../macros/src/properties/mod.rs"]
 mod properties;
-#[path = "../../macros/src/registry/mod.rs"]
-mod registry;
-#[path = "../../macros/src/spans.rs"]
-mod spans;
-#[path = "../../macros/src/stand_in.rs"]
-mod stand_in;
+#[path = "../../macros/src/span.rs"]
+mod span;
+#[path = "../../macros/src/status_pattern/mod.rs"]
+mod status_pattern;
 #[path = "../../macros/src/status_set/mod.rs"]
 mod status_set;
-#[path = "../../macros/src/suggest.rs"]
-mod suggest;
-#[path = "../../macros/src/tokens.rs"]
-mod tokens;
-#[path = "../../macros/src/words.rs"]
-mod words;
+#[path = "../../macros/src/wording.rs"]
+mod wording;
 
 use arbitrary::{Arbitrary, Unstructured};
 use libfuzzer_sys::fuzz_target;

@@ -1,39 +1,33 @@
 //! The macros of [`status-set`](https://docs.rs/status-set). Depend on that crate: it re-exports
 //! them, and their expansions call it.
 //!
-//! The way of an invocation: `status_set::grammar` reads the tokens, `status_set::resolve` looks
+//! The way of an invocation: `status_set::parse` reads the tokens, `status_set::resolve` looks
 //! everything up in the dataset and checks it, and `expand` turns the valid rest into code, which
-//! cannot fail. Mistakes are collected on the way and reported together.
+//! cannot fail. Mistakes are collected on the way and reported together. The other entry points,
+//! `http_status`, `http_error` and `status_pattern`, go the same way.
 
 // docs.rs says of each item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod by_code;
-mod custom;
-mod dataset;
-mod derive;
+mod attr;
+mod code_map;
 mod diagnostics;
 mod expand;
-mod grammar;
 mod http_error;
-mod integrations;
-mod keys;
+mod http_status;
+mod input;
+mod lookup;
+mod members;
 mod model;
-mod number;
-mod own;
-mod patterns;
-mod possible;
+mod names;
 #[cfg(test)]
 mod properties;
-mod registry;
-mod spans;
-mod stand_in;
+mod span;
+mod status_pattern;
 mod status_set;
-mod suggest;
-mod tokens;
-mod words;
+mod wording;
 
-use crate::dataset::Dataset;
+use crate::lookup::dataset::Dataset;
 use proc_macro::TokenStream;
 
 // `status_set` documents it where it re-exports it, and rustdoc would append what is said here. To
@@ -47,14 +41,14 @@ pub fn http_error(input: TokenStream) -> TokenStream {
 #[expect(missing_docs, reason = "documented where users meet it")]
 #[proc_macro_derive(HttpStatus, attributes(status))]
 pub fn http_status(input: TokenStream) -> TokenStream {
-    derive::expand(input.into(), Dataset::SHIPPED).into()
+    http_status::expand(input.into(), Dataset::SHIPPED).into()
 }
 
 /// Behind the macro of each status enum that stands for groups of its statuses in a pattern.
 #[doc(hidden)]
 #[proc_macro]
 pub fn status_pattern(input: TokenStream) -> TokenStream {
-    patterns::expand(input.into()).into()
+    status_pattern::expand(input.into()).into()
 }
 
 /// Behind `status_set::status_set!`, which hands its `$crate` on in brackets before the input.

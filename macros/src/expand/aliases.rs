@@ -1,7 +1,7 @@
 //! Former names, as deprecated constants.
 
+use crate::lookup::registry::is_in_dataset;
 use crate::model::{Status, StatusEnum};
-use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use status_set_data::Info;

@@ -1,23 +1,12 @@
 //! The enum itself.
 
 use super::docs;
+use crate::attr::derives::{DERIVED, derives};
+use crate::attr::possible::When;
 use crate::model::{StatusEnum, Variant};
-use crate::possible::When;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Attribute, Meta, MetaList};
-
-/// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
-/// table is cheaper to compile.
-const DERIVED: [&str; 7] = [
-    "Clone",
-    "Copy",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
-];
+use syn::{Attribute, Meta};
 
 pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStream) -> TokenStream {
     let StatusEnum { vis, ident, .. } = model;
@@ -76,47 +65,4 @@ fn repeats_its_name(model: &StatusEnum) -> bool {
 /// Whether an attribute is of a doc comment, and not such as `doc(hidden)`.
 fn is_doc(meta: &Meta) -> bool {
     matches!(meta, Meta::NameValue(pair) if pair.path.is_ident("doc"))
-}
-
-/// Splits a list of derived traits: those that every status enum has anyway, and the others.
-pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream) {
-    let (mut anyway, mut others) = (Vec::new(), TokenStream::new());
-    for path in paths(list.tokens.clone()) {
-        let name = path.last().map(ToString::to_string);
-        let mut all = DERIVED.into_iter().chain(["Debug"]);
-        match all.find(|derived| name.as_deref() == Some(*derived)) {
-            Some(derived) => anyway.push(derived),
-            None => others.extend(quote!(#(#path)*,)),
-        }
-    }
-    (anyway, others)
-}
-
-/// Whether the user's own attributes derive a trait of this name already, as people write it out
-/// of habit.
-pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
-    let lists = attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("derive"))
-        .filter_map(|attr| attr.meta.require_list().ok());
-    lists
-        .flat_map(|list| last_segments(list.tokens.clone()))
-        .any(|derived| derived == name)
-}
-
-/// The last name of each path in `std::fmt::Debug, Clone`.
-fn last_segments(list: TokenStream) -> Vec<String> {
-    let paths = paths(list);
-    let names = paths.iter().filter_map(|path| path.last());
-    names.map(ToString::to_string).collect()
-}
-
-/// The paths between commas.
-fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
-    let tokens: Vec<TokenTree> = list.into_iter().collect();
-    tokens
-        .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-        .filter(|path| !path.is_empty())
-        .map(<[TokenTree]>::to_vec)
-        .collect()
 }

@@ -1,7 +1,6 @@
 //! Turns a valid status enum into code. Nothing here can fail.
 
 mod aliases;
-mod custom;
 mod docs;
 mod enumeration;
 mod inherent;
@@ -9,11 +8,11 @@ mod patterns;
 mod phrases;
 mod tables;
 mod traits;
+mod user_sets;
+pub(crate) mod with;
 
-pub(crate) use self::enumeration::{derives, split_derived};
-use crate::integrations;
+use crate::attr::possible::{Possible, When, possible};
 use crate::model::{Form, StatusEnum};
-use crate::possible::{Possible, When, possible};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
@@ -27,15 +26,14 @@ pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     };
     let outer = outer_attributes(model);
     let import = import(model, &p);
-    let custom = custom::statics(model, &p);
+    let custom = user_sets::statics(model, &p);
     let tables = tables::tables(model, &p);
     let inherent = inherent::functions(model, &p);
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
     let patterns = patterns::patterns(model, &outer, &p);
     let ident = &model.ident;
-    let integrations =
-        integrations::expand(&model.options.integrations, &p, &quote!(status #ident));
+    let integrations = with::calls(&model.options.integrations, &p, &quote!(status #ident));
     quote! {
         #declaration
         #import

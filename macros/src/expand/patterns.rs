@@ -1,7 +1,7 @@
 //! The macro of the enum's own name that stands where a pattern stands.
 
+use crate::members;
 use crate::model::StatusEnum;
-use crate::patterns::members;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
 use syn::Visibility;

@@ -1,8 +1,8 @@
 //! The static tables and the lookups in them.
 
-use super::custom;
+use super::user_sets;
+use crate::lookup::registry::is_in_dataset;
 use crate::model::{Form, Status, StatusEnum, Variant};
-use crate::registry::is_in_dataset;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_set_data::{MAX_CODE, MIN_CODE};
@@ -234,7 +234,7 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
             let name = format_ident!("{}", set.name.to_uppercase());
             quote!(#p::sets::#name)
         } else {
-            custom::static_name(set).into_token_stream()
+            user_sets::static_name(set).into_token_stream()
         }
     });
     let own = own.map(|status| {

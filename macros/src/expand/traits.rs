@@ -1,7 +1,7 @@
 //! The trait impls of a status enum. The logic is the runtime's; these hand on to it.
 
-use super::enumeration::derives;
 use super::phrases;
+use crate::attr::derives::derives;
 use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,27 +1,16 @@
 //! `#[derive(HttpError)]`: an error type that has a status.
 
-mod arms;
-mod attributes;
-mod checks;
-mod codes;
-mod combinations;
+mod attr;
 mod expand;
-mod header;
-mod matches;
+mod generics;
 mod model;
-mod on_case;
-mod parameters;
-mod paths;
-mod problem;
-mod problem_type;
 mod resolve;
 mod types;
 mod uses;
-mod words;
-mod written;
+mod valid;
 
 use crate::diagnostics::Diagnostics;
-use crate::grammar;
+use crate::input;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 use syn::parse::Parse;
@@ -30,7 +19,7 @@ use syn::parse::Parse;
 /// not make every use of the type another.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let input = diagnostics.check(grammar::parse(input, DeriveInput::parse));
+    let input = diagnostics.check(input::parse(input, DeriveInput::parse));
     let output = input
         .as_ref()
         .and_then(|input| resolve::resolve(input, &mut diagnostics))

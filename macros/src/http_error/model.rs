@@ -1,7 +1,7 @@
 //! A validated error type: every case of it says its status.
 
-use super::parameters::Parameters;
-use crate::integrations::Integration;
+use super::generics::Parameters;
+use crate::attr::integrations::Integration;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Generics, LitStr, Member, Type};
 

@@ -1,15 +1,15 @@
 //! Checks that every case says its status once, and how.
 
-use super::attributes::{OnType, of_field, of_type, of_variant};
-use super::combinations;
+use super::attr::case::{OnCase, Status};
+use super::attr::type_::{OnType, of_field, of_type, of_variant};
+use super::expand::paths::official;
+use super::generics::Parameters;
 use super::model::{Case, ErrorType, Source};
-use super::on_case::{OnCase, Status};
-use super::parameters::Parameters;
-use super::paths::official;
 use super::types::{inner, is_named};
+use super::valid;
+use crate::attr::keys;
 use crate::diagnostics::Diagnostics;
-use crate::grammar::Choice;
-use crate::keys;
+use crate::input::Choice;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Data, DeriveInput, Fields, Index, Member, Type};
 
@@ -93,7 +93,7 @@ fn case<'a>(
         .map(|(field, index)| (member(field, index), &field.ty))
         .collect();
     let marked = marked_field(fields, diagnostics);
-    combinations::check(&on_case, marked.is_some(), diagnostics);
+    valid::check(&on_case, marked.is_some(), diagnostics);
     let OnCase {
         status,
         headers,

@@ -1,7 +1,5 @@
 //! Questions about the types of fields.
 
-use proc_macro2::Span;
-use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
 /// The error inside of any number of `Box`, `Arc`, `Rc` and references. A reference to the outer type
@@ -38,10 +36,4 @@ pub(super) fn is_named(ty: &Type, name: &str) -> bool {
             .all(|segment| segment.ident == name),
         _ => false,
     }
-}
-
-/// Where a type or other tokens begin.
-pub(super) fn first_span(tokens: &impl ToTokens) -> Span {
-    let first = tokens.to_token_stream().into_iter().next();
-    first.map_or_else(Span::call_site, |token| token.span())
 }

@@ -2,7 +2,7 @@
 //! clippy keep most lints from what a macro of another crate makes, and some of what they do not say
 //! there is announced to become an error. `tests/expanded` compiles what is written here.
 
-use crate::dataset::Dataset;
+use crate::lookup::dataset::Dataset;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::{env, fs, mem};
@@ -228,7 +228,7 @@ fn derived(attrs: &mut [Attribute], input: &TokenStream) -> TokenStream {
         for path in paths {
             match path.segments.last().unwrap().ident.to_string().as_str() {
                 "HttpStatus" => {
-                    output.extend(crate::derive::expand(input.clone(), Dataset::SHIPPED));
+                    output.extend(crate::http_status::expand(input.clone(), Dataset::SHIPPED));
                 }
                 "HttpError" => output.extend(crate::http_error::expand(input.clone())),
                 _ => others.push(path),

@@ -7,12 +7,20 @@
 mod corpus;
 #[cfg(test)]
 mod depth;
+#[cfg(test)]
+mod editions;
+#[cfg(test)]
+mod exported_groups;
 mod generate;
 #[cfg(test)]
 mod growth;
+#[cfg(test)]
+mod header_values;
 mod laws;
 #[cfg(test)]
 mod local;
+#[cfg(test)]
+mod named_cases;
 #[cfg(test)]
 mod regressions;
 mod source;
@@ -22,7 +30,7 @@ mod tests;
 pub(crate) use self::generate::source;
 pub(crate) use self::laws::check;
 
-use crate::dataset::Dataset;
+use crate::lookup::dataset::Dataset;
 use proc_macro2::TokenStream;
 
 /// A macro of this crate.
@@ -45,9 +53,9 @@ impl Macro {
     fn expand(self, input: TokenStream) -> TokenStream {
         match self {
             Self::StatusSet => crate::status_set::expand(input, Dataset::SHIPPED),
-            Self::HttpStatus => crate::derive::expand(input, Dataset::SHIPPED),
+            Self::HttpStatus => crate::http_status::expand(input, Dataset::SHIPPED),
             Self::HttpError => crate::http_error::expand(input),
-            Self::StatusPattern => crate::patterns::expand(input),
+            Self::StatusPattern => crate::status_pattern::expand(input),
         }
     }
 

@@ -1,13 +1,13 @@
 //! What to say when two statuses want one code.
 
 use super::variants::Candidate;
-use crate::by_code::ByCode;
+use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::model::Status;
 
 /// Reports every status that lost its code to an earlier one.
 pub(super) fn report(
-    winners: &ByCode<Candidate>,
+    winners: &CodeMap<Candidate>,
     losers: &[Candidate],
     diagnostics: &mut Diagnostics,
 ) {

@@ -1,13 +1,13 @@
 //! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
 
-use super::attributes::{EnumKey, REPR};
+use super::attr::{EnumKey, REPR};
+use crate::attr::derives::split_derived;
+use crate::attr::integrations::{self, On};
+use crate::attr::keys::{each_key, skip_value, unknown_key};
+use crate::attr::possible::{self, Possible, When};
 use crate::diagnostics::Diagnostics;
-use crate::expand::split_derived;
-use crate::integrations::{self, On};
-use crate::keys::{each_key, skip_value, unknown_key};
 use crate::model::Options;
-use crate::possible::{self, Possible, When};
-use crate::suggest::all_of;
+use crate::wording::all_of;
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, parse_quote};

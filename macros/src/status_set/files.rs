@@ -1,9 +1,9 @@
 //! Where sets of a user's own are: items such as `acme = "statuses/acme.toml"`.
 
 use super::syntax::{Item, Pick};
-use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
-use crate::registry::Registry;
+use crate::lookup::dataset::Dataset;
+use crate::lookup::registry::Registry;
 use std::collections::HashSet;
 use syn::LitInt;
 use syn::ext::IdentExt;

@@ -1,6 +1,6 @@
 //! Reads what stands before the braces of a full form.
 
-use crate::grammar::{check_is_name, name, skip};
+use crate::input::{check_is_name, name, skip};
 use proc_macro2::{Ident, Span, TokenTree};
 use syn::parse::ParseStream;
 use syn::{Token, token};

@@ -1,27 +1,27 @@
 //! `status_set!`: from tokens to a status enum.
 
-mod attributes;
+mod attr;
 mod collisions;
 mod conditional;
 mod files;
-mod grammar;
 mod head;
+mod parse;
 mod pick;
 mod picked;
 mod resolve;
 mod syntax;
 mod variants;
 
-use crate::dataset::Dataset;
 use crate::diagnostics::Diagnostics;
 use crate::expand;
+use crate::lookup::dataset::Dataset;
 use proc_macro2::TokenStream;
 
 /// Expands an invocation: the mistakes, and the enum with all that was valid, so that one mistake
 /// does not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let status_enum = grammar::parse(input, &mut diagnostics)
+    let status_enum = parse::parse(input, &mut diagnostics)
         .map(|declaration| resolve::resolve(declaration, dataset, &mut diagnostics));
     let mut output = diagnostics.finish();
     output.extend(status_enum.as_ref().map(expand::status_enum));

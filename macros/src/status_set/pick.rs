@@ -1,9 +1,9 @@
 //! Reads an item that picks statuses from a set.
 
-use super::attributes;
+use super::attr;
 use super::syntax::{Chosen, Pick, Selection};
 use crate::diagnostics::Diagnostics;
-use crate::grammar::{Choice, STATUSES, choice, except, name, one_or_braced, skip};
+use crate::input::{Choice, STATUSES, choice, except, name, one_or_braced, skip};
 use proc_macro2::{Ident, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Token, token};
@@ -27,7 +27,7 @@ pub(super) fn pick(
         (Selection::Whole, Vec::new(), true)
     });
     Ok(Pick {
-        attrs: attributes::of_pick(attrs, diagnostics),
+        attrs: attr::of_pick(attrs, diagnostics),
         set,
         file,
         selection,

@@ -3,10 +3,11 @@
 use super::syntax::{Chosen, Pick, Selection};
 use super::variants::{Candidate, Several, Source, Variants};
 use crate::diagnostics::{Diagnostics, Mistake};
-use crate::grammar::Choice;
+use crate::input::Choice;
+use crate::lookup::registry::{Meant, Named, Registry};
+use crate::lookup::statuses::{Unknown, statuses_of_class};
 use crate::model::Status;
-use crate::own::check_name;
-use crate::registry::{Meant, Named, Registry, Unknown, statuses_of_class};
+use crate::names::check_name;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set};
 use std::collections::HashMap;

@@ -3,16 +3,16 @@
 use super::syntax::{Declaration, Item, Own};
 use super::variants::{Candidate, Source, Variants};
 use super::{files, picked};
-use crate::dataset::Dataset;
+use crate::attr::derives::derives;
+use crate::attr::keys::doc_text;
+use crate::attr::possible::When;
 use crate::diagnostics::Diagnostics;
-use crate::expand::derives;
-use crate::keys::doc_text;
+use crate::lookup::dataset::Dataset;
+use crate::lookup::registry::Registry;
+use crate::members::names;
+use crate::model::stand_in;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
-use crate::own::{check_name, check_phrase, check_reason, phrase};
-use crate::patterns;
-use crate::possible::When;
-use crate::registry::Registry;
-use crate::stand_in;
+use crate::names::{check_name, check_phrase, check_reason, phrase};
 use proc_macro2::Span;
 use quote::quote;
 use status_set_data::{Info, Set};
@@ -55,7 +55,7 @@ pub(super) fn resolve(
         suppose_official(&registry, declaration.ident.span(), &mut variants);
     }
     let mut variants = variants.finish(diagnostics);
-    patterns::names::check(&declaration.ident, &variants, diagnostics);
+    names::check(&declaration.ident, &variants, diagnostics);
     if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
         keep_one_default(&mut variants);
     }

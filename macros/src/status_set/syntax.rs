@@ -1,8 +1,8 @@
 //! What an invocation of `status_set!` says, before anything is looked up.
 
-use crate::grammar::Choice;
+use crate::input::Choice;
+use crate::input::number::Number;
 use crate::model::Options;
-use crate::number::Number;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, Visibility};
 

@@ -1,10 +1,10 @@
 //! Puts the statuses of all items together and settles who has a code and who has a name.
 
 use super::collisions;
-use crate::by_code::ByCode;
+use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
+use crate::model::stand_in;
 use crate::model::{Status, Variant};
-use crate::stand_in;
 use proc_macro2::{Ident, Span};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 /// The statuses so far, by code, and the claims that lost.
 #[derive(Default)]
 pub(super) struct Variants {
-    by_code: ByCode<Candidate>,
+    by_code: CodeMap<Candidate>,
     /// The codes in the order of the items.
     codes: Vec<u16>,
     collisions: Vec<Candidate>,
@@ -88,7 +88,7 @@ impl Variants {
             }
         }
         let mut names: HashSet<String> = names.into_keys().collect();
-        let mut variants: ByCode<Variant> = ByCode::default();
+        let mut variants: CodeMap<Variant> = CodeMap::default();
         for candidate in self.by_code.into_values() {
             let code = candidate.status.code();
             if !unnamed.contains(&code) {

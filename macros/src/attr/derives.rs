@@ -1,0 +1,60 @@
+//! The traits in the user's `#[derive(…)]`, and those that every status enum has.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, MetaList};
+
+/// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
+/// table is cheaper to compile.
+pub(crate) const DERIVED: [&str; 7] = [
+    "Clone",
+    "Copy",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+];
+
+/// Splits a list of derived traits: those that every status enum has anyway, and the others.
+pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream) {
+    let (mut anyway, mut others) = (Vec::new(), TokenStream::new());
+    for path in paths(list.tokens.clone()) {
+        let name = path.last().map(ToString::to_string);
+        let mut all = DERIVED.into_iter().chain(["Debug"]);
+        match all.find(|derived| name.as_deref() == Some(*derived)) {
+            Some(derived) => anyway.push(derived),
+            None => others.extend(quote!(#(#path)*,)),
+        }
+    }
+    (anyway, others)
+}
+
+/// Whether the user's own attributes derive a trait of this name already, as people write it out
+/// of habit.
+pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
+    let lists = attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("derive"))
+        .filter_map(|attr| attr.meta.require_list().ok());
+    lists
+        .flat_map(|list| last_segments(list.tokens.clone()))
+        .any(|derived| derived == name)
+}
+
+/// The last name of each path in `std::fmt::Debug, Clone`.
+fn last_segments(list: TokenStream) -> Vec<String> {
+    let paths = paths(list);
+    let names = paths.iter().filter_map(|path| path.last());
+    names.map(ToString::to_string).collect()
+}
+
+/// The paths between commas.
+fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
+    let tokens: Vec<TokenTree> = list.into_iter().collect();
+    tokens
+        .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+        .filter(|path| !path.is_empty())
+        .map(<[TokenTree]>::to_vec)
+        .collect()
+}

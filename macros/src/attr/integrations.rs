@@ -1,0 +1,228 @@
+//! `with(http, axum)`: impls of other crates' traits, which the runtime has behind features.
+
+use super::possible::When;
+use crate::diagnostics::Diagnostics;
+use crate::input::entries;
+use crate::wording::{all_of, nearest};
+use proc_macro2::{Ident, Span, TokenTree};
+use std::mem;
+use syn::parse::ParseStream;
+use syn::{Token, parenthesized, token};
+
+/// What the user asked for, at the user's own tokens.
+pub(crate) struct Integration {
+    known: &'static Known,
+    pub(crate) span: Span,
+    /// In which builds the user asks for it.
+    pub(crate) when: When,
+}
+
+impl Integration {
+    /// Its name, which is that of the runtime's feature.
+    pub(crate) fn name(&self) -> &'static str {
+        self.known.name
+    }
+
+    /// Whether it says of an error type what the others respond with.
+    pub(crate) fn describes(&self) -> bool {
+        self.known.error == Some(Does::Describe)
+    }
+}
+
+/// On which types an integration can be asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum On {
+    Status,
+    Error,
+}
+
+/// An integration: its name, which is that of the runtime's feature, and where it makes sense.
+struct Known {
+    name: &'static str,
+    /// Whether it is for status enums.
+    status: bool,
+    /// What it does with error types, if it is for these.
+    error: Option<Does>,
+}
+
+/// What an integration does with an error type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Does {
+    /// It says what the others respond with.
+    Describe,
+    /// It makes a response, whose content is the user's.
+    Respond,
+    /// It makes a response with a problem as in RFC 9457.
+    RespondWithProblem,
+}
+
+const KNOWN: [Known; 7] = [
+    Known {
+        name: "http",
+        status: true,
+        error: Some(Does::Respond),
+    },
+    Known {
+        name: "http-02",
+        status: true,
+        error: None,
+    },
+    Known {
+        name: "serde",
+        status: true,
+        error: None,
+    },
+    Known {
+        name: "axum",
+        status: true,
+        error: Some(Does::RespondWithProblem),
+    },
+    Known {
+        name: "actix-web",
+        status: true,
+        error: Some(Does::RespondWithProblem),
+    },
+    Known {
+        name: "problem-details",
+        status: false,
+        error: Some(Does::RespondWithProblem),
+    },
+    Known {
+        name: "utoipa",
+        status: false,
+        error: Some(Does::Describe),
+    },
+];
+
+impl Known {
+    fn is_for(&self, on: On) -> bool {
+        match on {
+            On::Status => self.status,
+            On::Error => self.error.is_some(),
+        }
+    }
+}
+
+/// Reads `(http, actix-web)` behind the key `with`.
+pub(crate) fn read(
+    key: &Ident,
+    on: On,
+    input: ParseStream<'_>,
+    found: &mut Vec<Integration>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    read_when(&When::Always, key, on, input, found, diagnostics)
+}
+
+/// Reads the same where the user wants them in some builds.
+pub(crate) fn read_when(
+    when: &When,
+    key: &Ident,
+    on: On,
+    input: ParseStream<'_>,
+    found: &mut Vec<Integration>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    if !input.peek(token::Paren) {
+        let message = "expected integrations in parentheses: `with(http, axum)`";
+        return Err(syn::Error::new(key.span(), message));
+    }
+    let content;
+    parenthesized!(content in input);
+    entries(&content, diagnostics, |content, diagnostics| {
+        let span = content.span();
+        if content.peek(Token![,]) {
+            return Err(content.error("expected an integration, such as `http`"));
+        }
+        let word = word(content)?;
+        match known(&word, on) {
+            Err(message) => diagnostics.error(span, message),
+            Ok(known) => {
+                let when = when.clone();
+                diagnostics.check(add(Integration { known, span, when }, found));
+            }
+        }
+        Ok(())
+    });
+    Ok(())
+}
+
+/// Adds an integration, which is to be named once in each build.
+fn add(new: Integration, found: &mut Vec<Integration>) -> syn::Result<()> {
+    let is_same = |other: &&mut Integration| other.known.name == new.known.name;
+    let Some(first) = found.iter_mut().find(is_same) else {
+        found.push(new);
+        return Ok(());
+    };
+    if first.when.is_conditional() && new.when.is_conditional() {
+        first.when = mem::take(&mut first.when).or(new.when);
+        return Ok(());
+    }
+    let message = format!("`{}` is named twice\nhelp: keep one", new.known.name);
+    Err(syn::Error::new(new.span, message))
+}
+
+/// Reads the tokens up to the next comma: `actix-web` is three.
+fn word(input: ParseStream<'_>) -> syn::Result<String> {
+    let mut word = String::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        word += &input.parse::<TokenTree>()?.to_string();
+    }
+    Ok(word)
+}
+
+/// What to say to the name of an integration that stands where keys are, outside of `with(…)`:
+/// to this word and what follows it up to the next comma.
+pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Option<String> {
+    let name = first.to_string() + &word(&input.fork()).ok()?;
+    if !KNOWN.iter().any(|known| known.name == name) {
+        return None;
+    }
+    Some(match known(&name, on) {
+        Ok(Known { name, .. }) => {
+            format!("`{name}` is an integration, not a key\nhelp: did you mean `with({name})`?")
+        }
+        Err(message) => message,
+    })
+}
+
+fn known(word: &str, on: On) -> Result<&'static Known, String> {
+    let all = || KNOWN.iter().map(|known| known.name);
+    if let Some(known) = KNOWN.iter().find(|known| known.name == word) {
+        if known.is_for(on) {
+            return Ok(known);
+        }
+        let (this, other) = match on {
+            On::Status => ("a status enum", "an error type"),
+            On::Error => ("an error type", "a status enum"),
+        };
+        return Err(format!(
+            "`{word}` is for {other}, and this is {this}\nhelp: remove it"
+        ));
+    }
+    let help = match nearest(word, all()) {
+        Some(near) => format!("\nhelp: did you mean `{near}`?"),
+        None => String::new(),
+    };
+    let here = KNOWN.iter().filter(|known| known.is_for(on));
+    let here: Vec<_> = here.map(|known| known.name).collect();
+    Err(format!(
+        "unknown integration `{word}`{help}\nnote: there are {}",
+        all_of(&here)
+    ))
+}
+
+/// Whether one of these answers clients.
+pub(crate) fn answer(integrations: &[Integration]) -> bool {
+    let mut does = integrations.iter().map(|it| it.known.error);
+    does.any(|does| match does {
+        Some(Does::Respond | Does::RespondWithProblem) => true,
+        Some(Does::Describe) | None => false,
+    })
+}
+
+/// Whether one of these answers clients with problems as in RFC 9457.
+pub(crate) fn answer_problems(integrations: &[Integration]) -> bool {
+    let mut does = integrations.iter().map(|it| it.known.error);
+    does.any(|does| does == Some(Does::RespondWithProblem))
+}

@@ -1,0 +1,42 @@
+//! What there is one of for each code, in the order of the codes.
+
+/// A place for each code. Unlike a tree it is little to compile, and a macro is compiled by everyone
+/// who uses it.
+pub(crate) struct CodeMap<T> {
+    places: Vec<Option<T>>,
+}
+
+impl<T> Default for CodeMap<T> {
+    fn default() -> Self {
+        Self { places: Vec::new() }
+    }
+}
+
+impl<T> CodeMap<T> {
+    /// What is in the place of a code.
+    pub(crate) fn get(&self, code: u16) -> Option<&T> {
+        self.places.get(usize::from(code))?.as_ref()
+    }
+
+    /// The place of a code, which may be empty.
+    pub(crate) fn place(&mut self, code: u16) -> &mut Option<T> {
+        let index = usize::from(code);
+        while self.places.len() <= index {
+            self.places.push(None);
+        }
+        &mut self.places[index]
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.iter().all(Option::is_none)
+    }
+
+    /// Everything, in the order of the codes.
+    pub(crate) fn into_values(self) -> Vec<T> {
+        let mut values = Vec::new();
+        for value in self.places {
+            values.extend(value);
+        }
+        values
+    }
+}

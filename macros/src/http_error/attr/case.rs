@@ -1,0 +1,154 @@
+//! Reads what `#[status(…)]` says of a variant or of a struct.
+
+use super::header::{header, without};
+use super::keys::CaseKey;
+use super::problem_type;
+use super::type_::peek_word;
+use crate::attr::integrations::{self, On};
+use crate::attr::keys::{code_as_key, once, skip_value, unknown_key};
+use crate::diagnostics::Diagnostics;
+use crate::http_error::model::{Detail, Header};
+use crate::input::{Choice, check_is_name, choice};
+use crate::wording::nearest;
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token, token};
+
+/// What stands on a variant or on a struct.
+#[derive(Default)]
+pub(in crate::http_error) struct OnCase {
+    pub(in crate::http_error) status: Option<Status>,
+    pub(in crate::http_error) headers: Vec<Header>,
+    pub(in crate::http_error) detail: Option<Detail>,
+    /// Required header fields that are left out on purpose.
+    pub(in crate::http_error) without: Vec<LitStr>,
+    pub(in crate::http_error) problem_type: Option<LitStr>,
+    /// Whether a mistake may have hidden the status.
+    pub(in crate::http_error) is_mistaken: bool,
+}
+
+pub(in crate::http_error) enum Status {
+    One(Choice),
+    Transparent(Span),
+}
+
+const STATUS: &str =
+    "a status: its variant such as `NotFound`, its code such as `404`, or `transparent`";
+
+impl OnCase {
+    /// Reads one entry: the status, or a key.
+    pub(in crate::http_error) fn entry(
+        &mut self,
+        input: ParseStream<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<()> {
+        if let Some(key) = peek_word(input).and_then(|word| CaseKey::of(&word)) {
+            let ident = input.call(Ident::parse_any)?;
+            return self.key(key, &ident, input, diagnostics);
+        }
+        let is_unknown_key =
+            input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
+        if is_unknown_key {
+            let ident = input.call(Ident::parse_any)?;
+            let message = if ident == "transparent" {
+                "`transparent` takes nothing: the inner error is the only field".to_owned()
+            } else if let Some(message) = code_as_key(&ident, input) {
+                message
+            } else {
+                unknown_key(&ident.to_string(), CaseKey::WORDS)
+            };
+            diagnostics.error(ident.span(), message);
+            return skip_value(input);
+        }
+        let status = choice(input, STATUS)?;
+        if let (Choice::Name(word), Some(_)) = (&status, &self.status) {
+            if let Some(message) = integrations::named_as_key(word, On::Error, input) {
+                diagnostics.error(word.span(), message);
+                return skip_value(input);
+            }
+        }
+        if input.peek(Token![::]) {
+            let message = "an error's status is one of the type's `set`, which has each code and name once\nhelp: write the code or the name alone";
+            return Err(syn::Error::new(status.span(), message));
+        }
+        let status = match status {
+            Choice::Name(name) if name == "transparent" => Status::Transparent(name.span()),
+            one => {
+                if let Choice::Name(name) = &one {
+                    check_is_name(name)?;
+                }
+                Status::One(one)
+            }
+        };
+        self.set_status(status, diagnostics);
+        Ok(())
+    }
+
+    /// Keeps the status, which is to be given once.
+    fn set_status(&mut self, status: Status, diagnostics: &mut Diagnostics) {
+        let Some(first) = self.status.take() else {
+            self.status = Some(status);
+            return;
+        };
+        let (kept, other) = match first.misspelt_key() {
+            Some(_) => (status, first),
+            None => (first, status),
+        };
+        let message = match other.misspelt_key() {
+            Some(word) => unknown_key(&word, CaseKey::WORDS),
+            None => "a second status\nhelp: keep one: an error has one status".to_owned(),
+        };
+        diagnostics.error(other.span(), message);
+        self.status = Some(kept);
+    }
+
+    fn key(
+        &mut self,
+        key: CaseKey,
+        ident: &Ident,
+        input: ParseStream<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<()> {
+        match key {
+            CaseKey::Header => self.headers.push(header(ident, input)?),
+            CaseKey::Without => self.without.push(without(ident, input)?),
+            CaseKey::Type => {
+                let uri = problem_type::read(ident, input)?;
+                once(&mut self.problem_type, uri, ident, diagnostics);
+            }
+            CaseKey::Expose => self.set_detail(Detail::Expose, ident, diagnostics),
+            CaseKey::Hide => self.set_detail(Detail::Hide, ident, diagnostics),
+        }
+        Ok(())
+    }
+
+    fn set_detail(&mut self, detail: Detail, key: &Ident, diagnostics: &mut Diagnostics) {
+        if self.detail.is_some_and(|other| other != detail) {
+            let message = "`expose` and `hide` exclude each other\nhelp: keep one";
+            diagnostics.error(key.span(), message);
+        } else {
+            once(&mut self.detail, detail, key, diagnostics);
+        }
+    }
+}
+
+impl Status {
+    /// The name, if it is in lower case, as keys are and names of statuses are not, and near one.
+    fn misspelt_key(&self) -> Option<String> {
+        let Self::One(Choice::Name(name)) = self else {
+            return None;
+        };
+        let word = name.to_string();
+        let is_near = word.starts_with(char::is_lowercase)
+            && nearest(&word, CaseKey::WORDS.iter().copied()).is_some();
+        is_near.then_some(word)
+    }
+
+    pub(in crate::http_error) fn span(&self) -> Span {
+        match self {
+            Self::One(choice) => choice.span(),
+            Self::Transparent(span) => *span,
+        }
+    }
+}

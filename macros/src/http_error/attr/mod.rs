@@ -1,0 +1,7 @@
+//! Reads `#[status(…)]` on an error type, its variants and its fields.
+
+pub(super) mod case;
+pub(super) mod header;
+mod keys;
+mod problem_type;
+pub(super) mod type_;

@@ -1,0 +1,192 @@
+//! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
+
+use super::case::OnCase;
+use super::keys::{CaseKey, TypeKey};
+use crate::attr::integrations::{self, Integration, On};
+use crate::attr::keys::{self, code_as_key, each_entry, once, ours, skip_value, unknown_key};
+use crate::diagnostics::Diagnostics;
+use crate::wording::nearest;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::spanned::Spanned;
+use syn::{Attribute, Meta, Token, token};
+
+/// What stands on the type.
+pub(in crate::http_error) struct OnType {
+    pub(in crate::http_error) krate: TokenStream,
+    /// `None` if none is named.
+    pub(in crate::http_error) set: Option<TokenStream>,
+    pub(in crate::http_error) integrations: Vec<Integration>,
+    pub(in crate::http_error) extend_problem: Option<TokenStream>,
+}
+
+/// Reads the attributes of a type: for a struct they have the status as well.
+pub(in crate::http_error) fn of_type(
+    attrs: &[Attribute],
+    is_struct: bool,
+    diagnostics: &mut Diagnostics,
+) -> (OnType, OnCase) {
+    let (mut krate, mut set, mut extend_problem) = (None, None, None);
+    let mut found = Vec::new();
+    let mut on_case = OnCase::default();
+    let before = diagnostics.len();
+    read(attrs, diagnostics, |input, diagnostics| {
+        let Some(key) = peek_word(input).and_then(|word| TypeKey::of(&word)) else {
+            if let Some(message) = peek_key_of_status(input) {
+                diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+                return skip_value(input);
+            }
+            if let Some(message) = peek_misspelt(input) {
+                diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+                return skip_value(input);
+            }
+            if is_struct {
+                return on_case.entry(input, diagnostics);
+            }
+            return not_on_type(input, diagnostics);
+        };
+        let ident = input.call(Ident::parse_any)?;
+        match key {
+            TypeKey::Set => {
+                let expected = "expected the path of a status enum: `set = EdgeStatus`";
+                let path = keys::path(&ident, expected, input)?;
+                once(&mut set, path, &ident, diagnostics);
+            }
+            TypeKey::Crate => {
+                let path = keys::krate(&ident, input)?;
+                once(&mut krate, path, &ident, diagnostics);
+            }
+            TypeKey::ExtendProblem => {
+                let expected = "expected the path of a function: `extend_problem = Self::extend`";
+                let path = keys::path(&ident, expected, input)?;
+                once(&mut extend_problem, path, &ident, diagnostics);
+            }
+            TypeKey::With => {
+                integrations::read(&ident, On::Error, input, &mut found, diagnostics)?;
+            }
+        }
+        Ok(())
+    });
+    on_case.is_mistaken = diagnostics.len() > before;
+    let krate = krate.unwrap_or_else(|| quote!(::status_set));
+    let on_type = OnType {
+        set,
+        krate,
+        integrations: found,
+        extend_problem,
+    };
+    (on_type, on_case)
+}
+
+pub(in crate::http_error) fn of_variant(
+    attrs: &[Attribute],
+    diagnostics: &mut Diagnostics,
+) -> OnCase {
+    let mut on_case = OnCase::default();
+    let before = diagnostics.len();
+    read(attrs, diagnostics, |input, diagnostics| {
+        if peek_word(input).is_some_and(|word| TypeKey::of(&word).is_some()) {
+            let ident = input.call(Ident::parse_any)?;
+            let message = format!("`{ident}` belongs to the whole type\nhelp: put it on the type");
+            diagnostics.error(ident.span(), message);
+            return skip_value(input);
+        }
+        if let Some(message) = peek_key_of_status(input) {
+            diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+            return skip_value(input);
+        }
+        on_case.entry(input, diagnostics)
+    });
+    on_case.is_mistaken = diagnostics.len() > before;
+    on_case
+}
+
+/// Whether a field has `#[status]`, and where.
+pub(in crate::http_error) fn of_field(
+    attrs: &[Attribute],
+    diagnostics: &mut Diagnostics,
+) -> Option<Span> {
+    let mut attrs = ours(attrs);
+    let attr = attrs.next()?;
+    let span = attr.path().span();
+    if !matches!(attr.meta, Meta::Path(_)) {
+        diagnostics.error(
+            span,
+            "on a field, `#[status]` stands alone: the field is the status\nhelp: put the rest on the variant",
+        );
+    }
+    if let Some(second) = attrs.next() {
+        diagnostics.error(
+            second.path().span(),
+            "`#[status]` is given twice\nhelp: keep one",
+        );
+    }
+    Some(span)
+}
+
+fn read(
+    attrs: &[Attribute],
+    diagnostics: &mut Diagnostics,
+    mut entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+) {
+    for attr in ours(attrs) {
+        each_entry(attr, diagnostics, &mut entry);
+    }
+}
+
+/// The word that comes next.
+pub(in crate::http_error) fn peek_word(input: ParseStream<'_>) -> Option<String> {
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    Some(word.to_string())
+}
+
+/// What to say to a key of status enums.
+fn peek_key_of_status(input: ParseStream<'_>) -> Option<&'static str> {
+    let word = peek_word(input)?;
+    let has_value = input.peek2(Token![=]) || input.peek2(token::Paren);
+    match word.as_str() {
+        "sets" if has_value => Some(
+            "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
+        ),
+        "edition" if has_value => Some(
+            "`edition` is a key of status enums: an error type has the statuses of its enum\nhelp: put it on the enum, and name that on the type: `set = YourStatus`",
+        ),
+        "reason" if has_value => Some(
+            "`reason` is a key of status enums: an error has the phrase of its status\nhelp: put it on the variant of the status enum",
+        ),
+        "export_patterns" => Some(
+            "`export_patterns` is a key of status enums: an error type has no groups\nhelp: put it on the status enum",
+        ),
+        _ => None,
+    }
+}
+
+/// What to say to a word with a value that is nearer to a key of the type than to any other key.
+fn peek_misspelt(input: ParseStream<'_>) -> Option<String> {
+    let ahead = input.fork();
+    let key = ahead.call(Ident::parse_any).ok()?;
+    let has_value = ahead.peek(Token![=]) || ahead.peek(token::Paren);
+    let word = key.to_string();
+    if !has_value || CaseKey::of(&word).is_some() || code_as_key(&key, &ahead).is_some() {
+        return None;
+    }
+    let all = TypeKey::WORDS.iter().chain(CaseKey::WORDS);
+    TypeKey::of(nearest(&word, all.copied())?)?;
+    Some(unknown_key(&word, TypeKey::WORDS))
+}
+
+/// What is said of an enum without a key of the type: a status, or a word that is none.
+fn not_on_type(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+    let ahead = input.fork();
+    if let Ok(key) = ahead.call(Ident::parse_any) {
+        if let Some(message) = integrations::named_as_key(&key, On::Error, &ahead) {
+            diagnostics.error(input.call(Ident::parse_any)?.span(), message);
+            return skip_value(input);
+        }
+    }
+    Err(input.error(
+        "each variant says its own status\nhelp: put this on the variants; on the enum, `set` says which statuses there are",
+    ))
+}

@@ -1,0 +1,182 @@
+//! Turns a valid error type into code. Nothing here can fail.
+
+mod codes;
+mod const_asserts;
+mod match_arms;
+mod matches;
+pub(super) mod paths;
+mod problem;
+mod status_consts;
+
+use self::matches::{matched, some_matched, this};
+use self::paths::private;
+use super::model::{Case, ErrorType, Source};
+
+use crate::expand::with;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+/// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
+/// that `cargo check` makes.
+///
+/// ```text
+/// // Expands to:
+/// const _: () = {
+///     use ::status_set::__private as p;
+///     const __IS_SET: bool = p::is_set(EdgeStatus::__FACTS);
+///     type __Set = <p::Checked<{ __IS_SET }> as p::Choose<EdgeStatus>>::Chosen;
+///     const __STATUS_0: (__Set, u16) = { let s = __Set::NotFound; (s, s.code()) };
+///     const __STATUS_1: (__Set, u16) = match p::find(…, 499) { … None => panic!("…") };
+///     const _: CodeSet = p::check_inner(…);
+///     impl p::HttpError for AppError { … }
+/// };
+/// ```
+pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let p = &private();
+    let set = paths::declare_set(model, p);
+    let constants = model
+        .cases
+        .iter()
+        .map(|case| status_consts::constant(model, case, p));
+    let checks = model
+        .cases
+        .iter()
+        .map(|case| const_asserts::case(model, case, p));
+    let implementation = implementation(model, p);
+    let integrations = integrations(model, p);
+    // Deprecation is meant for those who use the type. Without it nothing is allowed, because a
+    // crate may forbid that.
+    let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        const _: () = {
+            // If the path is wrong, rustc says so of this import alone.
+            use #krate::__private as #p;
+            #set
+            #(#constants)*
+            #(#checks)*
+            #allow
+            const _: () = {
+                #implementation
+                #integrations
+            };
+        };
+    }
+}
+
+fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let (ident, set) = (model.ident, &model.set);
+    let this_set = paths::set(model);
+    let status_type = status_type(model);
+    let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
+    let where_clause = where_clause(model, p);
+    let statuses = statuses(model, p);
+    let unanswerable = model.cases.iter();
+    let unanswerable = unanswerable.map(|case| codes::unanswerable(case, p));
+    let check = model.cases.iter().any(|case| codes::depend(model, case));
+    let check = check.then(|| quote!(#p::check_statuses::<Self>();));
+    let status = model
+        .cases
+        .iter()
+        .map(|case| Some(match_arms::status(model, case, p)));
+    let status = matched(
+        model,
+        &this(),
+        status.collect(),
+        &quote!(#p::any::<#this_set>()),
+    );
+    let headers = headers(model, p);
+    let exposes = model
+        .cases
+        .iter()
+        .map(|case| Some(match_arms::exposes(model, case, p)));
+    let exposes = matched(model, &this(), exposes.collect(), &quote!(false));
+    let problem = problem::functions(model, p);
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
+            #status_type
+            #statuses
+            const __UNANSWERABLE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#unanswerable))*;
+
+            fn status(&self) -> #set {
+                #check
+                #status
+            }
+
+            #headers
+
+            fn exposes_detail(&self) -> #p::bool {
+                #exposes
+            }
+
+            #problem
+        }
+    }
+}
+
+/// `STATUSES`, at a `transparent`: rustc points at it where errors are transparent to each other in a
+/// circle.
+fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let transparent = model.cases.iter().find_map(|case| case.transparent);
+    let place = transparent.unwrap_or_else(Span::call_site);
+    let codes = model.cases.iter().map(|case| codes::all(model, case, p));
+    quote_spanned! {Span::call_site().located_at(place)=>
+        const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#codes))*;
+    }
+}
+
+/// The trait's `Status`. In documentation it is what the user has written.
+fn status_type(model: &ErrorType<'_>) -> TokenStream {
+    let set = &model.set;
+    if !model.chooses_set {
+        return quote!(type Status = #set;);
+    }
+    let this = paths::set(model);
+    quote! {
+        #[cfg(doc)]
+        type Status = #set;
+        #[cfg(not(doc))]
+        type Status = #this;
+    }
+}
+
+/// The user's own clause, and that inner errors and statuses of a parameter's type are that.
+fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let bound = |case: &Case<'_>| match &case.source {
+        _ if !codes::depend(model, case) => None,
+        Source::Transparent(_, ty) => Some(quote!(#ty: #p::HttpError)),
+        Source::Field(_, ty) => Some(quote!(#ty: #p::HttpStatus)),
+        Source::Named(_) | Source::Code(..) => None,
+    };
+    let mut predicates = Vec::new();
+    if let Some(clause) = &model.generics.where_clause {
+        let own = clause.predicates.iter();
+        predicates.extend(own.map(ToTokens::to_token_stream));
+    }
+    predicates.extend(model.cases.iter().filter_map(bound));
+    if predicates.is_empty() {
+        return TokenStream::new();
+    }
+    quote!(where #(#predicates),*)
+}
+
+/// `None` if no case has header fields: the trait says the same.
+fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let (this, visit) = (match_arms::this(&model.cases), match_arms::local("visit"));
+    let arm = |case: &Case<'_>| match_arms::headers(model, case, &this, p);
+    let calls = some_matched(model, &this, arm, &quote!({}))?;
+    Some(quote! {
+        fn headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
+            #calls
+        }
+    })
+}
+
+fn integrations(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let ident = model.ident;
+    let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
+    let where_clause = where_clause(model, p);
+    let input = quote!(error [#impl_generics] [#ident #ty_generics] [#where_clause]);
+    with::calls(&model.integrations, p, &input)
+}

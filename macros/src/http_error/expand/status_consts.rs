@@ -1,0 +1,103 @@
+//! The statuses that are written down.
+
+use super::codes;
+use super::match_arms;
+use super::paths::{self, as_status};
+use crate::http_error::model::{Case, ErrorType, Source};
+use crate::span::located_at;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+/// `__STATUS_0`, for a case whose status is written down.
+pub(super) fn constant(
+    model: &ErrorType<'_>,
+    case: &Case<'_>,
+    p: &TokenStream,
+) -> Option<TokenStream> {
+    let this = paths::set(model);
+    let name = codes::constant(case);
+    let status = match_arms::local("status");
+    match &case.source {
+        // Nowhere else is the name written, so that rustc says once what it finds wrong with it. And
+        // all of the path is the user's: rustc takes no offence at what a derive names.
+        Source::Named(variant) => {
+            let p_here = located_at(p, variant.span());
+            let code = quote_spanned!(variant.span()=> #p_here::written_code(#status.code()));
+            let as_constant = as_constant(model, variant, p);
+            let variant = quote_spanned!(variant.span()=> <#this>::#variant);
+            Some(quote! {
+                const #name: (#this, #p::u16) = {
+                    #as_constant
+                    let #status: #this = #variant;
+                    (#status, #code)
+                };
+            })
+        }
+        Source::Code(code, span) => {
+            let message = format!("{code} is not a status of `{}`", model.set_name());
+            let p = located_at(p, *span);
+            let set_status = as_status(&this, &p);
+            Some(quote_spanned! {*span=>
+                const #name: (#this, #p::u16) =
+                    match #p::find(#set_status::ALL, #set_status::__FACTS, #code) {
+                        #p::Option::Some(#status) => (#status, #p::written_code(#code)),
+                        #p::Option::None => #p::panic!(#message),
+                    };
+            })
+        }
+        Source::Transparent(..) | Source::Field(..) => None,
+    }
+}
+
+/// What `NOT_FOUND` means where no variant has that name, which comes before all that a trait has: a
+/// mistake with a way out, to which rustc finds no similar name.
+fn as_constant(model: &ErrorType<'_>, name: &Ident, p: &TokenStream) -> Option<TokenStream> {
+    let variant = variant_of_constant(&name.unraw().to_string())?;
+    let (set, set_name) = (&model.set, model.set_name());
+    let message = format!(
+        "`{name}` is not a status of `{set_name}`, whose statuses are variants\nhelp: write `{variant}`"
+    );
+    let span = name.span();
+    let p = located_at(p, span);
+    let mistake = quote_spanned!(span=> #p::panic!(#message));
+    Some(quote! {
+        #[allow(dead_code)]
+        trait __AsConstant: #p::Sized {
+            const #name: Self;
+        }
+        impl __AsConstant for #set {
+            const #name: Self = #mistake;
+        }
+    })
+}
+
+/// `NotFound` for `NOT_FOUND`.
+fn variant_of_constant(name: &str) -> Option<String> {
+    if !name.contains('_') || name.contains(char::is_lowercase) {
+        return None;
+    }
+    let capitalised = |word: &str| {
+        let mut letters = word.chars();
+        let first = letters.next()?;
+        Some(first.to_string() + &letters.as_str().to_lowercase())
+    };
+    let variant: String = name.split('_').filter_map(capitalised).collect();
+    variant.starts_with(char::is_alphabetic).then_some(variant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variant_of_constant;
+
+    #[test]
+    fn names_of_constants_are_those_of_variants() {
+        let variant = |name| variant_of_constant(name).unwrap_or_default();
+        assert_eq!(variant("NOT_FOUND"), "NotFound");
+        assert_eq!(variant("IM_A_TEAPOT"), "ImATeapot");
+        assert_eq!(variant("_NOT__FOUND_"), "NotFound");
+        for other in ["NotFound", "OK", "not_found", "Not_Found", "_", "_404"] {
+            assert_eq!(variant_of_constant(other), None, "{other}");
+        }
+    }
+}

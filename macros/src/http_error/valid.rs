@@ -1,0 +1,57 @@
+//! Refuses what makes no sense together on a variant.
+
+use super::attr::case::{OnCase, Status};
+use super::attr::header::any_case;
+use crate::diagnostics::Diagnostics;
+use std::collections::HashSet;
+use syn::LitStr;
+
+/// Notes every contradiction in what stands on a variant, of which a field may have the status.
+pub(super) fn check(on_case: &OnCase, is_field: bool, diagnostics: &mut Diagnostics) {
+    if matches!(on_case.status, Some(Status::Transparent(_))) {
+        beside_transparent(on_case, diagnostics);
+    } else if is_field {
+        let message = "the header fields that a status from a field requires are not checked, so there is nothing to leave out\nhelp: remove `without`";
+        each(&on_case.without, message, diagnostics);
+    }
+    let given = on_case.headers.iter().map(|header| any_case(&header.name));
+    let given: HashSet<String> = given.collect();
+    let mut left_out = HashSet::new();
+    for name in &on_case.without {
+        if !left_out.insert(any_case(name)) {
+            let message = format!("`{}` is left out twice\nhelp: keep one", name.value());
+            diagnostics.error(name.span(), message);
+        }
+        if given.contains(&any_case(name)) {
+            let message = format!(
+                "`{}` is given by `header` and left out by `without`\nhelp: keep one",
+                name.value(),
+            );
+            diagnostics.error(name.span(), message);
+        }
+    }
+}
+
+/// The inner error says all but who may see its text.
+fn beside_transparent(on_case: &OnCase, diagnostics: &mut Diagnostics) {
+    for header in &on_case.headers {
+        diagnostics.error(
+            header.name.span(),
+            "a transparent error answers with the header fields of the inner one\nhelp: put `header` there",
+        );
+    }
+    let message = "a transparent error answers with the header fields of the inner one\nhelp: put `without` there";
+    each(&on_case.without, message, diagnostics);
+    if let Some(uri) = &on_case.problem_type {
+        diagnostics.error(
+            uri.span(),
+            "a transparent error is of the type of the inner one\nhelp: put `type` there",
+        );
+    }
+}
+
+fn each(names: &[LitStr], message: &str, diagnostics: &mut Diagnostics) {
+    for name in names {
+        diagnostics.error(name.span(), message);
+    }
+}

@@ -1,0 +1,299 @@
+//! Reads `#[status(…)]` on the enum and on its variants.
+
+use crate::attr::integrations::{self, On};
+use crate::attr::keys::{
+    self, code_as_key, each_entry, each_key, once, ours, skip_value, unknown_key,
+};
+use crate::attr::possible::When;
+use crate::attr::words::words;
+use crate::diagnostics::Diagnostics;
+use crate::input::{Choice, choice, entries, set_name};
+use crate::model::Options;
+use crate::names::phrase;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Attribute, LitStr, Token, parenthesized, token};
+
+/// What stands on the enum.
+pub(super) struct Container {
+    /// The path of the runtime crate.
+    pub(super) krate: TokenStream,
+    /// The sets where statuses are looked up, if the user named them.
+    pub(super) sets: Option<ChosenSets>,
+    pub(super) deprecated: When,
+    pub(super) options: Options,
+}
+
+/// `nginx, acme = "statuses/acme.toml"`
+pub(super) struct ChosenSets {
+    pub(super) sets: Vec<ChosenSet>,
+    /// Whether these are all: a mistake may have kept some away.
+    pub(super) whole: bool,
+}
+
+/// `nginx` or `acme = "statuses/acme.toml"`
+pub(super) struct ChosenSet {
+    pub(super) name: Ident,
+    /// The path of the file that describes the set.
+    pub(super) file: Option<LitStr>,
+}
+
+/// What stands on a variant.
+#[derive(Default)]
+pub(super) struct OnVariant {
+    pub(super) meaning: Option<Meaning>,
+    pub(super) reason: Option<LitStr>,
+}
+
+/// Which status a variant is.
+pub(super) enum Meaning {
+    /// `NotFound` or `404`
+    Anywhere(Choice),
+    /// `nginx::499`
+    InSet(Ident, Choice),
+}
+
+/// What can say which status a variant is.
+const STATUS: &str = "a status: its code, such as `404`, or its name";
+
+words! {
+    /// The keys on the enum.
+    enum EnumKey {
+        Sets = "sets",
+        Edition = "edition",
+        Crate = "crate",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// The keys on a variant.
+    enum VariantKey {
+        Reason = "reason",
+    }
+}
+
+pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
+    let mut krate = None;
+    let mut container = Container {
+        krate: quote!(::status_set),
+        sets: None,
+        deprecated: When::has(&mut attrs.iter(), "deprecated"),
+        options: Options::default(),
+    };
+    for attr in ours(attrs) {
+        each_key(
+            attr,
+            EnumKey::WORDS,
+            diagnostics,
+            |key, input, diagnostics| {
+                let Some(word) = EnumKey::of(&key.to_string()) else {
+                    diagnostics.error(key.span(), not_on_enum(key, input));
+                    return skip_value(input);
+                };
+                match word {
+                    EnumKey::Sets => {
+                        let sets = sets(key, input, diagnostics)?;
+                        once(&mut container.sets, sets, key, diagnostics);
+                    }
+                    EnumKey::Edition => {
+                        let found = &mut container.options.edition;
+                        keys::edition(found, key, input, diagnostics)?;
+                    }
+                    EnumKey::Crate => {
+                        let path = keys::krate(key, input)?;
+                        once(&mut krate, path, key, diagnostics);
+                    }
+                    EnumKey::ExportPatterns => {
+                        let found = &mut container.options.export_patterns;
+                        keys::flag(found, key, input, diagnostics)?;
+                    }
+                    EnumKey::With => {
+                        let found = &mut container.options.integrations;
+                        integrations::read(key, On::Status, input, found, diagnostics)?;
+                    }
+                }
+                Ok(())
+            },
+        );
+    }
+    container.krate = krate.unwrap_or(container.krate);
+    container
+}
+
+/// What to say to a key that is none of the enum's.
+fn not_on_enum(key: &Ident, input: ParseStream<'_>) -> String {
+    let word = key.to_string();
+    if VariantKey::of(&word).is_some() {
+        return "`reason` is the phrase of one status\nhelp: put it on a variant".to_owned();
+    }
+    integrations::named_as_key(key, On::Status, input)
+        .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
+}
+
+pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {
+    let mut found = OnVariant::default();
+    for attr in ours(attrs) {
+        each_entry(attr, diagnostics, |input, diagnostics| {
+            entry(input, &mut found, diagnostics)
+        });
+    }
+    found
+}
+
+/// Reads one entry of a variant's attribute: `reason = "…"` or which status it is.
+fn entry(
+    input: ParseStream<'_>,
+    found: &mut OnVariant,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<()> {
+    if is_key(input) {
+        let key = input.call(Ident::parse_any)?;
+        let word = key.to_string();
+        if let Some(VariantKey::Reason) = VariantKey::of(&word) {
+            return keys::reason(&mut found.reason, &key, input, diagnostics);
+        }
+        let message = if EnumKey::of(&word).is_some() {
+            format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
+        } else if let Some(message) = code_as_key(&key, input) {
+            message
+        } else {
+            unknown_key(&word, VariantKey::WORDS)
+        };
+        diagnostics.error(key.span(), message);
+        return skip_value(input);
+    }
+    if found.is_code() && input.peek(LitStr) {
+        let phrase = input.parse()?;
+        found.reason_without_key(phrase, diagnostics);
+        return Ok(());
+    }
+    let meaning = meaning(input)?;
+    let span = meaning.span();
+    match (found.is_code(), &meaning) {
+        (true, Meaning::Anywhere(Choice::Name(name))) => {
+            let message = format!(
+                "a variant is one status\nhelp: keep one of the two; a phrase needs its key: `reason = {:?}`",
+                phrase(&name.unraw().to_string()),
+            );
+            diagnostics.error(span, message);
+        }
+        _ if found.meaning.is_some() => {
+            diagnostics.error(span, "a variant is one status\nhelp: keep one of the two");
+        }
+        _ => found.meaning = Some(meaning),
+    }
+    Ok(())
+}
+
+/// Whether a key follows, be it one of a variant or not.
+fn is_key(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else {
+        return false;
+    };
+    let word = word.to_string();
+    let is_ours = VariantKey::of(&word).is_some() || EnumKey::of(&word).is_some();
+    ahead.peek(Token![=]) || ahead.peek(token::Paren) || (is_ours && !ahead.peek(Token![::]))
+}
+
+impl OnVariant {
+    /// Whether a code alone says the status.
+    fn is_code(&self) -> bool {
+        matches!(self.meaning, Some(Meaning::Anywhere(Choice::Code(..))))
+    }
+
+    /// Takes a phrase for what it is, after saying where it should stand.
+    fn reason_without_key(&mut self, phrase: LitStr, diagnostics: &mut Diagnostics) {
+        let message = format!(
+            "a phrase needs its key\nhelp: write `reason = {:?}`",
+            phrase.value()
+        );
+        diagnostics.error(phrase.span(), message);
+        self.reason.get_or_insert(phrase);
+    }
+}
+
+fn meaning(input: ParseStream<'_>) -> syn::Result<Meaning> {
+    if !input.peek2(Token![::]) {
+        return choice(input, STATUS).map(Meaning::Anywhere);
+    }
+    let set = input.call(Ident::parse_any)?;
+    input.parse::<Token![::]>()?;
+    choice(input, STATUS).map(|choice| Meaning::InSet(set, choice))
+}
+
+impl Meaning {
+    pub(super) fn span(&self) -> proc_macro2::Span {
+        match self {
+            Self::Anywhere(choice) | Self::InSet(_, choice) => choice.span(),
+        }
+    }
+}
+
+/// Reads `(official, acme = "statuses/acme.toml")`.
+fn sets(
+    key: &Ident,
+    input: ParseStream<'_>,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<ChosenSets> {
+    if !input.peek(token::Paren) {
+        diagnostics.push(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
+        skip_value(input)?;
+        return Ok(ChosenSets {
+            sets: Vec::new(),
+            whole: false,
+        });
+    }
+    let content;
+    parenthesized!(content in input);
+    let before = diagnostics.len();
+    if content.is_empty() {
+        diagnostics.error(
+            key.span(),
+            "`sets` without a set: there is nothing to look statuses up in\nhelp: name one, such as `sets(official)`, or remove it",
+        );
+    }
+    let sets = entries(&content, diagnostics, chosen_set);
+    Ok(ChosenSets {
+        sets,
+        whole: diagnostics.len() == before,
+    })
+}
+
+fn chosen_set(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<ChosenSet> {
+    let name = set_name(input, "a set, such as `official`", diagnostics)?;
+    if input.peek(Token![::]) {
+        let message = format!(
+            "`sets` takes whole sets: variants choose among their statuses\n\
+             help: write `{name}` alone, and the status on its variant: `#[status({name}{rest})]`",
+            rest = rest(input),
+        );
+        return Err(syn::Error::new(name.span(), message));
+    }
+    let file = if input.peek(Token![=]) {
+        input.parse::<Token![=]>()?;
+        let expected = "expected the path of the set's file: `acme = \"statuses/acme.toml\"`";
+        let path = input.parse();
+        Some(path.map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?)
+    } else {
+        None
+    };
+    Ok(ChosenSet { name, file })
+}
+
+/// The text up to the next comma, as one writes it: `::404`.
+fn rest(input: ParseStream<'_>) -> String {
+    let ahead = input.fork();
+    let mut text = String::new();
+    while !ahead.is_empty() && !ahead.peek(Token![,]) {
+        let Ok(token) = ahead.parse::<TokenTree>() else {
+            break;
+        };
+        text += &token.to_string();
+    }
+    text
+}

@@ -1,0 +1,38 @@
+//! The groups that an enum has.
+
+use super::{Member, of as members_of};
+use crate::model::StatusEnum;
+use status_set_data::StatusClass;
+
+/// The groups of an enum, as users write them.
+pub(crate) fn of(model: &StatusEnum) -> Vec<String> {
+    groups(&members_of(model))
+}
+
+/// The groups that have a member: classes, sets and facts.
+pub(crate) fn groups(members: &[Member]) -> Vec<String> {
+    let classes = StatusClass::ALL
+        .iter()
+        .filter(|class| members.iter().any(|member| member.class() == Some(**class)));
+    let mut groups: Vec<_> = classes
+        .map(|class| format!("{}xx", class.digit()))
+        .collect();
+    groups.extend(sets(members).into_iter().map(str::to_owned));
+    for fact in members.iter().flat_map(Member::facts) {
+        if !groups.iter().any(|known| known == fact) {
+            groups.push(fact.to_owned());
+        }
+    }
+    groups
+}
+
+/// The sets that have a member.
+pub(crate) fn sets(members: &[Member]) -> Vec<&str> {
+    let mut sets = Vec::new();
+    for set in members.iter().flat_map(Member::sets) {
+        if !sets.contains(&set) {
+            sets.push(set);
+        }
+    }
+    sets
+}

@@ -1,0 +1,219 @@
+//! The members of an enum as they travel from its expansion to its pattern groups: one string,
+//! because a token for each word would cost every user of the enum time to check, whether they
+//! match by groups or not.
+
+pub(crate) mod groups;
+pub(crate) mod names;
+
+use crate::attr::words::words;
+use crate::model::{Status, StatusEnum, Variant};
+use status_set_data::{Cacheable, Info, StatusClass};
+use std::fmt::{self, Display};
+
+words! {
+    /// A fact that a group can name.
+    pub(super) enum Fact {
+        Cacheable = "cacheable",
+        Retry = "retry",
+    }
+}
+
+impl Fact {
+    fn is_true_of(self, info: &Info) -> bool {
+        match self {
+            Self::Cacheable => info.cacheable == Cacheable::Heuristically,
+            Self::Retry => info.retry.is_some(),
+        }
+    }
+}
+
+/// The word for statuses that the user defined, where a set is named.
+pub(super) const OWN: &str = "own";
+
+/// What an enum says of itself.
+pub(super) struct Members {
+    pub(super) all: Vec<Member>,
+    /// Whether a mistake in the enum may have kept others from it.
+    pub(super) mistaken: bool,
+}
+
+/// One variant, as far as groups ask.
+pub(super) struct Member {
+    /// Whether it stands in for what a mistake has lost.
+    pub(super) supposed: bool,
+    pub(super) code: u16,
+    pub(super) name: String,
+    /// What its set calls the status, if the variant has another name.
+    named_by_set: Option<String>,
+    /// The sets that it is from and the facts that hold for it.
+    words: Vec<String>,
+}
+
+/// Before the members of an enum with a mistake, and before each that it does not have for sure.
+const MISTAKEN: char = '?';
+
+/// `404 Missing=NotFound official cacheable;499 ClientClosedRequest nginx azure`
+pub(crate) fn write(model: &StatusEnum) -> String {
+    let members = of(model);
+    let members = members.iter().map(Member::to_string);
+    let mark = model.mistaken.then(|| MISTAKEN.to_string());
+    mark.into_iter()
+        .chain(members)
+        .collect::<Vec<_>>()
+        .join(";")
+}
+
+pub(super) fn of(model: &StatusEnum) -> Vec<Member> {
+    model.variants.iter().map(Member::of).collect()
+}
+
+/// Reads what [`write`] wrote.
+pub(super) fn read(members: &str) -> Members {
+    let (mistaken, members) = without_mark(members);
+    Members {
+        all: members.split(';').filter_map(Member::read).collect(),
+        mistaken,
+    }
+}
+
+/// Whether a text begins with the mark, and the rest of it.
+fn without_mark(text: &str) -> (bool, &str) {
+    let rest = text.strip_prefix(MISTAKEN);
+    (rest.is_some(), rest.unwrap_or(text))
+}
+
+impl Members {
+    /// What a group may mean that nothing is found of, after a mistake in the enum. Of an enum of
+    /// which nothing is known for sure it may be all.
+    pub(super) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
+        let all = is_named || self.all.iter().all(|member| member.supposed);
+        let supposed = self.all.iter().filter(|member| member.supposed);
+        supposed
+            .filter(|member| all || member.class().is_none())
+            .collect()
+    }
+}
+
+impl Member {
+    fn of(variant: &Variant) -> Self {
+        let mut member = Self {
+            supposed: variant.supposed,
+            code: variant.status.code(),
+            name: variant.ident.to_string(),
+            named_by_set: None,
+            words: Vec::new(),
+        };
+        let (origin, info) = match &variant.status {
+            Status::Listed { set, info } => {
+                let renamed = !member.is_called(info.name);
+                member.named_by_set = renamed.then(|| info.name.to_owned());
+                (set.name, Some(info))
+            }
+            Status::Own(_) => (OWN, None),
+        };
+        let sets = [origin].into_iter().chain(variant.also.iter().copied());
+        member.words.extend(sets.map(str::to_owned));
+        let is_true = |word: &&str| {
+            let fact = Fact::of(word).zip(info);
+            fact.is_some_and(|(fact, info)| fact.is_true_of(info))
+        };
+        let facts = Fact::WORDS.iter().copied().filter(is_true);
+        member.words.extend(facts.map(str::to_owned));
+        member
+    }
+
+    fn read(member: &str) -> Option<Self> {
+        let (supposed, member) = without_mark(member);
+        let mut words = member.split(' ');
+        let code = words.next()?.parse().ok()?;
+        let mut names = words.next()?.split('=').map(str::to_owned);
+        Some(Self {
+            supposed,
+            code,
+            name: names.next()?,
+            named_by_set: names.next(),
+            words: words.map(str::to_owned).collect(),
+        })
+    }
+
+    /// Whether it is of a class, or may be: a code from 600 on stands in for one that is lost.
+    pub(super) fn may_be_of(&self, class: StatusClass) -> bool {
+        self.class().map_or(self.supposed, |own| own == class)
+    }
+
+    pub(super) fn class(&self) -> Option<StatusClass> {
+        StatusClass::from_code(self.code)
+    }
+
+    /// Whether it has a name, with or without its raw prefix.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        self.plain_name() == name
+    }
+
+    /// Whether it has a name in its set.
+    pub(super) fn is_called_in_set(&self, name: &str) -> bool {
+        self.name_in_set() == name
+    }
+
+    /// The name that its set gives.
+    pub(super) fn name_in_set(&self) -> &str {
+        match &self.named_by_set {
+            Some(by_set) => by_set,
+            None => self.plain_name(),
+        }
+    }
+
+    /// The name without its raw prefix.
+    pub(super) fn plain_name(&self) -> &str {
+        self.name.strip_prefix("r#").unwrap_or(&self.name)
+    }
+
+    /// Whether it is from a set.
+    pub(super) fn is_of(&self, set: &str) -> bool {
+        self.sets().any(|known| known == set)
+    }
+
+    /// Whether it is in the group of a word: a set or a fact.
+    pub(super) fn is_in(&self, group: &str) -> bool {
+        self.words.iter().any(|word| word == group)
+    }
+
+    pub(super) fn sets(&self) -> impl Iterator<Item = &str> {
+        self.words().filter(|word| Fact::of(word).is_none())
+    }
+
+    pub(super) fn facts(&self) -> impl Iterator<Item = &str> {
+        self.words().filter(|word| Fact::of(word).is_some())
+    }
+
+    fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+}
+
+impl Display for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.supposed {
+            write!(f, "{MISTAKEN}")?;
+        }
+        write!(f, "{} {}", self.code, self.name)?;
+        if let Some(by_set) = &self.named_by_set {
+            write!(f, "={by_set}")?;
+        }
+        self.words.iter().try_for_each(|word| write!(f, " {word}"))
+    }
+}
+
+#[cfg(all(test, feature = "custom-sets"))]
+mod tests {
+    use super::{Fact, OWN};
+    use status_set_data::schema::set_name_flaw;
+
+    /// A set of a file has a name of its own among the groups.
+    #[test]
+    fn no_set_has_the_name_of_another_group() {
+        for word in Fact::WORDS.iter().chain([&OWN]) {
+            assert!(set_name_flaw(word).is_some(), "{word}");
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What to write in place of a form that is no group.
+
+use super::forms::{Ends, Kind, Operand};
+use super::look_up::look_up;
+use super::syntax::{Selection, StatusEnum};
+use super::{subset, unknown};
+use crate::input::Choice;
+use crate::members::Member;
+use crate::members::groups;
+use proc_macro2::Delimiter;
+use std::collections::HashSet;
+
+pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
+    let name = &status_enum.name;
+    let (what, help) = match kind {
+        Kind::Wildcard => (
+            "`_` is not a group: it matches any status by itself",
+            format!("write `_` in place of `{name}!(_)`"),
+        ),
+        Kind::Not(operand) => ("a group cannot be negated", negated(status_enum, operand)),
+        Kind::Reference(inner) => (
+            "a group has no reference in it",
+            format!("write `&{}`", in_macro(name, inner)),
+        ),
+        Kind::Text(text) => (
+            "a group is written without quotes",
+            unquoted(status_enum, text),
+        ),
+        Kind::Binding(bound) => {
+            let bound = bound.as_deref().unwrap_or("status");
+            let help = format!("bind the status before the macro: `{bound} @ {name}!(…)`");
+            ("a group cannot bind a name", help)
+        }
+        Kind::Delimited(inner) => (
+            "groups stand without further brackets",
+            format!("write `{}`", or_class(inner)),
+        ),
+        Kind::Around(path, delimiter, inner) => {
+            return around(status_enum, path, *delimiter, inner);
+        }
+        Kind::Macro(inner) => (
+            "a group stands in the macro once",
+            format!("write `{}`", or_class(inner)),
+        ),
+        Kind::Path(last) => return unknown::after_path(status_enum, last),
+        Kind::SetFirst(class, set) => ("the set stands before `::`", both(status_enum, class, set)),
+        Kind::Range(from, to, ends) => (
+            "a group is not a range",
+            range(status_enum, from, to, *ends),
+        ),
+        Kind::Or(left, right) => (
+            "groups are separated by commas",
+            between_commas(status_enum, left, right),
+        ),
+        Kind::And(left, right) => (
+            "a group cannot be the intersection of two",
+            both(status_enum, left, right),
+        ),
+        Kind::Less(left, right) => (
+            "what a group leaves out stands after `except`",
+            less(left, right),
+        ),
+        Kind::Arm(group, word) => {
+            let written = in_macro(name, &written(group));
+            return format!("`{word}` stands after the macro\nhelp: write `{written} {word} …`");
+        }
+        Kind::ExceptAgain => (
+            "expected `,`",
+            "put all exceptions in braces: `except {404, 410}`".to_owned(),
+        ),
+        Kind::As => (
+            "a group has no other name",
+            "`as` stands where the enum is declared: remove it here".to_owned(),
+        ),
+        Kind::ExceptFirst => (
+            "`except` leaves statuses out of a group",
+            "name the group before it: `4xx except {404, 410}`".to_owned(),
+        ),
+        Kind::Other(left, right) => {
+            let what = "expected `,` between two groups";
+            if codes(status_enum, right).is_none() {
+                return what.to_owned();
+            }
+            (what, between_commas(status_enum, left, right))
+        }
+    };
+    format!("{what}\nhelp: {help}")
+}
+
+fn in_macro(name: &str, groups: &str) -> String {
+    format!("{name}!({})", or_class(groups))
+}
+
+/// What the user has written, or something that could be there.
+fn or_class(groups: &str) -> &str {
+    if groups.is_empty() { "4xx" } else { groups }
+}
+
+fn written(operand: &Operand) -> String {
+    match operand.as_deref() {
+        None | Some(Selection::Form(_)) => "…".to_owned(),
+        Some(selection) => selection.to_string(),
+    }
+}
+
+fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
+    let members = &status_enum.members.all;
+    // The phrase of most statuses is their name in words.
+    let word = text.replace(' ', "");
+    let is_status = |it: &Member| it.is_called(&word) || it.code.to_string() == word;
+    let is_known = members.iter().any(is_status) || groups::groups(members).contains(&word);
+    if is_known {
+        format!("write `{word}`")
+    } else {
+        "name a class such as `4xx`, a set, or a status by name or code".to_owned()
+    }
+}
+
+/// `Some(404)`, or `nginx[444]`
+fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inner: &str) -> String {
+    let segments: Vec<_> = path
+        .segments
+        .iter()
+        .map(|it| it.ident.to_string())
+        .collect();
+    let path = segments.join("::");
+    if status_enum
+        .members
+        .all
+        .iter()
+        .any(|member| member.is_of(&path))
+    {
+        let statuses = match inner {
+            "" => "404".to_owned(),
+            several if several.contains(',') => format!("{{{several}}}"),
+            one => one.to_owned(),
+        };
+        return format!("statuses of a set stand after `::`\nhelp: write `{path}::{statuses}`");
+    }
+    let name = &status_enum.name;
+    if delimiter == Delimiter::Parenthesis {
+        let inner = in_macro(name, inner);
+        return format!("the macro stands where the status does\nhelp: write `{path}({inner})`");
+    }
+    format!(
+        "the macro stands where the status does\nhelp: put `{name}!(…)` there, inside of the other pattern",
+    )
+}
+
+/// The codes that an operand stands for.
+fn codes(status_enum: &StatusEnum, operand: &Operand) -> Option<HashSet<u16>> {
+    let members = look_up(status_enum, operand.as_deref()?).ok()?;
+    Some(members.into_iter().map(|member| member.code).collect())
+}
+
+fn write_groups(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Option<String> {
+    let groups = subset::groups(&status_enum.members.all, is_meant)?;
+    Some(format!("write `{groups}`"))
+}
+
+fn negated(status_enum: &StatusEnum, operand: &Operand) -> String {
+    let others = codes(status_enum, operand)
+        .and_then(|codes| write_groups(status_enum, |member| !codes.contains(&member.code)));
+    others.unwrap_or_else(|| "name the groups that are meant, less some by `except`".to_owned())
+}
+
+fn both(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {
+    let both = codes(status_enum, left).zip(codes(status_enum, right));
+    let both = both.and_then(|(left, right)| {
+        write_groups(status_enum, |member| {
+            left.contains(&member.code) && right.contains(&member.code)
+        })
+    });
+    both.unwrap_or_else(|| "name the statuses, or those of a set: `nginx::4xx`".to_owned())
+}
+
+fn range(status_enum: &StatusEnum, from: &Operand, to: &Operand, ends: Ends) -> String {
+    let first = match from {
+        Some(from) => bounds(from).map(|(first, _)| first),
+        None => Some(0),
+    };
+    let last = match to {
+        Some(to) => bounds(to).map(|(first, last)| match ends {
+            Ends::Excluded if first == last => last.saturating_sub(1),
+            Ends::Excluded | Ends::Included => last,
+        }),
+        None => Some(u16::MAX),
+    };
+    let range = first.zip(last).map(|(first, last)| first..=last);
+    let groups = range.and_then(|range| write_groups(status_enum, |it| range.contains(&it.code)));
+    groups.unwrap_or_else(|| "write a class such as `4xx`, or name the statuses".to_owned())
+}
+
+/// The first and the last code that an end of a range stands for.
+fn bounds(selection: &Selection) -> Option<(u16, u16)> {
+    match selection {
+        Selection::Anywhere(Choice::Code(code, _)) => Some((*code, *code)),
+        Selection::Anywhere(Choice::Class(class, _)) => {
+            let first = class.digit() * 100;
+            Some((first, first + 99))
+        }
+        Selection::Anywhere(Choice::Name(_)) | Selection::OfSet(..) | Selection::Form(_) => None,
+    }
+}
+
+fn between_commas(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {
+    if left.is_none() {
+        return "remove it".to_owned();
+    }
+    match codes(status_enum, right) {
+        None => "write `,`".to_owned(),
+        Some(_) => format!("write `{}, {}`", written(left), written(right)),
+    }
+}
+
+fn less(left: &Operand, right: &Operand) -> String {
+    match right {
+        None => "write `except`".to_owned(),
+        Some(_) => format!("write `{} except {}`", written(left), written(right)),
+    }
+}

@@ -1,0 +1,84 @@
+//! Looks up which members of the enum a selection means.
+
+use super::syntax::{Selection, StatusEnum};
+use super::{advice, unknown};
+use crate::input::Choice;
+use crate::members::Member;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+/// The members that are meant: one at least, unless a mistake in the enum may have lost them. Of a form
+/// that is no group, the error says what to write.
+pub(super) fn look_up<'a>(
+    status_enum: &'a StatusEnum,
+    selection: &Selection,
+) -> syn::Result<Vec<&'a Member>> {
+    match selection {
+        Selection::Anywhere(choice) => {
+            let found = find(status_enum, |member| is_meant(member, choice));
+            if found.is_empty() && !status_enum.members.mistaken {
+                let message = unknown::anywhere(status_enum, choice);
+                return Err(syn::Error::new(choice.span(), message));
+            }
+            Ok(found)
+        }
+        Selection::OfSet(set, choices) => of_set(status_enum, set, choices),
+        Selection::Form(form) => {
+            let message = advice::message(status_enum, &form.kind);
+            Err(syn::Error::new_spanned(&form.place, message))
+        }
+    }
+}
+
+fn of_set<'a>(
+    status_enum: &'a StatusEnum,
+    set: &Ident,
+    choices: &[Choice],
+) -> syn::Result<Vec<&'a Member>> {
+    let word = set.unraw().to_string();
+    let mistaken = status_enum.members.mistaken;
+    if find(status_enum, |member| member.is_of(&word)).is_empty() && !mistaken {
+        let message = unknown::set(status_enum, &word, choices);
+        return Err(syn::Error::new(set.span(), message));
+    }
+    let mut all = Vec::new();
+    let mut errors: Option<syn::Error> = None;
+    for choice in choices {
+        let is_meant = |member: &Member| member.is_of(&word) && is_meant_in_set(member, choice);
+        let found = find(status_enum, is_meant);
+        if found.is_empty() && !mistaken {
+            let message = unknown::in_set(status_enum, &word, choice);
+            let error = syn::Error::new(choice.span(), message);
+            match &mut errors {
+                Some(errors) => errors.combine(error),
+                none => *none = Some(error),
+            }
+        }
+        all.extend(found);
+    }
+    errors.map_or(Ok(all), Err)
+}
+
+fn find(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Vec<&Member> {
+    let members = status_enum.members.all.iter();
+    members.filter(|member| is_meant(member)).collect()
+}
+
+fn is_meant(member: &Member, choice: &Choice) -> bool {
+    match choice {
+        Choice::Name(ident) => {
+            let word = ident.unraw().to_string();
+            member.is_called(&word) || member.is_in(&word)
+        }
+        Choice::Code(code, _) => member.code == *code,
+        Choice::Class(class, _) => member.may_be_of(*class),
+    }
+}
+
+/// As where the enum is declared: by the name that the set gives.
+fn is_meant_in_set(member: &Member, choice: &Choice) -> bool {
+    match choice {
+        Choice::Name(ident) => member.is_called_in_set(&ident.unraw().to_string()),
+        Choice::Code(..) | Choice::Class(..) => is_meant(member, choice),
+    }
+}

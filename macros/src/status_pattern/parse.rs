@@ -1,0 +1,129 @@
+//! Reads an invocation of an enum's pattern macro.
+
+use super::forms;
+use super::syntax::{Group, Invocation, Selection, StatusEnum};
+use crate::diagnostics::Diagnostics;
+use crate::input::tokens::text;
+use crate::input::{
+    self, STATUSES, choice, except_of, in_brackets, one_or_braced, path_in_brackets, separated,
+    skip,
+};
+use crate::members::{self, Members};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path, Token};
+
+/// What can stand for a group.
+const GROUP: &str = "a group: a class such as `4xx`, a set, a fact, or a status by name or code";
+
+/// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, before which a path and `:` may say
+/// under which name the enum is in scope.
+pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Invocation> {
+    let result = input::parse(input, |input| invocation(input, diagnostics));
+    diagnostics.check(result)
+}
+
+fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Invocation> {
+    let private = path_in_brackets(input)?;
+    let mut enum_ident = in_brackets(input, Ident::parse)?;
+    // Where the macro stands: if the enum is not in scope there, that is the place to say so.
+    enum_ident.set_span(Span::call_site());
+    let members: LitStr = input.parse()?;
+    let members = members::read(&members.value());
+    let named = named_path(input, &members, diagnostics)?;
+    if input.is_empty() && diagnostics.is_empty() {
+        let place = match named {
+            Some(_) => input.span(),
+            None => Span::call_site(),
+        };
+        diagnostics.error(
+            place,
+            format!("expected a group of statuses\nhelp: name one, such as `{enum_ident}!(4xx)`"),
+        );
+    }
+    Ok(Invocation {
+        private,
+        is_path_named: named.is_some(),
+        path: named.unwrap_or_else(|| enum_ident.to_token_stream()),
+        status_enum: StatusEnum {
+            name: enum_ident.to_string(),
+            members,
+        },
+        groups: separated(input, diagnostics, group),
+    })
+}
+
+/// Reads `path:`, if there is one.
+fn named_path(
+    input: ParseStream<'_>,
+    members: &Members,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Option<TokenStream>> {
+    let ahead = input.fork();
+    if ahead.call(Path::parse_mod_style).is_err() || !ahead.peek(Token![:]) {
+        return Ok(None);
+    }
+    let path = input.call(Path::parse_mod_style)?;
+    input.parse::<Token![:]>()?;
+    let is_set = |set: &Ident| {
+        members
+            .all
+            .iter()
+            .any(|member| member.is_of(&set.to_string()))
+    };
+    if let Some(set) = path.get_ident().filter(|ident| is_set(ident)) {
+        let statuses = text(&input.fork());
+        let message =
+            format!("statuses of a set stand after `::`\nhelp: write `{set}::{statuses}`");
+        diagnostics.error(set.span(), message);
+        skip(input, |_| false);
+        return Ok(None);
+    }
+    Ok(Some(path.into_token_stream()))
+}
+
+fn group(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Group> {
+    let mut selection = selection(input, diagnostics)?;
+    let except = if matches!(selection, Selection::Form(_)) {
+        Vec::new()
+    } else {
+        except_of(input, GROUP, diagnostics, alone)?
+    };
+    if except.is_empty() {
+        selection = forms::after(input, selection, operand);
+    }
+    Ok(Group { selection, except })
+}
+
+/// Reads a selection and no more.
+fn alone(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Selection> {
+    let selection = selection(input, diagnostics)?;
+    Ok(forms::after(input, selection, operand))
+}
+
+fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Selection> {
+    if let Some(form) = forms::at(input, operand) {
+        return Ok(Selection::Form(form));
+    }
+    if !input.peek(Ident::peek_any) || !input.peek2(Token![::]) {
+        return choice(input, GROUP).map(Selection::Anywhere);
+    }
+    let set = input.call(Ident::parse_any)?;
+    input.parse::<Token![::]>()?;
+    let choices = one_or_braced(input, diagnostics, |input, _| choice(input, STATUSES))?;
+    if choices.is_empty() {
+        let message = format!("no status is named\nhelp: to take all of the set, write `{set}`");
+        return Err(syn::Error::new(set.span(), message));
+    }
+    Ok(Selection::OfSet(set, choices))
+}
+
+/// What an operator is followed by, as far as it is a selection.
+fn operand(input: ParseStream<'_>) -> Option<Box<Selection>> {
+    let mut ignored = Diagnostics::default();
+    let operand = selection(input, &mut ignored);
+    ignored.finish();
+    operand.ok().map(Box::new)
+}

@@ -1,0 +1,60 @@
+//! From some statuses of an enum to the groups that stand for them, for messages.
+
+use crate::members::Member;
+use status_set_data::StatusClass;
+
+/// How many statuses of a class a message lists.
+const LISTED: usize = 4;
+
+/// The groups that stand for the members that are meant and for no others, if that is said in few
+/// words: `2xx, nginx::4xx, 5xx except 503`.
+pub(super) fn groups(members: &[Member], is_meant: impl Fn(&Member) -> bool) -> Option<String> {
+    let mut groups = Vec::new();
+    let classes = StatusClass::ALL.iter().copied().map(Some);
+    for class in classes.chain([None]) {
+        let of_class = members.iter().filter(|member| member.class() == class);
+        let (meant, others): (Vec<&Member>, Vec<_>) = of_class.partition(|it| is_meant(it));
+        if !meant.is_empty() {
+            groups.push(of_one_class(class, &meant, &others)?);
+        }
+    }
+    (!groups.is_empty()).then(|| groups.join(", "))
+}
+
+fn of_one_class(
+    class: Option<StatusClass>,
+    meant: &[&Member],
+    others: &[&Member],
+) -> Option<String> {
+    let listed = |members: &[&Member]| {
+        let codes: Vec<_> = members
+            .iter()
+            .map(|member| member.code.to_string())
+            .collect();
+        (codes.len() <= LISTED).then(|| codes.join(", "))
+    };
+    let Some(class) = class.map(|class| format!("{}xx", class.digit())) else {
+        return listed(meant);
+    };
+    if others.is_empty() {
+        return Some(class);
+    }
+    if let Some(set) = common_set(meant, others) {
+        return Some(format!("{set}::{class}"));
+    }
+    if let Some(set) = common_set(others, meant) {
+        return Some(format!("{class} except {set}"));
+    }
+    match others {
+        [other] => Some(format!("{class} except {}", other.code)),
+        _ => listed(meant).or_else(|| Some(format!("{class} except {{{}}}", listed(others)?))),
+    }
+}
+
+/// The set that all of these are from, and none of the others.
+fn common_set<'a>(members: &[&'a Member], others: &[&Member]) -> Option<&'a str> {
+    let (first, rest) = members.split_first()?;
+    first.sets().find(|set| {
+        rest.iter().all(|member| member.is_of(set)) && !others.iter().any(|other| other.is_of(set))
+    })
+}

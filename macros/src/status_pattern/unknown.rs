@@ -1,0 +1,205 @@
+//! What to say of words that the enum has no status for.
+
+use super::subset;
+use super::syntax::StatusEnum;
+use crate::input::Choice;
+use crate::members::groups::{groups, sets};
+use crate::members::{Fact, Member, OWN};
+use crate::wording::{all_of, nearest, one_of};
+use status_set_data::{SETS, Set, StatusClass};
+use syn::ext::IdentExt;
+
+/// Of `404`, `4xx` or a word alone.
+pub(super) fn anywhere(status_enum: &StatusEnum, choice: &Choice) -> String {
+    let StatusEnum { name, members } = status_enum;
+    match choice {
+        Choice::Code(code, _) => format!("`{name}` has no status {code}\nhelp: remove it"),
+        Choice::Name(ident) => word(status_enum, &ident.unraw().to_string()),
+        Choice::Class(..) => no_member(name, &choice.text(), &members.all),
+    }
+}
+
+fn no_member(name: &str, group: &str, members: &[Member]) -> String {
+    let choices = choices(members);
+    format!("`{name}` has no status of the group `{group}`{choices}")
+}
+
+fn choices(members: &[Member]) -> String {
+    format!(
+        "\nnote: its groups are {}; a status is named by its variant or its code",
+        all_of(&groups(members)),
+    )
+}
+
+/// Of a word that is neither a variant nor a group.
+pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
+    let StatusEnum { name, members } = status_enum;
+    let members = &members.all;
+    if is_group_elsewhere(word) {
+        return no_member(name, word, members);
+    }
+    if let Some(member) = renamed(members, word) {
+        let (code, today) = (member.code, member.plain_name());
+        return format!("`{name}` calls {code} `{today}`, not `{word}`\nhelp: write `{today}`");
+    }
+    let class = class_called(word).map(|class| format!("{}xx", class.digit()));
+    let groups = groups(members);
+    let class = class.filter(|class| groups.contains(class));
+    let words = members.iter().map(Member::plain_name);
+    let near = || nearest(word, words.chain(groups.iter().map(String::as_str)));
+    let help = match class.as_deref().or_else(near) {
+        Some(near) => format!("\nhelp: did you mean `{near}`?"),
+        None => String::new(),
+    };
+    let choices = choices(members);
+    format!("`{name}` has neither a status nor a group `{word}`{help}{choices}")
+}
+
+/// Of `set::…`, where the enum has no status of such a set.
+pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> String {
+    let StatusEnum { name, members } = status_enum;
+    let members = &members.all;
+    if Fact::of(word).is_some() {
+        let groups = subset::groups(members, |member| {
+            member.is_in(word) && choices.iter().any(|choice| is_alike(member, choice))
+        });
+        let help = groups.unwrap_or_else(|| word.to_owned());
+        return format!("`{word}` is a fact, not a set\nhelp: write `{help}`");
+    }
+    let sets = sets(members);
+    let note = format!("\nnote: its sets are {}", all_of(&sets));
+    if is_group_elsewhere(word) {
+        return format!("`{name}` has no status of the set `{word}`\nhelp: remove it{note}");
+    }
+    if let Some(near) = nearest(word, sets.iter().copied()) {
+        return format!("`{name}` has no set `{word}`\nhelp: did you mean `{near}`?{note}");
+    }
+    let alone = choices.iter().map(|choice| alone(members, word, choice));
+    if let Some(alone) = alone.collect::<Option<Vec<_>>>() {
+        return without_path(&alone.join(", "));
+    }
+    let is_enum = word == name || word == "Self";
+    match choices
+        .iter()
+        .find(|choice| is_enum && !is_known(members, choice))
+    {
+        Some(choice) => anywhere(status_enum, choice),
+        None => format!("`{name}` has no set `{word}`{note}"),
+    }
+}
+
+/// What to say to `crate::EdgeStatus::NotFound`.
+pub(super) fn after_path(status_enum: &StatusEnum, last: &str) -> String {
+    let members = &status_enum.members.all;
+    if members.iter().any(|member| member.is_called(last)) {
+        return without_path(last);
+    }
+    word(status_enum, last)
+}
+
+/// What to say to `EdgeStatus::NotFound`.
+fn without_path(alone: &str) -> String {
+    format!("a status is named without a path, or by that of its set\nhelp: write `{alone}`")
+}
+
+/// Of `set::404` or `set::NotFound`, where the enum has others of the set.
+pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> String {
+    let StatusEnum { name, members } = status_enum;
+    let members = &members.all;
+    let what = match choice {
+        Choice::Code(code, _) => code.to_string(),
+        Choice::Class(..) => format!("`{}`", choice.text()),
+        Choice::Name(_) => format!("named `{}`", choice.text()),
+    };
+    let what = format!("`{name}` has no status {what} of the set `{set}`");
+    if let Some(other) = members.iter().find(|member| is_alike(member, choice)) {
+        // A class has others as well, of which none may be meant.
+        if !matches!(choice, Choice::Class(..)) {
+            let mut paths = vec![other.plain_name().to_owned()];
+            paths.extend(other.sets().map(|set| format!("{set}::{}", other.code)));
+            return format!("{what}\nhelp: write {}", one_of(&paths));
+        }
+    }
+    let of_set = members.iter().filter(|member| member.is_of(set));
+    let of_set: Vec<_> = of_set.map(Member::name_in_set).collect();
+    let former = match choice {
+        Choice::Name(ident) => today(set, &ident.unraw().to_string()),
+        Choice::Code(..) | Choice::Class(..) => None,
+    };
+    let near = nearest(&choice.text(), of_set.iter().copied());
+    let help = match former.filter(|today| of_set.contains(today)).or(near) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "remove it".to_owned(),
+    };
+    let of_set = members.iter().filter(|member| member.is_of(set));
+    let codes: Vec<_> = of_set.map(|member| member.code.to_string()).collect();
+    let note = match &codes[..] {
+        [code] => format!("\nnote: its only status of `{set}` is {code}"),
+        codes if codes.len() <= LISTED => {
+            format!("\nnote: its statuses of `{set}` are {}", codes.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{what}\nhelp: {help}{note}")
+}
+
+/// How many statuses a message lists.
+const LISTED: usize = 12;
+
+/// Whether a member has this code or class, or this name of any kind.
+fn is_alike(member: &Member, choice: &Choice) -> bool {
+    match choice {
+        Choice::Name(ident) => {
+            let word = ident.unraw().to_string();
+            member.is_called(&word) || member.is_called_in_set(&word)
+        }
+        Choice::Code(code, _) => member.code == *code,
+        Choice::Class(class, _) => member.class() == Some(*class),
+    }
+}
+
+fn is_known(members: &[Member], choice: &Choice) -> bool {
+    members.iter().any(|member| is_alike(member, choice))
+}
+
+/// What to write for `EdgeStatus::NotFound` or `StatusClass::ClientError`.
+fn alone(members: &[Member], path: &str, choice: &Choice) -> Option<String> {
+    if matches!(choice, Choice::Name(_)) && is_known(members, choice) {
+        return Some(choice.text());
+    }
+    let class = class_called(&choice.text()).filter(|_| path == "StatusClass")?;
+    let has_some = members.iter().any(|member| member.class() == Some(class));
+    has_some.then(|| format!("{}xx", class.digit()))
+}
+
+/// The status of this name in its set, today or formerly, that has another one in the enum.
+fn renamed<'a>(members: &'a [Member], word: &str) -> Option<&'a Member> {
+    let is_former_name = |member: &Member| {
+        let mut today = member.sets().filter_map(|set| today(set, word));
+        today.any(|today| member.is_called_in_set(today))
+    };
+    let mut members = members.iter();
+    members.find(|member| member.is_called_in_set(word) || is_former_name(member))
+}
+
+/// Today's name of a status that once had another one in a set.
+fn today(set: &str, former: &str) -> Option<&'static str> {
+    let info = in_dataset(set)?.by_former_name(former)?;
+    Some(info.name)
+}
+
+fn in_dataset(name: &str) -> Option<&'static Set> {
+    SETS.iter().copied().find(|set| set.name == name)
+}
+
+/// Whether a word is a group of other enums.
+fn is_group_elsewhere(word: &str) -> bool {
+    word == OWN || Fact::of(word).is_some() || in_dataset(word).is_some()
+}
+
+/// The class of a name such as `ClientError` or `client_error`.
+fn class_called(word: &str) -> Option<StatusClass> {
+    let word = word.replace('_', "");
+    let is_called = |class: &&StatusClass| format!("{class:?}").eq_ignore_ascii_case(&word);
+    StatusClass::ALL.iter().find(is_called).copied()
+}

@@ -1,0 +1,159 @@
+//! Which attributes pass through, which are ours, and which cannot work.
+
+use super::conditional;
+use crate::attr::integrations::{self, On};
+use crate::attr::keys::{self, each_key, skip_value, unknown_key};
+use crate::attr::possible;
+use crate::attr::words::words;
+use crate::diagnostics::Diagnostics;
+use crate::model::Options;
+use syn::spanned::Spanned;
+use syn::{Attribute, LitStr};
+
+words! {
+    /// The keys of `#[status(…)]` on the enum.
+    pub(super) enum EnumKey {
+        Edition = "edition",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// The keys of `#[status(…)]` on a status of the user's own.
+    enum OwnKey {
+        Reason = "reason",
+    }
+}
+
+/// What to say to `#[repr(…)]`.
+pub(super) const REPR: &str =
+    "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";
+
+/// The attributes of the enum that pass through; what ours say goes to the options.
+pub(super) fn of_enum(
+    attrs: Vec<Attribute>,
+    options: &mut Options,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Attribute> {
+    let mut passing = Vec::new();
+    for attr in attrs {
+        let path = attr.path();
+        if path.is_ident("cfg_attr") {
+            passing.extend(conditional::of_enum(attr, options, diagnostics));
+        } else if path.is_ident("repr") {
+            diagnostics.error(path.span(), REPR);
+        } else if path.is_ident("status") {
+            read(&attr, options, diagnostics);
+        } else {
+            passing.push(attr);
+        }
+    }
+    passing
+}
+
+fn read(attr: &Attribute, options: &mut Options, diagnostics: &mut Diagnostics) {
+    each_key(
+        attr,
+        EnumKey::WORDS,
+        diagnostics,
+        |key, input, diagnostics| {
+            let word = key.to_string();
+            match EnumKey::of(&word) {
+                Some(EnumKey::ExportPatterns) => {
+                    keys::flag(&mut options.export_patterns, key, input, diagnostics)
+                }
+                Some(EnumKey::Edition) => {
+                    keys::edition(&mut options.edition, key, input, diagnostics)
+                }
+                Some(EnumKey::With) => {
+                    let found = &mut options.integrations;
+                    integrations::read(key, On::Status, input, found, diagnostics)
+                }
+                None => {
+                    let message = if OwnKey::of(&word).is_some() {
+                        "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned()
+                    } else {
+                        integrations::named_as_key(key, On::Status, input)
+                            .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
+                    };
+                    diagnostics.error(key.span(), message);
+                    skip_value(input)
+                }
+            }
+        },
+    );
+}
+
+/// The attributes of a pick, without those that cannot be there.
+pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> Vec<Attribute> {
+    retain(attrs, |attr| {
+        if attr.path().is_ident("status") {
+            diagnostics.error(
+                attr.path().span(),
+                "`#[status(…)]` belongs to a status of your own, such as `ScanPending = 260`: the phrases of a set are fixed",
+            );
+            return false;
+        }
+        passes(attr, diagnostics)
+    })
+}
+
+/// The attributes of a status of the user's own, and its reason phrase if one of them says it.
+pub(super) fn of_own(
+    attrs: Vec<Attribute>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Attribute>, Option<LitStr>) {
+    let mut reason: Option<LitStr> = None;
+    let attrs = retain(attrs, |attr| {
+        if !attr.path().is_ident("status") {
+            return passes(attr, diagnostics);
+        }
+        each_key(
+            attr,
+            OwnKey::WORDS,
+            diagnostics,
+            |key, input, diagnostics| {
+                let word = key.to_string();
+                match OwnKey::of(&word) {
+                    Some(OwnKey::Reason) => keys::reason(&mut reason, key, input, diagnostics),
+                    None => {
+                        diagnostics.error(key.span(), unknown_key(&word, OwnKey::WORDS));
+                        skip_value(input)
+                    }
+                }
+            },
+        );
+        false
+    });
+    (attrs, reason)
+}
+
+/// Whether an attribute can stand on a variant. One that may remove the variant cannot: the
+/// tables and the conversions would still have it.
+fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
+    let possible = possible::of_attribute(attr);
+    if possible.iter().any(|it| it.meta.path().is_ident("status")) {
+        diagnostics.error(
+            attr.path().span(),
+            "a phrase cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
+             help: write `#[status(reason = \"Over Quota\")]` without a condition",
+        );
+        return false;
+    }
+    let conditional = possible.iter().any(|it| it.meta.path().is_ident("cfg"));
+    if conditional {
+        diagnostics.error(
+            attr.path().span(),
+            "a status cannot be conditional: a match over the enum would depend on the build\n\
+             help: declare two enums, each under its own `#[cfg(…)]`:\n\
+             \x20     status_set! { #[cfg(unix)] pub enum Status { official, nginx } }\n\
+             \x20     status_set! { #[cfg(not(unix))] pub enum Status { official } }",
+        );
+    }
+    !conditional
+}
+
+fn retain(attrs: Vec<Attribute>, mut keep: impl FnMut(&Attribute) -> bool) -> Vec<Attribute> {
+    attrs.into_iter().filter(|attr| keep(attr)).collect()
+}
