@@ -5,7 +5,8 @@ use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, 
 use crate::set::Set;
 
 impl Set {
-    /// A set that a user's file describes. Called by expansions.
+    /// A set that a user's file describes. It came with the first edition of its statuses, which have
+    /// none in a user's file. Called by expansions.
     #[doc(hidden)]
     #[must_use]
     pub const fn custom(
@@ -20,18 +21,24 @@ impl Set {
             title,
             summary,
             home,
-            edition: None,
+            edition: first_edition(statuses),
             statuses,
         }
     }
+}
 
-    /// The set, as if it had come with an edition of the dataset. Called by tests of the macros.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of_edition(mut self, edition: u16) -> Self {
-        self.edition = Some(edition);
-        self
+const fn first_edition(statuses: &[Info]) -> Option<u16> {
+    let mut first = None;
+    let mut place = 0;
+    while place < statuses.len() {
+        first = match (first, statuses[place].edition) {
+            (Some(first), Some(edition)) if first < edition => Some(first),
+            (first, None) => first,
+            (_, edition) => edition,
+        };
+        place += 1;
     }
+    first
 }
 
 impl Former {

@@ -7,7 +7,7 @@ use core::fmt;
 /// The facts on one status: a code with the meaning that one set gives it.
 ///
 /// ```
-/// use status_set::{Cacheable, catalog};
+/// use status_set::{catalog, info::Cacheable};
 ///
 /// let not_found = catalog::by_code(404).next().unwrap();
 /// assert_eq!(not_found.name, "NotFound");

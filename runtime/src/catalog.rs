@@ -11,7 +11,7 @@
 //! assert_eq!(owners, ["cloudflare", "pantheon", "shopify"]);
 //! ```
 
-use crate::{Info, Set};
+use crate::{Info, info::Set};
 use status_set_data::{EDITIONS, SETS};
 
 /// Every set: `official` first, then by name.
@@ -56,7 +56,7 @@ pub fn set(name: &str) -> Option<&'static Set> {
 /// Every status of every set.
 ///
 /// ```
-/// use status_set::{Retry, catalog};
+/// use status_set::{catalog, info::Retry};
 ///
 /// let wait = catalog::statuses().filter(|info| info.retry == Some(Retry::Later));
 /// assert!(wait.count() >= 2);

@@ -1,6 +1,6 @@
 //! Where the facts on an enum's statuses are.
 
-use crate::{CodeSet, Info, Set};
+use crate::{CodeSet, Info, info::Set};
 
 /// Says for each status of an enum which table has the facts on it.
 ///

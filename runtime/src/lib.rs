@@ -15,7 +15,8 @@
 //! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, also a code that your enum does not list.
-//! - [`Info`] has the facts on a status; [`catalog`] has them for all sets.
+//! - [`Info`] has the facts on a status, of the types in [`info`]; [`catalog`] has them for all sets,
+//!   and [`sets`] for each.
 //! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
 //!   404.7 and 1016, and `warning` reads the obsolete `Warning` header field: each with a feature,
 //!   from a crate of its own.
@@ -57,6 +58,18 @@ mod final_code;
 mod header_value;
 mod http_error;
 mod inclusion;
+/// What the facts of an [`Info`] are made of, and the [`Set`](info::Set) that they come from.
+///
+/// ```
+/// use status_set::{Official, info::{Retry, State}};
+///
+/// assert_eq!(Official::UseProxy.info().state, State::Deprecated);
+/// assert_eq!(Official::ServiceUnavailable.info().retry, Some(Retry::Later));
+/// ```
+pub mod info {
+    #[doc(inline)]
+    pub use status_set_data::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State};
+}
 mod macros;
 mod message;
 mod official;
@@ -64,14 +77,25 @@ mod parse;
 mod problem;
 mod received;
 mod required_field;
-/// The sets and their statuses. Documentation only: [`catalog`] has the same at run time.
+/// The sets and their statuses: a static each, as [`catalog`] has them all.
+///
+/// ```
+/// use status_set::sets;
+///
+/// const GONE: &str = sets::NGINX.by_code(499).unwrap().reason;
+/// assert_eq!(GONE, "Client Closed Request");
+/// assert_eq!(sets::OFFICIAL.by_name("NotFound").unwrap().code, 404);
+/// ```
 ///
 #[doc = include_str!("sets.md")]
 #[allow(
     clippy::doc_markdown,
     reason = "WebDAV and the names of vendors are no code"
 )]
-pub mod sets {}
+pub mod sets {
+    #[doc(inline)]
+    pub use status_set_data::sets::*;
+}
 mod status;
 mod texts;
 mod unlisted;
@@ -92,9 +116,7 @@ pub use self::problem::Problem;
 pub use self::received::Received;
 pub use self::status::HttpStatus;
 pub use self::unlisted::Unlisted;
-pub use status_set_data::{
-    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, StatusClass,
-};
+pub use status_set_data::{Info, StatusClass};
 #[cfg(feature = "subcodes")]
 #[doc(inline)]
 pub use status_set_subcodes::{cloudflare, iis};

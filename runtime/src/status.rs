@@ -111,7 +111,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// What the dataset says of the status: its set, specification, state and more.
     ///
     /// ```
-    /// use status_set::{HttpStatus, Official, State};
+    /// use status_set::{HttpStatus, Official, info::State};
     ///
     /// assert_eq!(HttpStatus::info(Official::UseProxy).state, State::Deprecated);
     /// ```

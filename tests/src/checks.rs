@@ -3,8 +3,8 @@
 use crate::Random;
 use crate::model::{Model, any_code};
 use status_set::{
-    HttpStatus, Info, ParseStatusError, ReasonFrom, Received, State, StatusClass,
-    UnlistedCodeError, catalog,
+    HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCodeError, catalog,
+    info::{ReasonFrom, State},
 };
 use std::{collections::BTreeSet, hash::Hash, str::FromStr};
 

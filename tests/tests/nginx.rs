@@ -1,7 +1,7 @@
 //! The set `nginx` beside what a real nginx does with each of its codes, and the phrases of registered
 //! codes beside those that it sends, as `tests/nginx/observe.py` has seen them.
 
-use status_set::{Info, Official, Seen, catalog};
+use status_set::{Info, Official, catalog, info::Seen};
 
 const OBSERVED: &str = include_str!("../nginx/observed.txt");
 

@@ -1,7 +1,7 @@
 //! The README's list of sets is that of the dataset, and what it shows of a feature that this
 //! package does not have is compiled elsewhere.
 
-use status_set::{Set, catalog};
+use status_set::{catalog, info::Set};
 
 const README: &str = include_str!("../../README.md");
 

@@ -11,7 +11,7 @@ use status_set::cloudflare::ErrorCode;
 use status_set::iis::SubStatus;
 use status_set::subcodes::{LISTS, SubCode, SubCodes};
 use status_set::warning::{WARNINGS, Warning};
-use status_set::{Info, Set, catalog};
+use status_set::{Info, catalog, info::Set};
 
 /// More words than any name has.
 const MAX_WORDS: usize = 10;

@@ -4,7 +4,8 @@ use super::meanings::Meanings;
 use super::{Answer, subcode};
 use status_set::warning::{WARNINGS, Warning};
 use status_set::{
-    Body, Cacheable, Info, ReasonFrom, Retry, Seen, Set, State, StatusClass, catalog,
+    Info, StatusClass, catalog,
+    info::{Body, Cacheable, ReasonFrom, Retry, Seen, Set, State},
 };
 use std::fmt::{self, Display, Formatter};
 

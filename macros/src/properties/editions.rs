@@ -24,8 +24,7 @@ static OFFICIAL: Set = Set::custom(
         status("official", 503, "Unavailable", 2026),
         status("official", 599, "Overrun", 2027),
     ],
-)
-.of_edition(2026);
+);
 
 /// All of it has come since.
 static ACME: Set = Set::custom(
@@ -34,8 +33,7 @@ static ACME: Set = Set::custom(
     "Made up.",
     "https://example.org/",
     &[status("acme", 460, "ScanPending", 2027)],
-)
-.of_edition(2027);
+);
 
 const NEWER: Dataset = Dataset {
     sets: &[&OFFICIAL, &ACME],

@@ -1,7 +1,7 @@
 //! Which answers have content.
 
 use crate::final_code::is_final;
-use crate::{Body, HttpStatus};
+use crate::{HttpStatus, info::Body};
 
 /// Whether the answer to this status, which for an informational one is a 500, may have content.
 /// What RFC 9110 says of 204, 205 and 304 holds for an own status of that code too.

@@ -1,7 +1,7 @@
 //! The groups of enums that the user declares.
 
 use crate::check::{group, of};
-use status_set::{Cacheable, HttpStatus};
+use status_set::{HttpStatus, info::Cacheable};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
 #[status(sets(official, nginx, azure))]

@@ -1,7 +1,7 @@
 //! Each kind of group of an enum with many statuses, against the facts on each of them.
 
 use crate::check::{group, of};
-use status_set::{Cacheable, Info, Official, StatusClass, catalog, status_set};
+use status_set::{Info, Official, StatusClass, catalog, info::Cacheable, status_set};
 
 status_set! {
     /// As many sets as go together, each of them whole, and own statuses of each class and of none.

@@ -2,7 +2,7 @@
 
 use super::{Patience, Upstream};
 use reqwest::Method;
-use status_set::{Received, Retry};
+use status_set::{Received, info::Retry};
 use std::fmt;
 use std::time::Duration;
 

@@ -1,7 +1,8 @@
 //! Statuses of a file are like those of the dataset.
 
 use status_set::{
-    Body, Cacheable, HttpStatus, Official, ReasonFrom, Received, Retry, Seen, State, StatusClass,
+    HttpStatus, Official, Received, StatusClass,
+    info::{Body, Cacheable, ReasonFrom, Retry, Seen, State},
     status_set,
 };
 use status_set_tests_custom_sets::Status;
