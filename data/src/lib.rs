@@ -21,6 +21,8 @@
 extern crate std;
 
 mod class;
+#[doc(hidden)]
+pub mod code_words;
 mod custom;
 #[doc(hidden)]
 pub mod digits;

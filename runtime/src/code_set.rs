@@ -1,10 +1,8 @@
 //! A set of status codes that `const` code can compute with.
 
-use core::fmt;
-use status_set_data::{MAX_CODE, MIN_CODE};
-
-const WORD_BITS: usize = u64::BITS as usize;
-const WORDS: usize = ((MAX_CODE - MIN_CODE) as usize + 1).div_ceil(WORD_BITS);
+use crate::HttpStatus;
+use core::{fmt, iter::FusedIterator};
+use status_set_data::code_words::{self, WORDS};
 
 /// A set of codes from 100 to 999, all of whose operations are `const`.
 ///
@@ -17,6 +15,9 @@ const WORDS: usize = ((MAX_CODE - MIN_CODE) as usize + 1).div_ceil(WORD_BITS);
 /// const { assert!(RETRIED.is_subset(Official::CODES)) };
 /// assert!(RETRIED.contains(503));
 /// assert_eq!(RETRIED.iter().collect::<Vec<_>>(), [429, 502, 503, 504]);
+///
+/// let ours: CodeSet = [Official::NotFound, Official::Gone].into_iter().collect();
+/// assert!(ours.intersection(RETRIED).is_empty());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct CodeSet {
@@ -51,8 +52,8 @@ impl CodeSet {
         let mut set = Self::EMPTY;
         let mut i = 0;
         while i < codes.len() {
-            match Self::position(codes[i]) {
-                Some((word, bit)) => set.words[word] |= bit,
+            match code_words::position(codes[i]) {
+                Some((word, bit)) => set.words[word] |= 1 << bit,
                 None => return None,
             }
             i += 1;
@@ -62,11 +63,15 @@ impl CodeSet {
 
     /// How many codes of the set are lower than this one.
     pub(crate) const fn place(&self, code: u16) -> usize {
-        let mut place = 0;
-        let mut lower = MIN_CODE;
-        while lower < code {
-            place += self.contains(lower) as usize;
-            lower += 1;
+        let Some((last, bit)) = code_words::position(code) else {
+            return 0;
+        };
+        let lower = self.words[last] & ((1 << bit) - 1);
+        let mut place = lower.count_ones() as usize;
+        let mut word = 0;
+        while word < last {
+            place += self.words[word].count_ones() as usize;
+            word += 1;
         }
         place
     }
@@ -82,8 +87,8 @@ impl CodeSet {
     /// ```
     #[must_use]
     pub const fn contains(&self, code: u16) -> bool {
-        match Self::position(code) {
-            Some((word, bit)) => self.words[word] & bit != 0,
+        match code_words::position(code) {
+            Some((word, bit)) => self.words[word] & (1 << bit) != 0,
             None => false,
         }
     }
@@ -102,6 +107,25 @@ impl CodeSet {
         let mut i = 0;
         while i < WORDS {
             self.words[i] |= other.words[i];
+            i += 1;
+        }
+        self
+    }
+
+    /// The codes that are in this set and in the other.
+    ///
+    /// ```
+    /// use status_set::{CodeSet, HttpStatus, Official};
+    ///
+    /// let wanted = CodeSet::from_codes(&[404, 499]).unwrap();
+    /// let official = wanted.intersection(Official::CODES);
+    /// assert_eq!(official.iter().collect::<Vec<_>>(), [404]);
+    /// ```
+    #[must_use]
+    pub const fn intersection(mut self, other: Self) -> Self {
+        let mut i = 0;
+        while i < WORDS {
+            self.words[i] &= other.words[i];
             i += 1;
         }
         self
@@ -166,7 +190,14 @@ impl CodeSet {
     /// ```
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.len() == 0
+        let mut i = 0;
+        while i < WORDS {
+            if self.words[i] != 0 {
+                return false;
+            }
+            i += 1;
+        }
+        true
     }
 
     /// The codes in ascending order.
@@ -179,18 +210,9 @@ impl CodeSet {
     /// assert_eq!(codes.next(), Some(503));
     /// assert_eq!(codes.next(), None);
     /// ```
-    pub fn iter(&self) -> impl Iterator<Item = u16> + Clone + use<> {
-        let set = *self;
-        (MIN_CODE..=MAX_CODE).filter(move |&code| set.contains(code))
-    }
-
-    /// The word and the bit in it that stand for a code.
-    const fn position(code: u16) -> Option<(usize, u64)> {
-        if code < MIN_CODE || code > MAX_CODE {
-            return None;
-        }
-        let offset = (code - MIN_CODE) as usize;
-        Some((offset / WORD_BITS, 1 << (offset % WORD_BITS)))
+    #[must_use]
+    pub const fn iter(&self) -> Codes {
+        Codes { rest: *self }
     }
 }
 
@@ -199,3 +221,98 @@ impl fmt::Debug for CodeSet {
         f.debug_set().entries(self.iter()).finish()
     }
 }
+
+/// The codes of statuses. For codes as numbers, which can be wrong, there is
+/// [`from_codes`](CodeSet::from_codes).
+///
+/// ```
+/// use status_set::{CodeSet, HttpStatus, Official, StatusClass};
+///
+/// let redirects = Official::ALL.iter().copied();
+/// let redirects = redirects.filter(|status| status.class() == Some(StatusClass::Redirection));
+/// let redirects: CodeSet = redirects.collect();
+/// assert!(redirects.contains(308));
+/// ```
+impl<S: HttpStatus> FromIterator<S> for CodeSet {
+    fn from_iter<I: IntoIterator<Item = S>>(statuses: I) -> Self {
+        let mut set = Self::EMPTY;
+        set.extend(statuses);
+        set
+    }
+}
+
+impl<S: HttpStatus> Extend<S> for CodeSet {
+    fn extend<I: IntoIterator<Item = S>>(&mut self, statuses: I) {
+        for status in statuses {
+            // Codes of statuses are from 100 to 999.
+            if let Some((word, bit)) = code_words::position(status.code()) {
+                self.words[word] |= 1 << bit;
+            }
+        }
+    }
+}
+
+impl IntoIterator for CodeSet {
+    type Item = u16;
+    type IntoIter = Codes;
+
+    fn into_iter(self) -> Codes {
+        self.iter()
+    }
+}
+
+impl IntoIterator for &CodeSet {
+    type Item = u16;
+    type IntoIter = Codes;
+
+    fn into_iter(self) -> Codes {
+        self.iter()
+    }
+}
+
+/// The codes of a [`CodeSet`] in ascending order: what [`CodeSet::iter`] gives.
+///
+/// ```
+/// use status_set::CodeSet;
+///
+/// let mut codes = CodeSet::from_codes(&[404, 200, 503]).unwrap().iter();
+/// assert_eq!(codes.len(), 3);
+/// assert_eq!(codes.next_back(), Some(503));
+/// assert_eq!(codes.next(), Some(200));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Codes {
+    /// What is still to come.
+    rest: CodeSet,
+}
+
+impl Iterator for Codes {
+    type Item = u16;
+
+    fn next(&mut self) -> Option<u16> {
+        let mut words = self.rest.words.iter_mut().enumerate();
+        let (place, word) = words.find(|(_, word)| **word != 0)?;
+        let bit = word.trailing_zeros();
+        *word &= *word - 1;
+        Some(code_words::code(place, bit))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.rest.len();
+        (len, Some(len))
+    }
+}
+
+impl DoubleEndedIterator for Codes {
+    fn next_back(&mut self) -> Option<u16> {
+        let mut words = self.rest.words.iter_mut().enumerate().rev();
+        let (place, word) = words.find(|(_, word)| **word != 0)?;
+        let bit = word.ilog2();
+        *word ^= 1 << bit;
+        Some(code_words::code(place, bit))
+    }
+}
+
+impl ExactSizeIterator for Codes {}
+
+impl FusedIterator for Codes {}

@@ -105,7 +105,7 @@ pub mod with;
 #[path = "private.rs"]
 pub mod __private;
 
-pub use self::code_set::CodeSet;
+pub use self::code_set::{CodeSet, Codes};
 pub use self::error::{
     InvalidCodeError, ParseStatusError, ParseStatusErrorKind, UnlistedCodeError,
 };
@@ -307,7 +307,7 @@ pub use status_set_macros::HttpStatus;
 ///
 /// let fields = |error: SlowDown| {
 ///     let mut fields = Vec::new();
-///     error.headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+///     error.visit_headers(&mut |name, value| fields.push(format!("{name}: {value}")));
 ///     fields
 /// };
 /// let wait = Some(Duration::from_millis(1_500));

@@ -5,7 +5,7 @@ use crate::lookup::registry::is_in_dataset;
 use crate::model::{Form, Status, StatusEnum, Variant};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use status_set_data::{MAX_CODE, MIN_CODE};
+use status_set_data::{MAX_CODE, code_words};
 use syn::ext::IdentExt;
 
 /// The order of the codes gives each status a place. `PLACES` leads from a code to it, and from
@@ -228,7 +228,8 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         u8::try_from(origin).unwrap_or(u8::MAX)
     });
     let origins = Literal::byte_string(&origins.collect::<Vec<u8>>());
-    let words = words(codes);
+    let words = code_words::of_codes(codes);
+    let words = words.into_iter().map(Literal::u64_unsuffixed);
     let sets = sets.iter().map(|set| {
         if is_in_dataset(set) {
             let name = format_ident!("{}", set.name.to_uppercase());
@@ -253,15 +254,4 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
             &[#(#own),*],
         )#mistaken;
     }
-}
-
-/// A bit for each code from 100 on, as the runtime's `CodeSet` has them.
-fn words(codes: &[u16]) -> impl Iterator<Item = Literal> + use<> {
-    const WORDS: usize = 15;
-    let mut words = [0_u64; WORDS];
-    for code in codes {
-        let offset = usize::from(code - MIN_CODE);
-        words[offset / 64] |= 1 << (offset % 64);
-    }
-    words.into_iter().map(Literal::u64_unsuffixed)
 }

@@ -32,7 +32,10 @@ fn has_the_codes_of_the_model() {
             assert_eq!(set.contains(code), model.contains(&code), "{code}");
         }
         assert!(set.iter().eq(model.iter().copied()));
+        assert!(set.iter().rev().eq(model.iter().rev().copied()));
+        assert!(set.into_iter().eq((&set).into_iter()));
         assert_eq!(set.len(), model.len());
+        assert_eq!(set.iter().len(), model.len());
         assert_eq!(set.is_empty(), model.is_empty());
         assert_eq!(format!("{set:?}"), format!("{model:?}"));
     }
@@ -45,6 +48,12 @@ fn computes_as_the_model_does() {
         for (b, model_b) in &pairs {
             let union = a.union(*b);
             assert!(union.iter().eq(model_a.union(model_b).copied()));
+            let intersection = a.intersection(*b);
+            assert!(
+                intersection
+                    .iter()
+                    .eq(model_a.intersection(model_b).copied())
+            );
             let difference = a.difference(*b);
             assert!(difference.iter().eq(model_a.difference(model_b).copied()));
             assert_eq!(a.is_subset(*b), model_a.is_subset(model_b));
@@ -81,4 +90,30 @@ fn an_iterator_starts_anew_when_cloned() {
     let mut codes = Official::CODES.iter();
     codes.next();
     assert!(codes.clone().eq(codes));
+}
+
+#[test]
+fn an_iterator_can_be_taken_from_both_ends() {
+    let mut random = Random::new(11);
+    for (set, model) in pairs() {
+        let (mut codes, mut expected) = (set.iter(), model.iter().copied());
+        for _ in 0..=model.len() {
+            if random.below(2) == 0 {
+                assert_eq!(codes.next(), expected.next());
+            } else {
+                assert_eq!(codes.next_back(), expected.next_back());
+            }
+            assert_eq!(codes.size_hint(), expected.size_hint());
+        }
+        assert_eq!(codes.next(), None);
+    }
+}
+
+#[test]
+fn statuses_make_a_set_of_their_codes() {
+    let all = Official::ALL.iter().copied();
+    assert_eq!(all.clone().collect::<CodeSet>(), Official::CODES);
+    let mut some = CodeSet::from_codes(&[499]).unwrap();
+    some.extend(all.filter(|status| status.code() == 404));
+    assert_eq!(Some(some), CodeSet::from_codes(&[404, 499]));
 }
