@@ -27,7 +27,7 @@ pub(crate) const fn or_space(letter: char) -> char {
 ///
 /// let denied = Denied { realm: r#"the "inner" circle"#.to_owned() };
 /// let mut fields = Vec::new();
-/// denied.headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+/// denied.visit_headers(&mut |name, value| fields.push(format!("{name}: {value}")));
 /// assert_eq!(fields, [r#"WWW-Authenticate: Basic realm="the \"inner\" circle""#]);
 ///
 /// assert_eq!(QuotedString("a\r\nb").to_string(), r#""a  b""#);

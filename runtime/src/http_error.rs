@@ -94,10 +94,10 @@ pub trait HttpError {
     /// struct SlowDown { seconds: u32 }
     ///
     /// let mut seen = Vec::new();
-    /// SlowDown { seconds: 30 }.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+    /// SlowDown { seconds: 30 }.visit_headers(&mut |name, value| seen.push(format!("{name}: {value}")));
     /// assert_eq!(seen, ["Retry-After: 30"]);
     /// ```
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
+    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
         let _ = visit;
     }
 
@@ -165,10 +165,10 @@ pub trait HttpError {
     /// }
     ///
     /// let mut types = Vec::new();
-    /// AppError::problem_types(&mut |codes, uri| types.push((codes.contains(402), uri)));
+    /// AppError::visit_problem_types(&mut |codes, uri| types.push((codes.contains(402), uri)));
     /// assert_eq!(types, [(true, "https://api.example/problems#credit")]);
     /// ```
-    fn problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
+    fn visit_problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
         let _ = visit;
     }
 
@@ -232,8 +232,8 @@ impl<E: HttpError + ?Sized> HttpError for &E {
         E::status(self)
     }
 
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
-        E::headers(self, visit);
+    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
+        E::visit_headers(self, visit);
     }
 
     fn exposes_detail(&self) -> bool {
@@ -244,8 +244,8 @@ impl<E: HttpError + ?Sized> HttpError for &E {
         E::problem_type(self)
     }
 
-    fn problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
-        E::problem_types(visit);
+    fn visit_problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
+        E::visit_problem_types(visit);
     }
 
     fn extend_problem(&self, problem: &mut Problem) {

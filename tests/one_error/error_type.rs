@@ -37,7 +37,7 @@ pub enum Outer {
 
 pub fn respond(error: &AppError) -> (u16, bool) {
     let _ = error.exposes_detail();
-    error.headers(&mut |_, _| ());
+    error.visit_headers(&mut |_, _| ());
     (error.status().code(), error.is_server_error_of())
 }
 

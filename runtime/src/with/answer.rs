@@ -36,6 +36,6 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
         &[]
     };
     let mut fields = Fields::new(required);
-    error.headers(&mut |name, value| fields.add(name, value));
+    error.visit_headers(&mut |name, value| fields.add(name, value));
     fields.finish()
 }

@@ -28,7 +28,7 @@
 //! An entry is described by the dataset: the reason phrase and what the status means. Its content
 //! is `application/problem+json` if the type answers so, which it does `with(axum)`,
 //! `with(actix-web)` and `with(problem-details)`. Without one of these the document says nothing of
-//! content, since nothing is known of it. The [types of problem](HttpError::problem_types) that a
+//! content, since nothing is known of it. The [types of problem](HttpError::visit_problem_types) that a
 //! status can have are examples of its member `type`.
 //!
 //! Header fields are not in the document: their values are known only when an error is there.
@@ -109,7 +109,7 @@ fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Resp
         };
         let mut response = Response::new(description(info));
         if has_content(status) {
-            if let Some(schema) = content(info, &problem_types::<E>(code)) {
+            if let Some(schema) = content(info, &types_of::<E>(code)) {
                 let content = Content::new(Some(schema));
                 response.content.insert(PROBLEM_JSON.to_owned(), content);
             }
@@ -121,9 +121,9 @@ fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Resp
 
 /// The types of problem that errors of a code can have, each once. One of an informational status is
 /// answered by another error, which has none.
-fn problem_types<E: HttpError>(code: u16) -> Vec<&'static str> {
+fn types_of<E: HttpError>(code: u16) -> Vec<&'static str> {
     let mut types = Vec::new();
-    E::problem_types(&mut |codes, uri| {
+    E::visit_problem_types(&mut |codes, uri| {
         if code >= 200 && codes.contains(code) && !types.contains(&uri) {
             types.push(uri);
         }

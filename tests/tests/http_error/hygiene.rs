@@ -164,7 +164,7 @@ mod names {
         fn info(self) {}
         fn union(self, _: u8) {}
         fn status(self) {}
-        fn headers(self) {}
+        fn visit_headers(self) {}
         fn exposes_detail(self) {}
         fn widen(self) {}
     }

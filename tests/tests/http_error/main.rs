@@ -24,7 +24,7 @@ fn code(error: &impl HttpError) -> u16 {
 
 fn headers(error: &impl HttpError) -> Vec<String> {
     let mut seen = Vec::new();
-    error.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+    error.visit_headers(&mut |name, value| seen.push(format!("{name}: {value}")));
     seen
 }
 

@@ -71,7 +71,7 @@ fn pointers_make_no_difference() {
     }
     assert_eq!(statuses::<Error<'_>>(), [401, 429]);
     let mut types = Vec::new();
-    Error::problem_types(&mut |codes, uri| types.push((codes.contains(429), uri)));
+    Error::visit_problem_types(&mut |codes, uri| types.push((codes.contains(429), uri)));
     assert_eq!(types, [(true, "/slow"); 10]);
 }
 

@@ -132,7 +132,7 @@ pub(super) fn headers(
     let visit = local("visit");
     if let Source::Transparent(member, ty) = &case.source {
         let (field, error) = (local("field"), as_error(ty, p));
-        let body = quote!(#error::headers(#field, #visit));
+        let body = quote!(#error::visit_headers(#field, #visit));
         return Some(Arm::using(member, body));
     }
     if case.headers.is_empty() {

@@ -167,7 +167,7 @@ fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
     let arm = |case: &Case<'_>| match_arms::headers(model, case, &this, p);
     let calls = some_matched(model, &this, arm, &quote!({}))?;
     Some(quote! {
-        fn headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
+        fn visit_headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
             #calls
         }
     })

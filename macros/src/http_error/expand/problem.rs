@@ -40,7 +40,7 @@ fn problem_types(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> 
     let call = |case: &Case<'_>| {
         if let Source::Transparent(_, ty) = &case.source {
             let error = as_error(ty, p);
-            return Some(quote!(#error::problem_types(#visit);));
+            return Some(quote!(#error::visit_problem_types(#visit);));
         }
         let uri = case.problem_type.as_ref()?;
         let codes = codes::all(model, case, p);
@@ -49,7 +49,7 @@ fn problem_types(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> 
     let calls: Vec<_> = model.cases.iter().filter_map(call).collect();
     (!calls.is_empty()).then(|| {
         quote! {
-            fn problem_types(#visit: &mut dyn #p::FnMut(#p::CodeSet, &'static #p::str)) {
+            fn visit_problem_types(#visit: &mut dyn #p::FnMut(#p::CodeSet, &'static #p::str)) {
                 #(#calls)*
             }
         }

@@ -16,7 +16,7 @@ impl HttpError for With<'_> {
         self.0
     }
 
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
+    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
         self.1.iter().for_each(|&(name, value)| visit(name, value));
     }
 }

@@ -93,7 +93,7 @@ impl HttpError for Broken {
         Official::BadRequest
     }
 
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
+    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
         visit("", &"no name");
         visit("two words", &"no token");
         visit("x-broken", self);

@@ -71,7 +71,7 @@ impl Failure {
     pub fn answer<const N: usize>(&self) -> Result<Line<N>, fmt::Error> {
         let mut line = Line::EMPTY;
         let mut result = write!(line, "{}", self.status());
-        self.headers(&mut |name, value| {
+        self.visit_headers(&mut |name, value| {
             result = result.and_then(|()| write!(line, "; {name}: {value}"));
         });
         result.map(|()| line)

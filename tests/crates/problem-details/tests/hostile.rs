@@ -117,7 +117,7 @@ impl HttpError for Framed {
         Official::Gone
     }
 
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
+    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
         visit("Content-Length", &5);
         visit("Transfer-Encoding", &"chunked");
         visit("content-type", &"text/html");

@@ -150,7 +150,7 @@ mod tests {
             ),
         ] {
             assert_eq!(error.status(), expected);
-            error.headers(&mut |name, value| seen.push(format!("{name}: {value}")));
+            error.visit_headers(&mut |name, value| seen.push(format!("{name}: {value}")));
         }
         assert_eq!(seen, ["Retry-After: 30", "X-Length: 4"]);
     }
