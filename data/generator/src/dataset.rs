@@ -1,9 +1,8 @@
 //! The checked dataset, and the checks that need all of its files.
 
 use crate::files::Files;
-use status_set_data::schema::{
-    self, At, Mistake, SetSource, StatusSource, SubCodesSource, WarningsSource, camel_case,
-};
+use crate::schema::{SubCodesSource, WarningsSource, parse_subcodes, parse_warnings};
+use status_set_data::schema::{At, Mistake, SetSource, StatusSource, camel_case, parse_set};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -70,7 +69,7 @@ impl Dataset {
         };
         let mut sets = Vec::new();
         for (name, text) in &files.sets {
-            match schema::parse_set(name, text) {
+            match parse_set(name, text) {
                 Ok(set) => sets.push(set),
                 Err(mistakes) => note(Files::set_path(name), mistakes),
             }
@@ -84,12 +83,12 @@ impl Dataset {
         }
         let mut subcodes = Vec::new();
         for (name, text) in &files.subcodes {
-            match schema::parse_subcodes(name, text) {
+            match parse_subcodes(name, text) {
                 Ok(list) => subcodes.push(list),
                 Err(mistakes) => note(Files::subcodes_path(name), mistakes),
             }
         }
-        let warnings = schema::parse_warnings(&files.warnings)
+        let warnings = parse_warnings(&files.warnings)
             .map_err(|mistakes| note(Files::WARNINGS_PATH.to_owned(), mistakes));
         match warnings {
             Ok(warnings) if found.is_empty() => Ok(Self {

@@ -21,6 +21,7 @@ mod dataset;
 mod files;
 mod list;
 pub mod render;
+pub mod schema;
 
 pub use self::dataset::{Dataset, FileMistake};
 pub use self::files::{Files, root};

@@ -8,7 +8,11 @@ use toml::de::DeTable;
 const SYNTAX_ERRORS: usize = 3;
 
 /// Parses a text as TOML.
-pub(super) fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
+///
+/// # Errors
+///
+/// The first syntax errors.
+pub fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
     match parse_recoverable(text) {
         (document, mistakes) if mistakes.is_empty() => Ok(document),
         (_, mistakes) => Err(mistakes),

@@ -73,7 +73,8 @@ pub struct At<T> {
 impl<T: Default + PartialEq> At<T> {
     /// Stands for a value that is missing or wrong until the mistake is reported: 0 or an empty
     /// text, which no rule lets through.
-    pub(super) fn unread(place: Place) -> Self {
+    #[must_use]
+    pub fn unread(place: Place) -> Self {
         Self {
             value: T::default(),
             place,
@@ -133,7 +134,8 @@ impl fmt::Display for Mistake {
 impl core::error::Error for Mistake {}
 
 /// The mistakes of one text as they are found.
-pub(super) struct Mistakes<'t> {
+#[derive(Debug)]
+pub struct Mistakes<'t> {
     text: &'t str,
     /// Known places: where each line begins, and some in a line that is long.
     marks: Vec<(usize, Place)>,
@@ -144,7 +146,9 @@ pub(super) struct Mistakes<'t> {
 const STRIDE: usize = 64;
 
 impl<'t> Mistakes<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    /// None so far.
+    #[must_use]
+    pub fn new(text: &'t str) -> Self {
         Self {
             text,
             marks: marks(text),
@@ -166,12 +170,17 @@ impl<'t> Mistakes<'t> {
         }
     }
 
-    pub(super) fn add(&mut self, place: Place, message: impl Into<String>) {
+    /// Notes one.
+    pub fn add(&mut self, place: Place, message: impl Into<String>) {
         self.found.push(Mistake::new(place, message));
     }
 
     /// The value, or all the mistakes in the order of their places.
-    pub(super) fn finish<T>(self, value: T) -> Result<T, Vec<Mistake>> {
+    ///
+    /// # Errors
+    ///
+    /// If there are any.
+    pub fn finish<T>(self, value: T) -> Result<T, Vec<Mistake>> {
         match self.into_sorted() {
             found if found.is_empty() => Ok(value),
             found => Err(found),

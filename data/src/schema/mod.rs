@@ -24,22 +24,27 @@ mod document;
 mod leak;
 mod mistake;
 mod name;
-mod order;
+#[doc(hidden)]
+pub mod order;
 mod reader;
 mod rows;
-mod rules;
+#[doc(hidden)]
+pub mod rules;
 mod set;
 mod status;
-mod subcode;
-mod warning;
 mod word;
 
 pub use self::mistake::{At, Mistake, Place};
 pub use self::name::{camel_case, set_name_flaw};
-pub use self::rows::{
-    SetSource, SpecSource, StatusSource, SubCodeSource, SubCodesSource, WarningSource,
-    WarningsSource,
-};
+pub use self::rows::{SetSource, SpecSource, StatusSource};
 pub use self::set::{parse_custom_set, parse_set};
-pub use self::subcode::parse_subcodes;
-pub use self::warning::parse_warnings;
+
+/// What the generator reads the files of sub-codes and of the `Warning` codes with.
+#[doc(hidden)]
+pub mod read {
+    pub use super::document::parse;
+    pub use super::mistake::Mistakes;
+    pub use super::reader::Reader;
+    pub use super::status::spec;
+    pub use super::{order, rules};
+}

@@ -8,12 +8,12 @@ use std::string::String;
 use std::vec::Vec;
 
 /// A code and a name that are not to be repeated.
-pub(super) type Row<'a> = (&'a At<u16>, &'a At<String>);
+pub type Row<'a> = (&'a At<u16>, &'a At<String>);
 
 /// Checks that rows are sorted by their codes and have each code and each name once.
 ///
 /// What could not be read has a mistake of its own and is passed over.
-pub(super) fn check(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
+pub fn check(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     check_once(rows, mistakes);
     let codes = rows.iter().map(|(code, _)| *code);
     let mut last: Option<u16> = None;
@@ -30,7 +30,7 @@ pub(super) fn check(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
 }
 
 /// Checks that rows have each code and each name once.
-pub(super) fn check_once(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
+pub fn check_once(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     let (codes, names): (Vec<_>, Vec<_>) = rows.iter().copied().unzip();
     note_repeated(&codes, |code| format!("code {code}"), mistakes);
     note_repeated(&names, |name| format!("name `{name}`"), mistakes);

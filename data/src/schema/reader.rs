@@ -20,7 +20,8 @@ const EDITION_FLAW: &str = "must be an edition behind the first one, in `EDITION
 
 /// Reads the values of one table by their keys. What nobody asks for is unknown, which is noted when
 /// the reader is dropped: so no key can be allowed and go unread.
-pub(super) struct Reader<'t, 'm> {
+#[derive(Debug)]
+pub struct Reader<'t, 'm> {
     table: &'t DeTable<'t>,
     /// The keys that were asked for.
     known: Vec<&'static str>,
@@ -43,7 +44,7 @@ impl Drop for Reader<'_, '_> {
 
 impl<'t, 'm> Reader<'t, 'm> {
     /// A reader for a table in which some keys are required.
-    pub(super) fn new(
+    pub fn new(
         table: &'t DeTable<'t>,
         place: Place,
         required: &[&str],
@@ -62,23 +63,23 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// Whether the table has a key, be its value right or wrong.
-    pub(super) fn has(&mut self, key: &'static str) -> bool {
+    pub fn has(&mut self, key: &'static str) -> bool {
         self.value(key).is_some()
     }
 
     /// A text that follows a rule.
-    pub(super) fn text(&mut self, key: &'static str, rule: Rule) -> Option<String> {
+    pub fn text(&mut self, key: &'static str, rule: Rule) -> Option<String> {
         self.text_at(key, rule).map(|text| text.value)
     }
 
     /// A text that follows a rule, and where it stands.
-    pub(super) fn text_at(&mut self, key: &'static str, rule: Rule) -> Option<At<String>> {
+    pub fn text_at(&mut self, key: &'static str, rule: Rule) -> Option<At<String>> {
         let value = self.value(key)?;
         self.ruled_text(key, value, rule)
     }
 
     /// A list of texts that each follow a rule.
-    pub(super) fn texts(&mut self, key: &'static str, rule: Rule) -> Vec<At<String>> {
+    pub fn texts(&mut self, key: &'static str, rule: Rule) -> Vec<At<String>> {
         self.list(key)
             .iter()
             .filter_map(|value| self.ruled_text(key, value, rule))
@@ -119,13 +120,13 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// A three-digit code.
-    pub(super) fn code(&mut self, key: &'static str) -> Option<At<u16>> {
+    pub fn code(&mut self, key: &'static str) -> Option<At<u16>> {
         let value = self.value(key)?;
         self.ranged(key, value, CODES, CODES_FLAW)
     }
 
     /// A list of three-digit codes.
-    pub(super) fn codes(&mut self, key: &'static str) -> Vec<u16> {
+    pub fn codes(&mut self, key: &'static str) -> Vec<u16> {
         self.list(key)
             .iter()
             .filter_map(|value| self.ranged(key, value, CODES, CODES_FLAW))
@@ -134,7 +135,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// A number of a range; `flaw` says what is wrong with any other.
-    pub(super) fn number(
+    pub fn number(
         &mut self,
         key: &'static str,
         range: RangeInclusive<u16>,
@@ -145,7 +146,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// An edition of the dataset that is not the first: that one goes without saying.
-    pub(super) fn edition(&mut self) -> Option<At<u16>> {
+    pub fn edition(&mut self) -> Option<At<u16>> {
         let edition = self.number("edition", 0..=u16::MAX, EDITION_FLAW)?;
         let is_later = edition.value > FIRST_EDITION && EDITIONS.contains(&edition.value);
         if !is_later {
@@ -155,7 +156,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// `true` or `false`; false if the key is left out.
-    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+    pub fn flag(&mut self, key: &'static str) -> bool {
         let flag = self.value(key).and_then(|value| match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
             _ => self.wrong_type(key, value, "a boolean"),
@@ -164,7 +165,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// The tables under `[[key]]`.
-    pub(super) fn tables(&mut self, key: &'static str) -> Vec<(&'t DeTable<'t>, Place)> {
+    pub fn tables(&mut self, key: &'static str) -> Vec<(&'t DeTable<'t>, Place)> {
         self.list(key)
             .iter()
             .filter_map(|value| match value.get_ref() {
@@ -175,7 +176,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// Notes what is wrong with a key beside its own value.
-    pub(super) fn refuse(&mut self, key: &'static str, flaw: &str) {
+    pub fn refuse(&mut self, key: &'static str, flaw: &str) {
         if let Some(value) = self.value(key) {
             self.note(key, value, flaw);
         }

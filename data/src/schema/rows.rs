@@ -2,7 +2,6 @@
 
 use super::mistake::At;
 use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State};
-use core::fmt;
 use std::string::String;
 use std::vec::Vec;
 
@@ -105,138 +104,11 @@ pub struct StatusSource {
 ///     spec.section.as_deref().unwrap_or(&spec.document)
 /// }
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Default, Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SpecSource {
     /// The document.
     pub document: String,
     /// The section's number, without the section sign.
     pub section: Option<String>,
-}
-
-/// The file of the `Warning` codes; becomes `Warnings` of status-set-warning.
-///
-/// ```
-/// use status_set_data::schema::WarningsSource;
-///
-/// fn codes(warnings: &WarningsSource) -> Vec<u16> {
-///     warnings.codes.iter().map(|warning| warning.code.value).collect()
-/// }
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WarningsSource {
-    /// The name of the list.
-    pub title: String,
-    /// One sentence on the list.
-    pub summary: String,
-    /// The address of the definition.
-    pub home: String,
-    /// The codes in ascending order, each code and each name once.
-    pub codes: Vec<WarningSource>,
-}
-
-/// One code of the `Warning` field; becomes a `Warning` of status-set-warning.
-///
-/// ```
-/// use status_set_data::schema::WarningSource;
-///
-/// fn line(warning: &WarningSource) -> String {
-///     format!("{} {}", warning.code.value, warning.text)
-/// }
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WarningSource {
-    /// The three-digit code.
-    pub code: At<u16>,
-    /// The code as a Rust identifier.
-    pub name: At<String>,
-    /// The recommended text.
-    pub text: String,
-    /// One sentence on what the code means.
-    pub summary: String,
-    /// The address that the facts come from.
-    pub source: String,
-    /// The definition.
-    pub spec: SpecSource,
-    /// Whether the warning stays in a stored response after it was validated.
-    pub persists: bool,
-}
-
-/// A file of sub-codes; becomes `SubCodes` of status-set-subcodes.
-///
-/// ```
-/// use status_set_data::schema;
-///
-/// let list = schema::parse_subcodes("mine", r#"
-/// title = "Mine"
-/// summary = "Numbers of our own."
-/// home = "https://example.org/"
-///
-/// [[subcode]]
-/// status = 503
-/// code = 7
-/// phrase = "Still Scanning"
-/// source = "https://example.org/7"
-/// "#).unwrap();
-/// assert_eq!(list.codes[0].to_string(), "503.7");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SubCodesSource {
-    /// The word for the origin.
-    pub name: String,
-    /// The name of the list.
-    pub title: String,
-    /// One sentence on the list.
-    pub summary: String,
-    /// The address of the origin's documentation.
-    pub home: String,
-    /// The meanings, in the order of their numbers; those of one number differ in their contexts.
-    pub codes: Vec<SubCodeSource>,
-}
-
-/// One meaning of a sub-code; becomes a `SubCode` of status-set-subcodes. Prints as its number.
-///
-/// ```
-/// use status_set_data::schema::SubCodeSource;
-///
-/// fn line(subcode: &SubCodeSource) -> String {
-///     format!("{subcode} {}", subcode.phrase)
-/// }
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SubCodeSource {
-    /// The status before the point, if the number has one.
-    pub status: Option<u16>,
-    /// The number, behind the point if there is one.
-    pub code: At<u16>,
-    /// The statuses of responses with it, for a number that stands alone.
-    pub statuses: Vec<u16>,
-    /// The meaning in a few words.
-    pub phrase: String,
-    /// What tells the meaning from others of the same number.
-    pub context: Option<String>,
-    /// One sentence on the meaning.
-    pub summary: Option<String>,
-    /// The address that the facts come from.
-    pub source: String,
-}
-
-impl SubCodeSource {
-    /// The place in the order of a list.
-    pub(super) fn rank(&self) -> (Option<u16>, u16) {
-        (self.status, self.code.value)
-    }
-}
-
-impl fmt::Display for SubCodeSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(status) = self.status {
-            write!(f, "{status}.")?;
-        }
-        write!(f, "{}", self.code.value)
-    }
 }

@@ -6,10 +6,10 @@ use super::name::{camel_case, is_identifier, is_variant_name};
 use crate::reason::ReasonFlaw;
 use crate::syntax::is_of_token;
 
-pub(super) type Rule = fn(&str) -> Result<(), &'static str>;
+pub type Rule = fn(&str) -> Result<(), &'static str>;
 
 /// A text of one line: a title, a document, a section.
-pub(super) fn line(text: &str) -> Result<(), &'static str> {
+pub fn line(text: &str) -> Result<(), &'static str> {
     if text.is_empty() {
         Err("is empty")
     } else if text.contains('\n') {
@@ -24,7 +24,7 @@ pub(super) fn line(text: &str) -> Result<(), &'static str> {
 }
 
 /// A sentence of one line.
-pub(super) fn sentence(text: &str) -> Result<(), &'static str> {
+pub fn sentence(text: &str) -> Result<(), &'static str> {
     line(text)?;
     if text.ends_with('.') {
         Ok(())
@@ -52,7 +52,7 @@ fn bare_phrase(text: &str) -> Result<(), &'static str> {
 }
 
 /// The phrase of a sub-code, which is no reason phrase.
-pub(super) fn title(text: &str) -> Result<(), &'static str> {
+pub fn title(text: &str) -> Result<(), &'static str> {
     line(text)?;
     if text.ends_with('.') {
         Err("must be a phrase without a full stop")
@@ -74,7 +74,7 @@ fn former_phrase(text: &str) -> Result<(), &'static str> {
 }
 
 /// The name of a variant, as the dataset writes them.
-pub(super) fn variant(text: &str) -> Result<(), &'static str> {
+pub fn variant(text: &str) -> Result<(), &'static str> {
     if is_variant_name(text) {
         Ok(())
     } else {
@@ -92,7 +92,7 @@ fn identifier(text: &str) -> Result<(), &'static str> {
 }
 
 /// An address that may stand in a doc comment.
-pub(super) fn address(text: &str) -> Result<(), &'static str> {
+pub fn address(text: &str) -> Result<(), &'static str> {
     if is_address(text, "https://") {
         Ok(())
     } else {
@@ -116,7 +116,7 @@ fn is_address(text: &str, scheme: &str) -> bool {
 }
 
 /// The name of a header field: a token of RFC 9110 §5.6.2.
-pub(super) fn field_name(text: &str) -> Result<(), &'static str> {
+pub fn field_name(text: &str) -> Result<(), &'static str> {
     if !text.is_empty() && text.chars().all(is_of_token) {
         Ok(())
     } else {

@@ -126,7 +126,7 @@ fn complete(
 }
 
 /// The keys `spec` and `section`, of which the second says nothing without the first.
-pub(super) fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
+pub fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
     let document = table.text("spec", rules::line);
     let section = table.text("section", rules::line);
     if !table.has("spec") {

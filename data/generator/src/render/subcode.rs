@@ -2,7 +2,7 @@
 
 use super::lines::Lines;
 use super::static_name;
-use status_set_data::schema::{SubCodeSource, SubCodesSource};
+use crate::schema::{SubCodeSource, SubCodesSource};
 
 /// A static of the list's name.
 pub(super) fn render_list(out: &mut Lines, list: &SubCodesSource) {

@@ -2,7 +2,8 @@
 
 use super::{head, lines::Lines};
 use crate::dataset::Dataset;
-use status_set_data::schema::{SpecSource, WarningSource};
+use crate::schema::WarningSource;
+use status_set_data::schema::SpecSource;
 
 const HEAD: &str = "
 use crate::{Spec, Warning, Warnings};

@@ -1,14 +1,58 @@
 //! The file of the `Warning` codes.
 
-use super::document;
-use super::mistake::{At, Mistake, Mistakes, Place};
-use super::reader::Reader;
-use super::rows::{SpecSource, WarningSource, WarningsSource};
-use super::status::spec;
-use super::{order, rules};
-use std::string::String;
-use std::vec::Vec;
+use status_set_data::schema::read::{Mistakes, Reader, order, parse, rules, spec};
+use status_set_data::schema::{At, Mistake, Place, SpecSource};
 use toml::de::DeTable;
+
+/// The file of the `Warning` codes; becomes `Warnings` of status-set-warning.
+///
+/// ```
+/// use status_set_generator::schema::WarningsSource;
+///
+/// fn codes(warnings: &WarningsSource) -> Vec<u16> {
+///     warnings.codes.iter().map(|warning| warning.code.value).collect()
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WarningsSource {
+    /// The name of the list.
+    pub title: String,
+    /// One sentence on the list.
+    pub summary: String,
+    /// The address of the definition.
+    pub home: String,
+    /// The codes in ascending order, each code and each name once.
+    pub codes: Vec<WarningSource>,
+}
+
+/// One code of the `Warning` field; becomes a `Warning` of status-set-warning.
+///
+/// ```
+/// use status_set_generator::schema::WarningSource;
+///
+/// fn line(warning: &WarningSource) -> String {
+///     format!("{} {}", warning.code.value, warning.text)
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WarningSource {
+    /// The three-digit code.
+    pub code: At<u16>,
+    /// The code as a Rust identifier.
+    pub name: At<String>,
+    /// The recommended text.
+    pub text: String,
+    /// One sentence on what the code means.
+    pub summary: String,
+    /// The address that the facts come from.
+    pub source: String,
+    /// The definition.
+    pub spec: SpecSource,
+    /// Whether the warning stays in a stored response after it was validated.
+    pub persists: bool,
+}
 
 const REQUIRED: [&str; 4] = ["title", "summary", "home", "warning"];
 
@@ -23,14 +67,14 @@ const REQUIRED_OF_CODE: [&str; 8] = [
 /// All the mistakes of the file, in the order of their places.
 ///
 /// ```
-/// use status_set_data::schema::parse_warnings;
+/// use status_set_generator::schema::parse_warnings;
 ///
 /// let mistakes = parse_warnings("title = 110").unwrap_err();
 /// assert_eq!(mistakes[0].to_string(), "1:1: missing `summary`, `home`, `warning`");
 /// assert_eq!(mistakes[1].to_string(), "1:9: `title` must be a string, not of the type integer");
 /// ```
 pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
-    let document = document::parse(text)?;
+    let document = parse(text)?;
     let mut mistakes = Mistakes::new(text);
     let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
     let title = table.text("title", rules::line);
@@ -63,10 +107,7 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
         text: table.text("text", rules::line).unwrap_or_default(),
         summary: table.text("summary", rules::sentence).unwrap_or_default(),
         source: table.text("source", rules::address).unwrap_or_default(),
-        spec: spec(&mut table).unwrap_or_else(|| SpecSource {
-            document: String::new(),
-            section: None,
-        }),
+        spec: spec(&mut table).unwrap_or_default(),
         persists: table.flag("persists"),
     }
 }

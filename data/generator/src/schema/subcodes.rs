@@ -1,15 +1,86 @@
 //! A file of sub-codes.
 
-use super::document;
-use super::mistake::{At, Mistake, Mistakes, Place};
-use super::name::set_name_flaw;
-use super::reader::Reader;
-use super::rows::{SubCodeSource, SubCodesSource};
-use super::rules;
-use std::borrow::ToOwned;
-use std::format;
-use std::vec::Vec;
+use status_set_data::schema::read::{Mistakes, Reader, parse, rules};
+use status_set_data::schema::{At, Mistake, Place, set_name_flaw};
+use std::fmt;
 use toml::de::DeTable;
+
+/// A file of sub-codes; becomes `SubCodes` of status-set-subcodes.
+///
+/// ```
+/// use status_set_generator::schema;
+///
+/// let list = schema::parse_subcodes("mine", r#"
+/// title = "Mine"
+/// summary = "Numbers of our own."
+/// home = "https://example.org/"
+///
+/// [[subcode]]
+/// status = 503
+/// code = 7
+/// phrase = "Still Scanning"
+/// source = "https://example.org/7"
+/// "#).unwrap();
+/// assert_eq!(list.codes[0].to_string(), "503.7");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SubCodesSource {
+    /// The word for the origin.
+    pub name: String,
+    /// The name of the list.
+    pub title: String,
+    /// One sentence on the list.
+    pub summary: String,
+    /// The address of the origin's documentation.
+    pub home: String,
+    /// The meanings, in the order of their numbers; those of one number differ in their contexts.
+    pub codes: Vec<SubCodeSource>,
+}
+
+/// One meaning of a sub-code; becomes a `SubCode` of status-set-subcodes. Prints as its number.
+///
+/// ```
+/// use status_set_generator::schema::SubCodeSource;
+///
+/// fn line(subcode: &SubCodeSource) -> String {
+///     format!("{subcode} {}", subcode.phrase)
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct SubCodeSource {
+    /// The status before the point, if the number has one.
+    pub status: Option<u16>,
+    /// The number, behind the point if there is one.
+    pub code: At<u16>,
+    /// The statuses of responses with it, for a number that stands alone.
+    pub statuses: Vec<u16>,
+    /// The meaning in a few words.
+    pub phrase: String,
+    /// What tells the meaning from others of the same number.
+    pub context: Option<String>,
+    /// One sentence on the meaning.
+    pub summary: Option<String>,
+    /// The address that the facts come from.
+    pub source: String,
+}
+
+impl SubCodeSource {
+    /// The place in the order of a list.
+    fn rank(&self) -> (Option<u16>, u16) {
+        (self.status, self.code.value)
+    }
+}
+
+impl fmt::Display for SubCodeSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(status) = self.status {
+            write!(f, "{status}.")?;
+        }
+        write!(f, "{}", self.code.value)
+    }
+}
 
 const REQUIRED: [&str; 4] = ["title", "summary", "home", "subcode"];
 
@@ -26,7 +97,7 @@ const REQUIRED_OF_CODE: [&str; 3] = ["code", "phrase", "source"];
 /// file's start.
 ///
 /// ```
-/// use status_set_data::schema::parse_subcodes;
+/// use status_set_generator::schema::parse_subcodes;
 ///
 /// let text = r#"
 /// title = "Mine"
@@ -45,7 +116,7 @@ const REQUIRED_OF_CODE: [&str; 3] = ["code", "phrase", "source"];
 /// );
 /// ```
 pub fn parse_subcodes(name: &str, text: &str) -> Result<SubCodesSource, Vec<Mistake>> {
-    let document = document::parse(text)?;
+    let document = parse(text)?;
     let mut mistakes = Mistakes::new(text);
     if let Some(flaw) = set_name_flaw(name) {
         mistakes.add(Place::START, format!("the list's name `{name}` {flaw}"));
