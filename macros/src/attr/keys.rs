@@ -160,6 +160,12 @@ fn status_behind_equals(input: ParseStream<'_>) -> Option<String> {
     (is_whole && is_status).then(|| status.to_owned())
 }
 
+/// The word that comes next.
+pub(crate) fn peek_word(input: ParseStream<'_>) -> Option<String> {
+    let word = input.fork().call(Ident::parse_any).ok()?;
+    Some(word.to_string())
+}
+
 /// Skips `= value`, `(…)`, or what a name such as `actix-web` has behind its first word.
 pub(crate) fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
     if input.peek(Token![=]) || input.peek(token::Paren) || input.peek(Token![-]) {

@@ -1,6 +1,6 @@
 //! Lists with commas in between.
 
-use super::{kw, skip};
+use super::tokens::{kw, skip};
 use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenTree;
 use syn::parse::discouraged::Speculative;

@@ -7,6 +7,11 @@ use syn::parse::ParseStream;
 /// More of the user's tokens than this are left out of a message.
 const SHOWN: usize = 48;
 
+/// Skips tokens up to where the function says to stop, or to the end.
+pub(crate) fn skip(input: ParseStream<'_>, stop: impl Fn(ParseStream<'_>) -> bool) {
+    while !input.is_empty() && !stop(input) && input.parse::<TokenTree>().is_ok() {}
+}
+
 /// Reads the first of these operators that is there.
 pub(crate) fn operator(input: ParseStream<'_>, operators: &[&str]) -> Option<TokenStream> {
     operators.iter().find_map(|operator| {
@@ -70,4 +75,8 @@ fn shown(tokens: &TokenStream) -> String {
     } else {
         text
     }
+}
+
+pub(super) mod kw {
+    syn::custom_keyword!(except);
 }

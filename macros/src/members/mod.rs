@@ -12,7 +12,7 @@ use std::fmt::{self, Display};
 
 words! {
     /// A fact that a group can name.
-    pub(super) enum Fact {
+    pub(crate) enum Fact {
         Cacheable = "cacheable",
         Retry = "retry",
     }
@@ -28,21 +28,21 @@ impl Fact {
 }
 
 /// The word for statuses that the user defined, where a set is named.
-pub(super) const OWN: &str = "own";
+pub(crate) const OWN: &str = "own";
 
 /// What an enum says of itself.
-pub(super) struct Members {
-    pub(super) all: Vec<Member>,
+pub(crate) struct Members {
+    pub(crate) all: Vec<Member>,
     /// Whether a mistake in the enum may have kept others from it.
-    pub(super) mistaken: bool,
+    pub(crate) mistaken: bool,
 }
 
 /// One variant, as far as groups ask.
-pub(super) struct Member {
+pub(crate) struct Member {
     /// Whether it stands in for what a mistake has lost.
-    pub(super) supposed: bool,
-    pub(super) code: u16,
-    pub(super) name: String,
+    pub(crate) supposed: bool,
+    pub(crate) code: u16,
+    pub(crate) name: String,
     /// What its set calls the status, if the variant has another name.
     named_by_set: Option<String>,
     /// The sets that it is from and the facts that hold for it.
@@ -63,12 +63,12 @@ pub(crate) fn write(model: &StatusEnum) -> String {
         .join(";")
 }
 
-pub(super) fn of(model: &StatusEnum) -> Vec<Member> {
+pub(crate) fn of(model: &StatusEnum) -> Vec<Member> {
     model.variants.iter().map(Member::of).collect()
 }
 
 /// Reads what [`write`] wrote.
-pub(super) fn read(members: &str) -> Members {
+pub(crate) fn read(members: &str) -> Members {
     let (mistaken, members) = without_mark(members);
     Members {
         all: members.split(';').filter_map(Member::read).collect(),
@@ -85,7 +85,7 @@ fn without_mark(text: &str) -> (bool, &str) {
 impl Members {
     /// What a group may mean that nothing is found of, after a mistake in the enum. Of an enum of
     /// which nothing is known for sure it may be all.
-    pub(super) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
+    pub(crate) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
         let all = is_named || self.all.iter().all(|member| member.supposed);
         let supposed = self.all.iter().filter(|member| member.supposed);
         supposed
@@ -137,26 +137,26 @@ impl Member {
     }
 
     /// Whether it is of a class, or may be: a code from 600 on stands in for one that is lost.
-    pub(super) fn may_be_of(&self, class: StatusClass) -> bool {
+    pub(crate) fn may_be_of(&self, class: StatusClass) -> bool {
         self.class().map_or(self.supposed, |own| own == class)
     }
 
-    pub(super) fn class(&self) -> Option<StatusClass> {
+    pub(crate) fn class(&self) -> Option<StatusClass> {
         StatusClass::from_code(self.code)
     }
 
     /// Whether it has a name, with or without its raw prefix.
-    pub(super) fn is_called(&self, name: &str) -> bool {
+    pub(crate) fn is_called(&self, name: &str) -> bool {
         self.plain_name() == name
     }
 
     /// Whether it has a name in its set.
-    pub(super) fn is_called_in_set(&self, name: &str) -> bool {
+    pub(crate) fn is_called_in_set(&self, name: &str) -> bool {
         self.name_in_set() == name
     }
 
     /// The name that its set gives.
-    pub(super) fn name_in_set(&self) -> &str {
+    pub(crate) fn name_in_set(&self) -> &str {
         match &self.named_by_set {
             Some(by_set) => by_set,
             None => self.plain_name(),
@@ -164,25 +164,25 @@ impl Member {
     }
 
     /// The name without its raw prefix.
-    pub(super) fn plain_name(&self) -> &str {
+    pub(crate) fn plain_name(&self) -> &str {
         self.name.strip_prefix("r#").unwrap_or(&self.name)
     }
 
     /// Whether it is from a set.
-    pub(super) fn is_of(&self, set: &str) -> bool {
+    pub(crate) fn is_of(&self, set: &str) -> bool {
         self.sets().any(|known| known == set)
     }
 
     /// Whether it is in the group of a word: a set or a fact.
-    pub(super) fn is_in(&self, group: &str) -> bool {
+    pub(crate) fn is_in(&self, group: &str) -> bool {
         self.words.iter().any(|word| word == group)
     }
 
-    pub(super) fn sets(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn sets(&self) -> impl Iterator<Item = &str> {
         self.words().filter(|word| Fact::of(word).is_none())
     }
 
-    pub(super) fn facts(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn facts(&self) -> impl Iterator<Item = &str> {
         self.words().filter(|word| Fact::of(word).is_some())
     }
 

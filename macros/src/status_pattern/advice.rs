@@ -1,8 +1,7 @@
 //! What to write in place of a form that is no group.
 
-use super::forms::{Ends, Kind, Operand};
 use super::look_up::look_up;
-use super::syntax::{Selection, StatusEnum};
+use super::syntax::{Ends, Kind, Operand, Selection, StatusEnum, Statuses};
 use super::{subset, unknown};
 use crate::input::Choice;
 use crate::members::Member;
@@ -99,7 +98,7 @@ fn or_class(groups: &str) -> &str {
 fn written(operand: &Operand) -> String {
     match operand.as_deref() {
         None | Some(Selection::Form(_)) => "…".to_owned(),
-        Some(selection) => selection.to_string(),
+        Some(Selection::Statuses(statuses)) => statuses.to_string(),
     }
 }
 
@@ -149,7 +148,10 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
 
 /// The codes that an operand stands for.
 fn codes(status_enum: &StatusEnum, operand: &Operand) -> Option<HashSet<u16>> {
-    let members = look_up(status_enum, operand.as_deref()?).ok()?;
+    let Selection::Statuses(statuses) = operand.as_deref()? else {
+        return None;
+    };
+    let members = look_up(status_enum, statuses).ok()?;
     Some(members.into_iter().map(|member| member.code).collect())
 }
 
@@ -193,13 +195,16 @@ fn range(status_enum: &StatusEnum, from: &Operand, to: &Operand, ends: Ends) -> 
 
 /// The first and the last code that an end of a range stands for.
 fn bounds(selection: &Selection) -> Option<(u16, u16)> {
-    match selection {
-        Selection::Anywhere(Choice::Code(code, _)) => Some((*code, *code)),
-        Selection::Anywhere(Choice::Class(class, _)) => {
+    let Selection::Statuses(Statuses::Anywhere(choice)) = selection else {
+        return None;
+    };
+    match choice {
+        Choice::Code(code, _) => Some((*code, *code)),
+        Choice::Class(class, _) => {
             let first = class.digit() * 100;
             Some((first, first + 99))
         }
-        Selection::Anywhere(Choice::Name(_)) | Selection::OfSet(..) | Selection::Form(_) => None,
+        Choice::Name(_) => None,
     }
 }
 

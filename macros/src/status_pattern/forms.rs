@@ -1,76 +1,13 @@
-//! What patterns of Rust and lists of other languages have, and groups do not. It is read as a whole,
+//! Reads what patterns of Rust and lists of other languages have, and groups do not: as a whole,
 //! so that one mistake is told once, with the line that mends it.
 
-use super::syntax::Selection;
+use super::syntax::{Ends, Form, Kind, Operand, Selection, Statuses};
 use crate::input::tokens::{delimited, keyword, operator, text};
 use crate::input::{Choice, skip};
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
 use syn::{LitStr, Path, Token};
-
-/// A form and the tokens that give it away.
-pub(super) struct Form {
-    pub(super) place: TokenStream,
-    pub(super) kind: Kind,
-}
-
-pub(super) enum Kind {
-    /// `_`
-    Wildcard,
-    /// `!4xx`
-    Not(Operand),
-    /// `&4xx`
-    Reference(String),
-    /// `"404"`
-    Text(String),
-    /// `ref status`, `status @ 4xx`
-    Binding(Option<String>),
-    /// `(404, 410)`
-    Delimited(String),
-    /// `Some(404)`, `nginx[444]`, `nginx.444`
-    Around(Path, Delimiter, String),
-    /// `EdgeStatus!(404)`
-    Macro(String),
-    /// `crate::EdgeStatus::NotFound`
-    Path(String),
-    /// `400..500`
-    Range(Operand, Operand, Ends),
-    /// `4xx | 5xx`
-    Or(Operand, Operand),
-    /// `4xx & nginx`
-    And(Operand, Operand),
-    /// `4xx - 404`
-    Less(Operand, Operand),
-    /// `404 if late`, `404 => …`
-    Arm(Operand, &'static str),
-    /// `except 404`
-    ExceptFirst,
-    /// `4xx except 404 except 410`
-    ExceptAgain,
-    /// `nginx::499 as Gone`
-    As,
-    /// `4xx::nginx`
-    SetFirst(Operand, Operand),
-    /// `4xx 5xx`
-    Other(Operand, Operand),
-}
-
-/// A selection beside an operator, if it is one.
-pub(super) type Operand = Option<Box<Selection>>;
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ends {
-    Included,
-    Excluded,
-}
-
-impl Form {
-    pub(super) fn span(&self) -> Span {
-        self.place.span()
-    }
-}
 
 type ReadOperand = fn(ParseStream<'_>) -> Operand;
 
@@ -199,7 +136,7 @@ fn infix(input: ParseStream<'_>, left: Operand, operand: ReadOperand) -> (TokenS
 fn is_code(operand: &Operand) -> bool {
     matches!(
         operand.as_deref(),
-        Some(Selection::Anywhere(Choice::Code(..)))
+        Some(Selection::Statuses(Statuses::Anywhere(Choice::Code(..))))
     )
 }
 

@@ -1,20 +1,19 @@
-//! Looks up which members of the enum a selection means.
+//! Looks up which members of the enum are meant.
 
-use super::syntax::{Selection, StatusEnum};
-use super::{advice, unknown};
+use super::syntax::{StatusEnum, Statuses};
+use super::unknown;
 use crate::input::Choice;
 use crate::members::Member;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-/// The members that are meant: one at least, unless a mistake in the enum may have lost them. Of a form
-/// that is no group, the error says what to write.
+/// The members that are meant: one at least, unless a mistake in the enum may have lost them.
 pub(super) fn look_up<'a>(
     status_enum: &'a StatusEnum,
-    selection: &Selection,
+    statuses: &Statuses,
 ) -> syn::Result<Vec<&'a Member>> {
-    match selection {
-        Selection::Anywhere(choice) => {
+    match statuses {
+        Statuses::Anywhere(choice) => {
             let found = find(status_enum, |member| is_meant(member, choice));
             if found.is_empty() && !status_enum.members.mistaken {
                 let message = unknown::anywhere(status_enum, choice);
@@ -22,11 +21,7 @@ pub(super) fn look_up<'a>(
             }
             Ok(found)
         }
-        Selection::OfSet(set, choices) => of_set(status_enum, set, choices),
-        Selection::Form(form) => {
-            let message = advice::message(status_enum, &form.kind);
-            Err(syn::Error::new_spanned(&form.place, message))
-        }
+        Statuses::OfSet(set, choices) => of_set(status_enum, set, choices),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads an invocation of an enum's pattern macro.
 
 use super::forms;
-use super::syntax::{Group, Invocation, Selection, StatusEnum};
+use super::syntax::{Group, Invocation, Selection, StatusEnum, Statuses};
 use crate::diagnostics::Diagnostics;
 use crate::input::tokens::text;
 use crate::input::{
@@ -108,7 +108,7 @@ fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Resu
         return Ok(Selection::Form(form));
     }
     if !input.peek(Ident::peek_any) || !input.peek2(Token![::]) {
-        return choice(input, GROUP).map(Selection::Anywhere);
+        return choice(input, GROUP).map(|choice| Selection::Statuses(Statuses::Anywhere(choice)));
     }
     let set = input.call(Ident::parse_any)?;
     input.parse::<Token![::]>()?;
@@ -117,7 +117,7 @@ fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Resu
         let message = format!("no status is named\nhelp: to take all of the set, write `{set}`");
         return Err(syn::Error::new(set.span(), message));
     }
-    Ok(Selection::OfSet(set, choices))
+    Ok(Selection::Statuses(Statuses::OfSet(set, choices)))
 }
 
 /// What an operator is followed by, as far as it is a selection.

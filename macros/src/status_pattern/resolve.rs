@@ -1,5 +1,6 @@
 //! Looks up groups among the members of the enum.
 
+use super::advice;
 use super::look_up::look_up;
 use super::syntax::{Group, Invocation, Selection, StatusEnum};
 use crate::code_map::CodeMap;
@@ -81,7 +82,7 @@ fn resolve_group<'a>(
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Vec<&'a Member>> {
     let mistaken = status_enum.members.mistaken;
-    let mut members = look_up(status_enum, &group.selection)?;
+    let mut members = meant(status_enum, &group.selection)?;
     if members.is_empty() {
         members = status_enum.members.perhaps(group.selection.is_named());
     }
@@ -97,12 +98,23 @@ fn resolve_group<'a>(
     Ok(members)
 }
 
+/// The members that are meant. Of a form that is not a group, the error says what to write.
+fn meant<'a>(status_enum: &'a StatusEnum, selection: &Selection) -> syn::Result<Vec<&'a Member>> {
+    match selection {
+        Selection::Statuses(statuses) => look_up(status_enum, statuses),
+        Selection::Form(form) => {
+            let message = advice::message(status_enum, &form.kind);
+            Err(syn::Error::new_spanned(&form.place, message))
+        }
+    }
+}
+
 fn remove(
     status_enum: &StatusEnum,
     selection: &Selection,
     members: &mut Vec<&Member>,
 ) -> syn::Result<()> {
-    let excepted = look_up(status_enum, selection)?;
+    let excepted = meant(status_enum, selection)?;
     let excepted: HashSet<u16> = excepted.iter().map(|member| member.code).collect();
     let before = members.len();
     members.retain(|member| !excepted.contains(&member.code));

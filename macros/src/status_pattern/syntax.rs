@@ -1,10 +1,11 @@
 //! What an invocation of an enum's pattern macro says, before anything is looked up.
 
-use super::forms::Form;
 use crate::input::Choice;
 use crate::members::Members;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use std::fmt::{self, Display};
+use syn::Path;
+use syn::spanned::Spanned;
 
 pub(super) struct Invocation {
     /// The path of what expansions call.
@@ -29,38 +30,43 @@ pub(super) struct Group {
     pub(super) except: Vec<Selection>,
 }
 
-/// One or several statuses of the enum.
+/// What stands in the place of statuses.
 pub(super) enum Selection {
+    Statuses(Statuses),
+    /// Something else, which is a mistake.
+    Form(Form),
+}
+
+/// One or several statuses of the enum.
+pub(super) enum Statuses {
     /// `nginx`, `NotFound`, `404`, `4xx`
     Anywhere(Choice),
     /// `cloudflare::{520, 521}`
     OfSet(Ident, Vec<Choice>),
-    /// Something else, which is a mistake.
-    Form(Form),
 }
 
 impl Selection {
     /// Where it begins.
     pub(super) fn span(&self) -> Span {
         match self {
-            Self::Anywhere(choice) => choice.span(),
-            Self::OfSet(set, _) => set.span(),
-            Self::Form(form) => form.span(),
+            Self::Statuses(Statuses::Anywhere(choice)) => choice.span(),
+            Self::Statuses(Statuses::OfSet(set, _)) => set.span(),
+            Self::Form(form) => form.place.span(),
         }
     }
 
     /// Whether a word says what is meant, and not a number alone.
     pub(super) fn is_named(&self) -> bool {
         match self {
-            Self::Anywhere(choice) => matches!(choice, Choice::Name(_)),
-            Self::OfSet(..) => true,
+            Self::Statuses(Statuses::Anywhere(choice)) => matches!(choice, Choice::Name(_)),
+            Self::Statuses(Statuses::OfSet(..)) => true,
             Self::Form(_) => false,
         }
     }
 }
 
 /// As the user writes it.
-impl Display for Selection {
+impl Display for Statuses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Anywhere(choice) => f.write_str(&choice.text()),
@@ -71,7 +77,62 @@ impl Display for Selection {
                     write!(f, "{set}::{{{}}}", choices.join(", "))
                 }
             },
-            Self::Form(_) => f.write_str("…"),
         }
     }
+}
+
+/// A form and the tokens that give it away.
+pub(super) struct Form {
+    pub(super) place: TokenStream,
+    pub(super) kind: Kind,
+}
+
+pub(super) enum Kind {
+    /// `_`
+    Wildcard,
+    /// `!4xx`
+    Not(Operand),
+    /// `&4xx`
+    Reference(String),
+    /// `"404"`
+    Text(String),
+    /// `ref status`, `status @ 4xx`
+    Binding(Option<String>),
+    /// `(404, 410)`
+    Delimited(String),
+    /// `Some(404)`, `nginx[444]`, `nginx.444`
+    Around(Path, Delimiter, String),
+    /// `EdgeStatus!(404)`
+    Macro(String),
+    /// `crate::EdgeStatus::NotFound`
+    Path(String),
+    /// `400..500`
+    Range(Operand, Operand, Ends),
+    /// `4xx | 5xx`
+    Or(Operand, Operand),
+    /// `4xx & nginx`
+    And(Operand, Operand),
+    /// `4xx - 404`
+    Less(Operand, Operand),
+    /// `404 if late`, `404 => …`
+    Arm(Operand, &'static str),
+    /// `except 404`
+    ExceptFirst,
+    /// `4xx except 404 except 410`
+    ExceptAgain,
+    /// `nginx::499 as Gone`
+    As,
+    /// `4xx::nginx`
+    SetFirst(Operand, Operand),
+    /// `4xx 5xx`
+    Other(Operand, Operand),
+}
+
+/// A selection beside an operator, if it is one.
+pub(super) type Operand = Option<Box<Selection>>;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ends {
+    Included,
+    Excluded,
 }

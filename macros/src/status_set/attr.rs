@@ -1,34 +1,14 @@
 //! Which attributes pass through, which are ours, and which cannot work.
 
 use super::conditional;
+use super::keys::{EnumKey, OwnKey, REPR};
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::{self, each_key, skip_value, unknown_key};
 use crate::attr::possible;
-use crate::attr::words::words;
 use crate::diagnostics::Diagnostics;
 use crate::model::Options;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr};
-
-words! {
-    /// The keys of `#[status(…)]` on the enum.
-    pub(super) enum EnumKey {
-        Edition = "edition",
-        With = "with",
-        ExportPatterns = "export_patterns",
-    }
-}
-
-words! {
-    /// The keys of `#[status(…)]` on a status of the user's own.
-    enum OwnKey {
-        Reason = "reason",
-    }
-}
-
-/// What to say to `#[repr(…)]`.
-pub(super) const REPR: &str =
-    "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";
 
 /// The attributes of the enum that pass through; what ours say goes to the options.
 pub(super) fn of_enum(

@@ -1,6 +1,6 @@
-//! What to say when two statuses want one code.
+//! What to say when two statuses want one code or one name.
 
-use super::variants::Candidate;
+use super::candidate::Candidate;
 use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::model::Status;
@@ -141,4 +141,26 @@ fn without(candidate: &Candidate, codes: &[u16]) -> Option<Way> {
 fn list(codes: &[u16]) -> String {
     let codes: Vec<_> = codes.iter().map(u16::to_string).collect();
     codes.join(", ")
+}
+
+/// What to say where two statuses with codes of their own have the same name.
+pub(super) fn name_collision(name: &str, first: &Candidate, second: &Candidate) -> String {
+    let help = match &second.status {
+        Status::Listed { set, info } => {
+            let renamed = format!("{}::{} as OtherName", set.name, info.code);
+            match &second.source.several {
+                Some(several) => format!(
+                    "give this one another name: `{} except {}, {renamed}`",
+                    several.text, info.code,
+                ),
+                None => format!("give this one another name: `{renamed}`"),
+            }
+        }
+        Status::Own(_) => "give this one another name".to_owned(),
+    };
+    format!(
+        "two variants are named `{name}`: {} and {}\nhelp: {help}",
+        first.describe(),
+        second.describe(),
+    )
 }

@@ -1,6 +1,6 @@
 //! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
 
-use super::attr::{EnumKey, REPR};
+use super::keys::{EnumKey, REPR};
 use crate::attr::derives::split_derived;
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::{each_key, skip_value, unknown_key};

@@ -1,10 +1,12 @@
 //! `status_set!`: from tokens to a status enum.
 
 mod attr;
+mod candidate;
 mod collisions;
 mod conditional;
 mod files;
 mod head;
+mod keys;
 mod parse;
 mod pick;
 mod picked;

@@ -1,7 +1,8 @@
 //! Looks up the statuses that an item picks from a set.
 
+use super::candidate::{Candidate, Several, Source};
 use super::syntax::{Chosen, Pick, Selection};
-use super::variants::{Candidate, Several, Source, Variants};
+use super::variants::Variants;
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::Choice;
 use crate::lookup::registry::{Meant, Named, Registry};

@@ -1,7 +1,8 @@
 //! Looks up what the items name.
 
+use super::candidate::{Candidate, Source};
 use super::syntax::{Declaration, Item, Own};
-use super::variants::{Candidate, Source, Variants};
+use super::variants::Variants;
 use super::{files, picked};
 use crate::attr::derives::derives;
 use crate::attr::keys::doc_text;

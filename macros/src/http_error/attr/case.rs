@@ -3,9 +3,8 @@
 use super::header::{header, without};
 use super::keys::CaseKey;
 use super::problem_type;
-use super::type_::peek_word;
 use crate::attr::integrations::{self, On};
-use crate::attr::keys::{code_as_key, once, skip_value, unknown_key};
+use crate::attr::keys::{code_as_key, once, peek_word, skip_value, unknown_key};
 use crate::diagnostics::Diagnostics;
 use crate::http_error::model::{Detail, Header};
 use crate::input::{Choice, check_is_name, choice};

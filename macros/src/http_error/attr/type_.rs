@@ -3,7 +3,9 @@
 use super::case::OnCase;
 use super::keys::{CaseKey, TypeKey};
 use crate::attr::integrations::{self, Integration, On};
-use crate::attr::keys::{self, code_as_key, each_entry, once, ours, skip_value, unknown_key};
+use crate::attr::keys::{
+    self, code_as_key, each_entry, once, ours, peek_word, skip_value, unknown_key,
+};
 use crate::diagnostics::Diagnostics;
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -134,12 +136,6 @@ fn read(
     for attr in ours(attrs) {
         each_entry(attr, diagnostics, &mut entry);
     }
-}
-
-/// The word that comes next.
-pub(in crate::http_error) fn peek_word(input: ParseStream<'_>) -> Option<String> {
-    let word = input.fork().call(Ident::parse_any).ok()?;
-    Some(word.to_string())
 }
 
 /// What to say to a key of status enums.

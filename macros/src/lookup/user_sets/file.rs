@@ -1,6 +1,7 @@
 //! From the path of a file to a set.
 
-use super::{Reading, intern};
+use super::intern;
+use super::reading::Reading;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Ident;
 use status_set_data::schema::{Place, set_name_flaw};

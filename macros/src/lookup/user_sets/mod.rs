@@ -7,12 +7,13 @@
 mod file;
 #[cfg(feature = "custom-sets")]
 mod intern;
+mod reading;
 
 #[cfg(feature = "custom-sets")]
 use self::file::read;
+pub(crate) use self::reading::Reading;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Ident;
-use status_set_data::Set;
 use syn::LitStr;
 use syn::ext::IdentExt;
 
@@ -21,29 +22,6 @@ pub(crate) struct CustomSet {
     /// The name that the user gave it.
     pub(crate) name: String,
     pub(crate) reading: Reading,
-}
-
-/// What a file says.
-#[derive(Clone)]
-pub(crate) struct Reading {
-    pub(crate) set: &'static Set,
-    /// Whether this is all of the set. If a mistake kept some of it away, what is missing is no
-    /// mistake of its own.
-    pub(crate) whole: bool,
-    /// The path of the file, if it could be opened.
-    pub(crate) file: Option<String>,
-}
-
-impl Reading {
-    /// Nothing could be read.
-    fn nothing() -> Self {
-        static EMPTY: Set = Set::custom("", "", "", "", &[]);
-        Self {
-            set: &EMPTY,
-            whole: false,
-            file: None,
-        }
-    }
 }
 
 /// Reads the set that `name = "path"` says. After a mistake there is less of it, or nothing.

@@ -1,0 +1,107 @@
+//! Names of items, of crates and of sets.
+
+use crate::diagnostics::Diagnostics;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative;
+use syn::{LitStr, Path, Token};
+
+/// Reads the path of a crate, or of what re-exports it.
+pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    if input.peek(Token![Self]) {
+        return Err(input.error("expected the path of a crate, and `Self` is a type"));
+    }
+    let path = input.call(Path::parse_mod_style)?;
+    Ok(path.into_token_stream())
+}
+
+/// Checks that an identifier can stand where code declares or names an item. Where names are only
+/// looked up, the words of Rust are unknown names like others.
+pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
+    if syn::parse2::<Ident>(ident.to_token_stream()).is_ok() {
+        return Ok(());
+    }
+    // These alone cannot be raw identifiers.
+    let help = if ["_", "self", "Self", "super", "crate"]
+        .iter()
+        .any(|word| ident == word)
+    {
+        "choose another name".to_owned()
+    } else {
+        format!("write `r#{ident}`")
+    };
+    let message = format!("`{ident}` is a word of Rust, not a name\nhelp: {help}");
+    Err(syn::Error::new(ident.span(), message))
+}
+
+pub(crate) fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
+    if input.peek(syn::Ident) {
+        return input.parse();
+    }
+    Err(input.error(format!("expected {expected}")))
+}
+
+/// Reads the name of a set, which is a word of the macros and not an item of a crate. If it is
+/// written as something else, the set is meant all the same.
+pub(crate) fn set_name(
+    input: ParseStream<'_>,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Ident> {
+    let place = input.span();
+    if input.peek(LitStr) {
+        let text: LitStr = input.parse()?;
+        let error = syn::Error::new(place, text_for_set(&text.value()));
+        if !is_word(&text.value()) {
+            return Err(error);
+        }
+        diagnostics.push(error);
+        return Ok(Ident::new(&text.value(), place));
+    }
+    if let Some(name) = skip_crate(input) {
+        let message =
+            format!("a set is a word of the macro, not an item of a crate\nhelp: write `{name}`");
+        diagnostics.error(place, message);
+        return Ok(name);
+    }
+    if !input.peek(Ident::peek_any) {
+        return Err(input.error(format!("expected {expected}")));
+    }
+    input.call(Ident::parse_any)
+}
+
+/// Skips `crate::official` or the like, and gives the name behind it.
+fn skip_crate(input: ParseStream<'_>) -> Option<Ident> {
+    const CRATES: [&str; 4] = ["crate", "self", "super", "status_set"];
+    let ahead = input.fork();
+    if let Ok(first) = ahead.call(Ident::parse_any) {
+        CRATES.iter().find(|word| first == word)?;
+    }
+    ahead.parse::<Token![::]>().ok()?;
+    let name = ahead.call(Ident::parse_any).ok()?;
+    input.advance_to(&ahead);
+    Some(name)
+}
+
+/// What to say to a string literal that stands where a set is wanted.
+fn text_for_set(text: &str) -> String {
+    let help = match text.strip_suffix(".toml") {
+        Some(stem) => {
+            let name = stem.rsplit(['/', '\\']).next().unwrap_or(stem);
+            format!("give the set of this file a name: `{name} = {text:?}`")
+        }
+        None => format!(
+            "sets are written without quotes, such as `{}`",
+            if is_word(text) { text } else { "official" }
+        ),
+    };
+    format!("expected a set, found a string literal\nhelp: {help}")
+}
+
+/// Whether a text could be the name of a set.
+fn is_word(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(is_letter)
+}

@@ -1,0 +1,23 @@
+//! The keys of `#[status(…)]` in `status_set!`.
+
+use crate::attr::words::words;
+
+words! {
+    /// The keys of `#[status(…)]` on the enum.
+    pub(super) enum EnumKey {
+        Edition = "edition",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// The keys of `#[status(…)]` on a status of the user's own.
+    pub(super) enum OwnKey {
+        Reason = "reason",
+    }
+}
+
+/// What to say to `#[repr(…)]`.
+pub(super) const REPR: &str =
+    "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";
