@@ -32,6 +32,7 @@
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, which the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) has |
 //! | `warning` | `warning`, which the crate [`status-set-warning`](https://docs.rs/status-set-warning) has |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
+//! | `problem-details` beside `axum` or `actix-web` | error types as responses of that framework: their bodies are problems as in RFC 9457 |
 //!
 //! None is on by default.
 //!
@@ -43,7 +44,7 @@
 // docs.rs says of each item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "http", feature = "utoipa"))]
+#[cfg(any(feature = "http", feature = "actix-web", feature = "utoipa"))]
 extern crate alloc;
 
 pub mod catalog;

@@ -1,14 +1,16 @@
 //! `with(actix-web)`: answers of actix-web.
 //!
-//! An error type gets `ResponseError`, so that handlers return `Result<_, AppError>`. It answers as
-//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457. It has to be
-//! `Debug` and `Display`, which `ResponseError` asks for.
+//! An error type gets `ResponseError`, so that handlers return `Result<_, AppError>`. It responds as
+//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457, which needs the
+//! feature `problem-details` beside `actix-web`. It has to be `Debug` and `Display`, which
+//! `ResponseError` asks for.
 //!
 //! actix-web keeps the error with the response that is made from it, so that a middleware can log
 //! it together with its source. An error of another middleware reaches it as the `Err` of
 //! `next.call(…)` instead:
 //!
-//! ```
+#![cfg_attr(feature = "problem-details", doc = "```")]
+#![cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
 //! use actix_web::HttpResponse;
 //! use status_set::HttpError;
 //! use status_set::with::actix_web::report;
@@ -73,14 +75,15 @@
 //! ```
 //!
 //! An informational status cannot end an exchange: the answer is a 500.
+//!
+//! [`problem_details::respond`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.respond.html
 
-use super::{Report, answer, problem_details};
-use crate::{HttpError, HttpStatus};
+use super::Report;
+use crate::HttpStatus;
+use crate::final_code::final_code;
 use ::actix_web::http::StatusCode;
-use ::actix_web::http::header::{HeaderName, HeaderValue};
 use ::actix_web::{HttpResponse, ResponseError};
 use core::error::Error;
-use core::fmt::Display;
 
 /// What expansions name.
 #[doc(hidden)]
@@ -98,12 +101,13 @@ pub use ::actix_web;
 #[must_use]
 pub fn status_code(status: impl HttpStatus) -> StatusCode {
     // Every code that there is fits.
-    StatusCode::from_u16(answer::final_code(status).as_u16())
-        .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    StatusCode::from_u16(final_code(status.code())).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The answer of an error, whether its type says `with(actix-web)` or not: that of
-/// [`problem_details::respond`].
+/// The response to an error, whether its type says `with(actix-web)` or not: that of
+/// [`problem_details::respond`](super::problem_details::respond).
+///
+/// Needs the features `actix-web` and `problem-details`.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -124,9 +128,12 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 /// assert_eq!(response.headers().get("retry-after").unwrap(), "30");
 /// assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
 /// ```
+#[cfg(feature = "problem-details")]
 #[must_use]
-pub fn respond<E: HttpError + Display>(error: &E) -> HttpResponse {
-    let (parts, body) = problem_details::respond(error).into_parts();
+pub fn respond<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResponse {
+    use ::actix_web::http::header::{HeaderName, HeaderValue};
+
+    let (parts, body) = super::problem_details::respond(error).into_parts();
     let mut response = empty(error.status());
     // actix-web speaks http 0.2, whose types are others.
     for (name, value) in &parts.headers {
@@ -160,7 +167,8 @@ pub fn empty(status: impl HttpStatus) -> HttpResponse {
 /// What a log writes of an error that a middleware sees: on one line its text, and with `{:#}` those
 /// of its sources as well if it is an `E`. Others do not tell their sources.
 ///
-/// ```
+#[cfg_attr(feature = "problem-details", doc = "```")]
+#[cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
 /// use actix_web::dev::ServiceResponse;
 /// use status_set::HttpError;
 /// use status_set::with::actix_web::report;
@@ -213,20 +221,24 @@ macro_rules! __with_actix_web {
         }
     };
     ("actix-web" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
-        #[automatically_derived]
-        impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
-        where
-            $error: $crate::__private::Debug + $crate::__private::Display,
-            $($($bounds)*)?
-        {
-            fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {
-                $crate::__private::with::actix_web::status_code(
-                    $crate::__private::HttpError::status(self),
-                )
-            }
+        $crate::__with_problems! {
+            "actix-web"
 
-            fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
-                $crate::__private::with::actix_web::respond(self)
+            #[automatically_derived]
+            impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
+            where
+                $error: $crate::__private::Debug + $crate::__private::Display,
+                $($($bounds)*)?
+            {
+                fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {
+                    $crate::__private::with::actix_web::status_code(
+                        $crate::__private::HttpError::status(self),
+                    )
+                }
+
+                fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
+                    $crate::__private::with::actix_web::respond(self)
+                }
             }
         }
     };

@@ -1,9 +1,15 @@
 //! The rules of every answer, whichever framework sends it.
 
 use super::fields::Fields;
+use super::printed::{End, print};
 use crate::final_code::{final_code as code_of_response, is_final};
 use crate::{HttpError, HttpStatus};
 use ::http::{HeaderMap, StatusCode};
+use alloc::string::String;
+use core::fmt::Display;
+
+/// The longest text of an error that is shown to a client.
+const MAX_TEXT: usize = 64 << 10;
 
 /// The code of the response.
 pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
@@ -18,6 +24,12 @@ pub(super) fn final_phrase(status: impl HttpStatus) -> &'static str {
     } else {
         "Internal Server Error"
     }
+}
+
+/// The text of an error, cut where it is too long for a client, or `None` if it fails to print.
+pub(super) fn text(error: &(impl Display + ?Sized)) -> Option<String> {
+    let (text, end) = print(error, MAX_TEXT);
+    (end != End::Failed).then_some(text)
 }
 
 /// The header fields of an error, as far as they can stand in an answer.

@@ -1,17 +1,18 @@
 //! `with(axum)`: answers of axum, through axum-core alone.
 //!
-//! An error type gets `IntoResponse`, so that handlers return `Result<_, AppError>`. It answers as
-//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457. It has to be an
-//! `Error + Send + Sync + 'static`, because the error itself stays with the response as a
-//! [`Failure`], for a middleware to log.
+//! A status enum gets `IntoResponse`: a response without content, as `http::StatusCode` has it in
+//! axum.
+//!
+//! An error type gets `IntoResponse` as well, so that handlers return `Result<_, AppError>`. It
+//! responds as [`problem_details::respond`] says: status, header fields and a body by RFC 9457, which
+//! needs the feature `problem-details` beside `axum`. It has to be an `Error + Send + Sync + 'static`,
+//! because the error itself stays with the response as a [`Failure`], for a middleware to log.
 //!
 //! If the compiler says of a handler that `Handler<_, _>` is not satisfied, `#[status(with(axum))]` is
 //! missing on its error type.
 //!
-//! A status enum gets `IntoResponse` as well: an answer without content, as `http::StatusCode` has
-//! it in axum.
-//!
-//! ```
+#![cfg_attr(feature = "problem-details", doc = "```")]
+#![cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
 //! use axum_core::response::IntoResponse;
 //! use status_set::HttpError;
 //! use status_set::with::axum::Failure;
@@ -85,10 +86,12 @@
 //! Do not put an error type after a status: in `(StatusCode::GONE, AppError::NoUser(7))` the error
 //! has made its body by the time axum changes the status, so that the client gets 410 and a body that
 //! says 404. The error's status is the one to change: on its variant, or by a
-//! [`#[status]` field](derive@HttpError#statuses-from-inside).
+//! [`#[status]` field](derive@crate::HttpError#statuses-from-inside).
+//!
+//! [`problem_details::respond`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.respond.html
 
-use super::{Report, answer, problem_details};
-use crate::{HttpError, HttpStatus};
+use super::{Report, answer};
+use crate::HttpStatus;
 use ::axum_core::body::Body;
 use ::axum_core::response::Response;
 use alloc::sync::Arc;
@@ -140,8 +143,10 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The answer of an error, whether its type says `with(axum)` or not: that of
-/// [`problem_details::respond`], with the error as a [`Failure`].
+/// The response to an error, whether its type says `with(axum)` or not: that of
+/// [`problem_details::respond`](super::problem_details::respond), with the error as a [`Failure`].
+///
+/// Needs the features `axum` and `problem-details`.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -161,9 +166,10 @@ impl fmt::Display for Failure {
 ///
 /// assert_eq!(respond(Taken).status(), 409);
 /// ```
+#[cfg(feature = "problem-details")]
 #[must_use]
-pub fn respond<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
-    let mut response = problem_details::respond(&error).map(Body::from);
+pub fn respond<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
+    let mut response = super::problem_details::respond(&error).map(Body::from);
     response.extensions_mut().insert(Failure(Arc::new(error)));
     response
 }
@@ -199,17 +205,21 @@ macro_rules! __with_axum {
         }
     };
     ("axum" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
-        #[automatically_derived]
-        impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
-            for $error
-        where
-            $error: $crate::__private::with::needs::Kept,
-            $($($bounds)*)?
-        {
-            fn into_response(
-                self,
-            ) -> $crate::__private::with::axum::axum_core::response::Response {
-                $crate::__private::with::needs::Kept::respond(self)
+        $crate::__with_problems! {
+            "axum"
+
+            #[automatically_derived]
+            impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
+                for $error
+            where
+                $error: $crate::__private::with::needs::Kept,
+                $($($bounds)*)?
+            {
+                fn into_response(
+                    self,
+                ) -> $crate::__private::with::axum::axum_core::response::Response {
+                    $crate::__private::with::needs::Kept::respond(self)
+                }
             }
         }
     };

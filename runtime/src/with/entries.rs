@@ -20,15 +20,56 @@ entries! {
     "utoipa": with_utoipa = __with_utoipa,
 }
 
-/// In the place of an integration whose feature is off, an error that names it.
+/// In the place of an integration whose feature is off, an error that names what to turn on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feature_is_off {
+    ("axum" error $($type:tt)*) => {
+        $crate::__feature_is_off! { problems "axum" }
+    };
+    ("actix-web" error $($type:tt)*) => {
+        $crate::__feature_is_off! { problems "actix-web" }
+    };
+    (problems $name:literal) => {
+        ::core::compile_error! {
+            ::core::concat!(
+                "`with(", $name, ")` needs the feature `", $name, "`, and on an error type ",
+                "`problem-details` as well\nhelp: turn them on: ",
+                "`cargo add status-set --features ", $name, ",problem-details`"
+            )
+        }
+    };
     ($name:literal $($type:tt)*) => {
         ::core::compile_error! {
             ::core::concat!(
-                "`with(", $name, ")` needs the feature `", $name,
-                "`\nhelp: turn it on: `cargo add status-set --features ", $name, "`"
+                "`with(", $name, ")` needs the feature `", $name, "`\nhelp: turn it on: ",
+                "`cargo add status-set --features ", $name, "`"
+            )
+        }
+    };
+}
+
+/// What the integration of this name adds to an error type that responds with problems as in RFC 9457.
+#[cfg(feature = "problem-details")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_problems {
+    ($name:literal $($items:tt)*) => {
+        $($items)*
+    };
+}
+
+/// In its place, an error that names the feature which such responses take.
+#[cfg(not(feature = "problem-details"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_problems {
+    ($name:literal $($items:tt)*) => {
+        ::core::compile_error! {
+            ::core::concat!(
+                "`with(", $name, ")` on an error type needs the feature `problem-details`\nhelp: ",
+                "turn it on: `cargo add status-set --features ", $name, ",problem-details`\n",
+                "note: the response has a body by RFC 9457, which is JSON"
             )
         }
     };

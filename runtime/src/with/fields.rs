@@ -1,6 +1,6 @@
 //! The header fields of a response, as far as they can stand in one.
 
-use super::printed::{MAX_FIELD, whole};
+use super::printed::{End, print};
 use crate::field_value::or_space;
 use crate::required_field::stand_in;
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -8,6 +8,15 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::{Display, Write};
 use status_set_data::{fields::of_content, syntax::is_of_field_value};
+
+/// The longest value. Servers and clients accept about as much for all fields of a message.
+const MAX_FIELD: usize = 8 << 10;
+
+/// All that a value prints, or `None` if it fails to, or prints more than a field holds.
+pub(super) fn whole(value: &(impl Display + ?Sized)) -> Option<String> {
+    let (text, end) = print(value, MAX_FIELD);
+    (end == End::Whole).then_some(text)
+}
 
 /// Collects fields, and sees to it that those which the status requires are sent.
 pub(super) struct Fields {
@@ -34,7 +43,7 @@ impl Fields {
         if of_content(name.as_str()).is_some() {
             return;
         }
-        let value = whole(value, MAX_FIELD);
+        let value = whole(value);
         let is_required = |required: &&str| name.as_str().eq_ignore_ascii_case(required);
         let value = if self.required.iter().any(is_required) {
             self.required_value(&name, value)

@@ -57,8 +57,9 @@
 //! assert_eq!(response.body(), "Internal Server Error");
 //! ```
 
+use super::answer::{self, text};
 use super::content::has_content;
-use super::{answer, printed::text, status_code::conversions};
+use super::status_code::conversions;
 use crate::HttpError;
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ::http::response::{Builder, Response};

@@ -1,5 +1,8 @@
 //! Integrations: what `#[status(with(…))]` expands to.
 //!
+//! Each needs the feature of its name. `with(axum)` and `with(actix-web)` on an error type need
+//! `problem-details` as well, by which the body of the response is made.
+//!
 //! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
 //! `with_axum! { "axum" error [impl generics] [type] [where clause] }`, and functions that have the
 //! logic once for all types. While a feature is off, its macro is an error that names it.
@@ -22,11 +25,11 @@ pub mod http_02;
 #[cfg(feature = "problem-details")]
 #[doc(hidden)]
 pub mod needs;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "actix-web"))]
 mod printed;
 #[cfg(feature = "problem-details")]
 pub mod problem_details;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "actix-web"))]
 mod report;
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -35,5 +38,5 @@ mod status_code;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", feature = "actix-web"))]
 pub use self::report::Report;

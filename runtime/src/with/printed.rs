@@ -4,25 +4,6 @@
 use alloc::string::String;
 use core::fmt::{self, Display, Write};
 
-/// The longest value of a header field. Servers and clients accept about as much for all fields of
-/// a message.
-pub(super) const MAX_FIELD: usize = 8 << 10;
-
-/// The longest text of an error that is shown to a client.
-const MAX_TEXT: usize = 64 << 10;
-
-/// All that a value prints, or `None` if it fails to, or prints more than these bytes.
-pub(super) fn whole(value: &(impl Display + ?Sized), max: usize) -> Option<String> {
-    let (text, end) = print(value, max);
-    (end == End::Whole).then_some(text)
-}
-
-/// The text of an error, cut where it is too long for a client, or `None` if it fails to print.
-pub(super) fn text(error: &(impl Display + ?Sized)) -> Option<String> {
-    let (text, end) = print(error, MAX_TEXT);
-    (end != End::Failed).then_some(text)
-}
-
 /// How a text ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum End {

@@ -56,9 +56,8 @@
 mod members;
 
 use self::members::exact;
-use super::answer;
+use super::answer::{self, text};
 use super::content::has_content;
-use super::printed::text;
 use crate::{HttpError, HttpStatus, Problem};
 use ::http::{HeaderValue, Response, header};
 use alloc::borrow::ToOwned;

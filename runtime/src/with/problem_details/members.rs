@@ -2,7 +2,7 @@
 
 use super::ProblemDetails;
 use crate::Problem;
-use crate::with::printed::{MAX_FIELD, whole};
+use crate::with::fields::whole;
 use ::http::Uri;
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
@@ -55,7 +55,7 @@ impl Problem {
     /// }
     /// ```
     pub fn set_instance(&mut self, uri: impl Display) -> bool {
-        let Some(text) = whole(&uri, MAX_FIELD).filter(|text| is_uri_reference(text)) else {
+        let Some(text) = whole(&uri).filter(|text| is_uri_reference(text)) else {
             return false;
         };
         self.details.extensions.remove("instance");

@@ -95,12 +95,29 @@ fn what_few_need_is_one_crate_each() {
     assert_eq!(added_by("warning"), ["status_set_warning"]);
 }
 
-/// The types of axum are in a small crate of their own.
+/// The types of axum are in a small crate of their own, and a status needs no JSON.
 #[test]
-fn answers_of_axum_take_no_server() {
-    let added = added_by("axum");
-    assert!(added.iter().any(|name| name == "axum_core"));
+fn statuses_in_frameworks_take_no_more_than_its_types() {
+    let axum = added_by("axum");
+    assert!(axum.iter().any(|name| name == "axum_core"));
     for server in ["axum", "hyper", "tokio", "tower"] {
-        assert!(!added.iter().any(|name| name == server), "{server}");
+        assert!(!axum.iter().any(|name| name == server), "{server}");
+    }
+    let json = ["problem_details", "serde", "serde_core", "serde_json"];
+    for name in json {
+        assert!(!axum.iter().any(|added| added == name), "{name}");
+    }
+    // It reads and writes JSON by itself.
+    let actix_web = added_by("actix-web");
+    assert!(!actix_web.iter().any(|name| name == "problem_details"));
+}
+
+/// Errors respond with JSON, which is a feature of its own.
+#[test]
+fn problems_cost_the_same_beside_a_framework() {
+    for framework in ["axum", "actix-web"] {
+        let both = crates(&format!("{framework},problem-details"));
+        let either = &crates(framework) | &crates("problem-details");
+        assert_eq!(both, either, "{framework}");
     }
 }
