@@ -7,10 +7,10 @@ use status_set::{HttpStatus, status_set};
 use std::error::Error;
 
 status_set! {
-    /// What the storage gateway answers.
+    /// What the storage gateway sends.
     pub enum GatewayStatus {
         official::{Ok, NotFound, 429, 5xx},
-        acme = "data/acme.toml", // the path starts where Cargo.toml is
+        acme = "data/acme.toml", // the path is relative to Cargo.toml
     }
 }
 

@@ -4,7 +4,7 @@ use status_set::{Received, StatusClass, status_set};
 use std::error::Error;
 
 status_set! {
-    /// What our edge can answer or log: a closed enum of exactly these five.
+    /// What our edge can send or log: a closed enum of exactly these five.
     pub enum EdgeStatus {
         official::{Ok, NotFound, 503}, // by name or by code
         nginx::499,

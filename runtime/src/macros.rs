@@ -19,7 +19,7 @@
 /// use status_set::{StatusClass, status_set};
 ///
 /// status_set! {
-///     /// What our edge can answer or log.
+///     /// What our edge can send or log.
 ///     #[derive(Default)]
 ///     pub enum EdgeStatus {
 ///         official except {UseProxy, 306, 200},   // a set, less some of it
