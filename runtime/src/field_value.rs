@@ -12,6 +12,22 @@ pub(crate) const fn or_space(letter: char) -> char {
     }
 }
 
+/// The value that stands in for that of a field which a status requires. It promises nothing: no
+/// client knows the scheme of the challenge, and the lists of `Allow`, `Upgrade` and others are
+/// empty, as a list may be (RFC 9110 §5.6.1).
+///
+/// `None` for `Location`: a redirect to a wrong place is worse than one that leads nowhere.
+pub(crate) fn stand_in(name: &str) -> Option<&'static str> {
+    let is = |other| name.eq_ignore_ascii_case(other);
+    if is("WWW-Authenticate") || is("Proxy-Authenticate") {
+        Some("Unspecified")
+    } else if is("Location") {
+        None
+    } else {
+        Some("")
+    }
+}
+
 /// Prints a value as a quoted string, the form that the parameters of many header fields have: in
 /// quotes, with a backslash before each `"` and `\`, and a space in place of each character that
 /// cannot stand in a field ([RFC 9110 §5.6.4]).

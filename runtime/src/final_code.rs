@@ -1,7 +1,5 @@
 //! The code that the response to an error has.
 
-use crate::message::Message;
-
 /// The code of the response to an error with a status of this code. An informational response never
 /// ends an exchange (RFC 9110 §15.2), and frameworks refuse it there. 500 takes its place, because
 /// such an error is a mistake of the server's.
@@ -21,23 +19,6 @@ pub(crate) const fn is_final(code: u16) -> bool {
 #[must_use]
 pub const fn is_open(code: u16) -> bool {
     final_code(code) < 500
-}
-
-/// The code of a status that is written down on an error type.
-///
-/// # Panics
-///
-/// Where the program is built, if no exchange can end with it.
-#[must_use]
-#[track_caller]
-pub const fn written_code(code: u16) -> u16 {
-    if !is_final(code) {
-        let message = Message::new()
-            .number(code)
-            .text(" is informational: the response to an error is final (RFC 9110 §15.2)\nhelp: choose a status from 200 on");
-        panic!("{}", message.as_str());
-    }
-    code
 }
 
 #[cfg(test)]

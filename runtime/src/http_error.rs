@@ -1,8 +1,8 @@
 //! What an error type that has a status can do.
 
-use crate::facts::Facts;
 use crate::final_code::is_open;
-use crate::{CodeSet, HttpStatus, Problem};
+use crate::info_index::InfoIndex;
+use crate::{CodeSet, HttpStatus};
 use core::fmt::Display;
 
 /// An error type that has a status, as [`#[derive(HttpError)]`](derive@crate::HttpError) makes it.
@@ -60,7 +60,7 @@ pub trait HttpError {
     /// The facts on the statuses. This, and the code of the status, are so near for expansions, which
     /// name nothing but this trait at the type of an inner error: rustc says once if there is none.
     #[doc(hidden)]
-    const __FACTS: &'static Facts = <Self::Status as HttpStatus>::__FACTS;
+    const __FACTS: &'static InfoIndex = <Self::Status as HttpStatus>::__FACTS;
 
     /// The code of the status of this error.
     #[doc(hidden)]
@@ -197,6 +197,19 @@ pub trait HttpError {
     }
 }
 
+/// The body of an answer by RFC 9457 while it is being made, for
+/// [`HttpError::extend_problem`] to add to.
+///
+/// The type is always there, so that the trait is the same with every feature. Without the feature
+/// `problem-details` it has no values and no functions.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    #[cfg(feature = "problem-details")]
+    pub(crate) details: crate::with::problem_details::ProblemDetails,
+    #[cfg(not(feature = "problem-details"))]
+    _none: core::convert::Infallible,
+}
+
 /// A reference to an error answers as the error does.
 ///
 /// ```
@@ -222,7 +235,7 @@ impl<E: HttpError + ?Sized> HttpError for &E {
     type Status = E::Status;
     const STATUSES: CodeSet = E::STATUSES;
     const __UNANSWERABLE: CodeSet = E::__UNANSWERABLE;
-    const __FACTS: &'static Facts = E::__FACTS;
+    const __FACTS: &'static InfoIndex = E::__FACTS;
 
     fn __code(&self) -> u16 {
         E::__code(self)

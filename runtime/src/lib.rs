@@ -48,17 +48,12 @@
 extern crate alloc;
 
 pub mod catalog;
-mod choice;
 mod code_set;
 mod error;
-mod error_checks;
-mod facts;
-mod field_checks;
+mod expansion;
 mod field_value;
 mod final_code;
-mod header_value;
 mod http_error;
-mod inclusion;
 /// What the facts of an [`Info`] are made of, and the [`Set`](info::Set) that they come from.
 ///
 /// ```
@@ -71,13 +66,11 @@ pub mod info {
     #[doc(inline)]
     pub use status_set_data::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State};
 }
+mod info_index;
 mod macros;
-mod message;
 mod official;
 mod parse;
-mod problem;
 mod received;
-mod required_field;
 /// The sets and their statuses: a static each, as [`catalog`] has them all.
 ///
 /// ```
@@ -98,8 +91,7 @@ pub mod sets {
     pub use status_set_data::sets::*;
 }
 mod status;
-mod texts;
-mod unlisted;
+mod string_table;
 pub mod with;
 
 #[doc(hidden)]
@@ -111,12 +103,10 @@ pub use self::error::{
     InvalidCodeError, ParseStatusError, ParseStatusErrorKind, UnlistedCodeError,
 };
 pub use self::field_value::QuotedString;
-pub use self::http_error::HttpError;
+pub use self::http_error::{HttpError, Problem};
 pub use self::official::Official;
-pub use self::problem::Problem;
-pub use self::received::Received;
+pub use self::received::{Received, Unlisted};
 pub use self::status::HttpStatus;
-pub use self::unlisted::Unlisted;
 pub use status_set_data::{Info, StatusClass};
 #[cfg(feature = "subcodes")]
 #[doc(inline)]

@@ -19,15 +19,15 @@ pub use core::{
 pub use crate::__header_value as value;
 pub use crate::__pattern as pattern;
 pub use crate::__status_patterns as status_patterns;
-pub use crate::choice::{Checked, Choose, NamedStatusCode, is_set};
-pub use crate::error_checks::{any, carry, check_statuses, code_set, find, fits};
-pub use crate::facts::Facts;
-pub use crate::field_checks::{check_fields, requires, unanswerable};
-pub use crate::final_code::{is_open, written_code};
-pub use crate::header_value::HeaderValue;
-pub use crate::inclusion::{check_field, check_inner, known};
+pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
+pub use crate::expansion::codes::{any, carry, check_statuses, code_set, find, fits, written_code};
+pub use crate::expansion::fields::{check_fields, requires, unanswerable};
+pub use crate::expansion::header_value::HeaderValue;
+pub use crate::expansion::inclusion::{check_field, check_inner, known};
+pub use crate::final_code::is_open;
+pub use crate::info_index::InfoIndex;
 pub use crate::parse::parse;
-pub use crate::texts::Texts;
+pub use crate::string_table::StringTable;
 pub use crate::with;
 pub use crate::with::entries::*;
 pub use crate::{

@@ -1,8 +1,10 @@
 //! What came off the wire, listed or not.
 
+mod unlisted;
+
+pub use self::unlisted::Unlisted;
 use crate::{
-    HttpStatus, InvalidCodeError, ParseStatusError, ParseStatusErrorKind, StatusClass, Unlisted,
-    parse,
+    HttpStatus, InvalidCodeError, ParseStatusError, ParseStatusErrorKind, StatusClass, parse,
 };
 use core::{cmp::Ordering, fmt, str::FromStr};
 use status_set_data::digits;

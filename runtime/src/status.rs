@@ -1,6 +1,9 @@
 //! What every status enum can do.
 
-use crate::{CodeSet, Info, StatusClass, UnlistedCodeError, facts::Facts, inclusion::check_widen};
+use crate::{
+    CodeSet, Info, StatusClass, UnlistedCodeError, expansion::inclusion::check_widen,
+    info_index::InfoIndex,
+};
 use core::fmt::{Debug, Display};
 use status_set_data::{digits, phrase::PhraseIndex};
 
@@ -59,7 +62,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
 
     /// Where the facts on the statuses are.
     #[doc(hidden)]
-    const __FACTS: &'static Facts;
+    const __FACTS: &'static InfoIndex;
 
     /// Leads from a phrase to the place of its status.
     #[doc(hidden)]

@@ -73,7 +73,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn info(self) -> &'static #p::Info {
-                #p::Facts::info(&FACTS, place(&self), code(&self))
+                #p::InfoIndex::info(&FACTS, place(&self), code(&self))
             }
         }
     }

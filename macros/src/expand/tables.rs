@@ -27,7 +27,7 @@ use syn::ext::IdentExt;
 /// // Expands to:
 /// const COUNT: usize = 79;
 /// static PLACES: [u8; 1024] = *b"OO…\0\x01…O";
-/// static FACTS: Facts = Facts::new("Status", codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
+/// static FACTS: InfoIndex = InfoIndex::new("Status", codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
 /// const fn place_of(code: u16) -> usize { … }
 /// const fn texts(place: usize) -> (&'static str, &'static str) {
 ///     match place {
@@ -35,8 +35,8 @@ use syn::ext::IdentExt;
 ///         …
 ///     }
 /// }
-/// static LINES: Texts = Texts::new("100 Continue101 Switching…", b"\0\0\0\0\x0c\0\0\0…");
-/// static NAMES: Texts = Texts::new("ContinueSwitching…", b"\0\0\0\0\x08\0\0\0…");
+/// static LINES: StringTable = StringTable::new("100 Continue101 Switching…", b"\0\0\0\0\x0c\0\0\0…");
+/// static NAMES: StringTable = StringTable::new("ContinueSwitching…", b"\0\0\0\0\x08\0\0\0…");
 /// const fn code(status: &Status) -> u16 { … }
 /// const fn place(status: &Status) -> usize { … }
 /// const fn status(place: usize) -> Option<Status> { … }
@@ -182,12 +182,12 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             }
         }
 
-        static LINES: #p::Texts = #lines;
-        static NAMES: #p::Texts = #names;
+        static LINES: #p::StringTable = #lines;
+        static NAMES: #p::StringTable = #names;
     }
 }
 
-/// The runtime's `Texts` of what is written for each variant.
+/// The runtime's `StringTable` of what is written for each variant.
 fn joined(
     model: &StatusEnum,
     p: &TokenStream,
@@ -201,7 +201,7 @@ fn joined(
     }
     starts.extend(start(&texts));
     let starts = Literal::byte_string(&starts);
-    quote!(#p::Texts::new(#texts, #starts))
+    quote!(#p::StringTable::new(#texts, #starts))
 }
 
 /// Where the next text starts.
@@ -209,7 +209,7 @@ fn start(texts: &str) -> [u8; 4] {
     u32::try_from(texts.len()).unwrap_or(u32::MAX).to_le_bytes()
 }
 
-/// The runtime's `Facts` of the enum.
+/// The runtime's `InfoIndex` of the enum.
 fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let sets = model.sets();
     let own = model
@@ -246,7 +246,7 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let name = model.ident.unraw().to_string();
     let mistaken = model.mistaken.then(|| quote!(.mistaken()));
     quote! {
-        static FACTS: #p::Facts = #p::Facts::new(
+        static FACTS: #p::InfoIndex = #p::InfoIndex::new(
             #name,
             #p::CodeSet::from_words([#(#words),*]),
             #origins,

@@ -19,7 +19,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             const ALL: &'static [Self] = #ident::ALL;
             const CODES: #p::CodeSet = FACTS.codes;
             const NAME: &'static #p::str = FACTS.name;
-            const __FACTS: &'static #p::Facts = &FACTS;
+            const __FACTS: &'static #p::InfoIndex = &FACTS;
             const __PHRASES: #p::PhraseIndex = #phrases;
 
             #[inline]

@@ -1,8 +1,7 @@
 //! The header fields of a response, as far as they can stand in one.
 
 use super::printed::{End, print};
-use crate::field_value::or_space;
-use crate::required_field::stand_in;
+use crate::field_value::{or_space, stand_in};
 use ::http::{HeaderMap, HeaderName, HeaderValue, header};
 use alloc::string::String;
 use alloc::vec::Vec;

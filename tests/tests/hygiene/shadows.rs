@@ -67,7 +67,8 @@ mod std_names {
     struct Info;
     struct Set;
     struct StatusClass;
-    struct Facts;
+    struct InfoIndex;
+    struct StringTable;
     struct CodeSet;
 
     trait Clone {}

@@ -1,7 +1,8 @@
 //! What can be the value of a header field. For expansions.
 
-use crate::facts::Facts;
-use crate::required_field::absent;
+use super::fields::requires;
+use crate::field_value::stand_in;
+use crate::info_index::InfoIndex;
 use core::fmt::Display;
 use core::time::Duration;
 
@@ -24,7 +25,7 @@ pub trait HeaderValue<How> {
     #[inline]
     fn visit(
         &self,
-        facts: &Facts,
+        facts: &InfoIndex,
         code: u16,
         name: &'static str,
         visit: &mut dyn FnMut(&'static str, &dyn Display),
@@ -32,6 +33,20 @@ pub trait HeaderValue<How> {
         let is_there = self.print(&mut |value| visit(name, value));
         if !is_there {
             absent(facts, code, name, visit);
+        }
+    }
+}
+
+/// Visits a header field whose value is `None`: it is left out, unless the status requires it.
+fn absent(
+    facts: &InfoIndex,
+    code: u16,
+    name: &'static str,
+    visit: &mut dyn FnMut(&'static str, &dyn Display),
+) {
+    if requires(facts, code, name) {
+        if let Some(value) = stand_in(name) {
+            visit(name, &value);
         }
     }
 }

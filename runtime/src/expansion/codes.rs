@@ -1,7 +1,26 @@
 //! What expansions of `#[derive(HttpError)]` check and compute while the user's crate is built.
 
-use crate::facts::Facts;
+use super::message::Message;
+use crate::final_code::is_final;
+use crate::info_index::InfoIndex;
 use crate::{CodeSet, HttpError, HttpStatus};
+
+/// The code of a status that is written down on an error type.
+///
+/// # Panics
+///
+/// Where the program is built, if no exchange can end with it.
+#[must_use]
+#[track_caller]
+pub const fn written_code(code: u16) -> u16 {
+    if !is_final(code) {
+        let message = Message::new()
+            .number(code)
+            .text(" is informational: the response to an error is final (RFC 9110 §15.2)\nhelp: choose a status from 200 on");
+        panic!("{}", message.as_str());
+    }
+    code
+}
 
 /// The set of one code.
 #[must_use]
@@ -14,7 +33,7 @@ pub const fn code_set(code: u16) -> CodeSet {
 
 /// The status of a code among all those of a status enum, which are in the order of their codes.
 #[must_use]
-pub const fn find<S: Copy>(all: &[S], facts: &Facts, code: u16) -> Option<S> {
+pub const fn find<S: Copy>(all: &[S], facts: &InfoIndex, code: u16) -> Option<S> {
     let codes = facts.codes;
     if codes.contains(code) {
         Some(all[codes.place(code)])

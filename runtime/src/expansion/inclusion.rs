@@ -3,9 +3,9 @@
 //! Only expansions and callers name the traits that facts are from, so that rustc finds a type
 //! without one of them once, and not in every function that would ask for it.
 
+use super::message::Message;
 use crate::CodeSet;
-use crate::facts::{Facts, Lack};
-use crate::message::Message;
+use crate::info_index::{InfoIndex, Lack};
 
 /// The codes that an inner error can respond with, if a status enum has all of its statuses.
 ///
@@ -14,7 +14,7 @@ use crate::message::Message;
 /// Where the program is built, if it does not.
 #[must_use]
 #[track_caller]
-pub const fn check_inner(set: &Facts, inner: &Facts, codes: CodeSet) -> CodeSet {
+pub const fn check_inner(set: &InfoIndex, inner: &InfoIndex, codes: CodeSet) -> CodeSet {
     if let Some(lack) = set.lack(inner, codes) {
         let message = lacking("the inner error can respond with ", set, inner, &lack);
         panic!(
@@ -32,7 +32,7 @@ pub const fn check_inner(set: &Facts, inner: &Facts, codes: CodeSet) -> CodeSet 
 /// Where the program is built, if it does not.
 #[must_use]
 #[track_caller]
-pub const fn check_field(set: &Facts, of_field: &Facts, codes: CodeSet) -> CodeSet {
+pub const fn check_field(set: &InfoIndex, of_field: &InfoIndex, codes: CodeSet) -> CodeSet {
     if let Some(lack) = set.lack(of_field, codes) {
         let message = lacking("the field can have ", set, of_field, &lack);
         panic!(
@@ -56,7 +56,7 @@ const IN_ERROR: &str = "\nhelp: say the status of this variant, or name a set th
 ///
 /// Where the program is built, if it does not.
 #[track_caller]
-pub(crate) const fn check_widen(from: &Facts, to: &Facts) {
+pub(crate) const fn check_widen(from: &InfoIndex, to: &InfoIndex) {
     if let Some(lack) = to.lack(from, from.codes) {
         let message = lacking("`widen` has no place for ", to, from, &lack);
         let help = "\nhelp: `narrow` goes to every status enum";
@@ -67,12 +67,12 @@ pub(crate) const fn check_widen(from: &Facts, to: &Facts) {
 /// The codes that an inner error can respond with, or a field can have, as far as they are codes of
 /// the set. Another check has told of those that are not.
 #[must_use]
-pub const fn known(set: &Facts, codes: CodeSet) -> CodeSet {
+pub const fn known(set: &InfoIndex, codes: CodeSet) -> CodeSet {
     codes.difference(codes.difference(set.codes))
 }
 
 /// Which statuses of an enum another does not have.
-const fn lacking(what: &str, set: &Facts, others: &Facts, lack: &Lack) -> Message {
+const fn lacking(what: &str, set: &InfoIndex, others: &InfoIndex, lack: &Lack) -> Message {
     let Lack {
         status,
         instead,

@@ -1,11 +1,11 @@
 //! The status enum that an error type has named, if it is one.
 
 use crate::HttpStatus;
-use crate::facts::Facts;
+use crate::info_index::InfoIndex;
 
 /// What has facts is a status enum. For a constant whose value is not there for any other type.
 #[must_use]
-pub const fn is_set(_: &Facts) -> bool {
+pub const fn is_set(_: &InfoIndex) -> bool {
     true
 }
 
@@ -33,10 +33,10 @@ impl<S> Choose<S> for Checked<true> {
 )]
 pub trait NamedStatusCode {
     /// The facts on its statuses.
-    const FACTS: &'static Facts;
+    const FACTS: &'static InfoIndex;
 }
 
 #[diagnostic::do_not_recommend]
 impl<S: HttpStatus> NamedStatusCode for S {
-    const FACTS: &'static Facts = S::__FACTS;
+    const FACTS: &'static InfoIndex = S::__FACTS;
 }

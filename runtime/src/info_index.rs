@@ -8,7 +8,7 @@ use crate::{CodeSet, Info, info::Set};
 /// user's crate, would make rustc evaluate all of the chosen sets there: a third of the time that
 /// it takes to check a crate with a status enum.
 #[derive(Debug)]
-pub struct Facts {
+pub struct InfoIndex {
     /// The enum's name.
     pub name: &'static str,
     /// The codes of the enum's statuses.
@@ -28,7 +28,7 @@ pub struct Facts {
 /// Of a status about which nothing is known.
 static NONE: Info = Info::own(0, "", "", "");
 
-impl Facts {
+impl InfoIndex {
     /// The facts on the statuses of these codes, in the enum of this name.
     #[must_use]
     pub const fn new(

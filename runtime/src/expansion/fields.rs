@@ -1,8 +1,8 @@
 //! The header fields without which a response to an error would not be complete, checked while the
 //! user's crate is built.
 
-use crate::facts::Facts;
-use crate::message::Message;
+use super::message::Message;
+use crate::info_index::InfoIndex;
 use crate::{CodeSet, HttpError, HttpStatus, Info};
 
 /// Checks that the header fields of these names are all that a status requires.
@@ -11,7 +11,7 @@ use crate::{CodeSet, HttpError, HttpStatus, Info};
 ///
 /// Where the program is built, if one is missing.
 #[track_caller]
-pub const fn check_fields(facts: &Facts, code: u16, given: &[&str]) {
+pub const fn check_fields(facts: &InfoIndex, code: u16, given: &[&str]) {
     let info = facts.of_code(code);
     assert!(
         !lacks_field(info, given),
@@ -25,7 +25,7 @@ pub const fn check_fields(facts: &Facts, code: u16, given: &[&str]) {
 #[must_use]
 pub const fn unanswerable<E: HttpError>(code: u16, given: &[&str]) -> CodeSet {
     if lacks_field(E::Status::__FACTS.of_code(code), given) {
-        crate::error_checks::code_set(code)
+        super::codes::code_set(code)
     } else {
         CodeSet::EMPTY
     }
@@ -33,7 +33,7 @@ pub const fn unanswerable<E: HttpError>(code: u16, given: &[&str]) -> CodeSet {
 
 /// Whether a status requires the header field of a name.
 #[must_use]
-pub const fn requires(facts: &Facts, code: u16, name: &str) -> bool {
+pub const fn requires(facts: &InfoIndex, code: u16, name: &str) -> bool {
     facts.are_mistaken() || has_name(facts.of_code(code).requires, name)
 }
 

@@ -7,14 +7,14 @@ use core::fmt;
 /// A table of `&str` would take three times as much of a program: for each text its address, its
 /// length, and a relocation, which the loader has to work off at each start.
 #[derive(Debug)]
-pub struct Texts {
+pub struct StringTable {
     texts: &'static str,
     /// Where each text begins, and at last where the last one ends: four bytes for each, because
     /// rustc reads a string of bytes as one token.
     starts: &'static [u8],
 }
 
-impl Texts {
+impl StringTable {
     /// For expansions.
     #[must_use]
     pub const fn new(texts: &'static str, starts: &'static [u8]) -> Self {

@@ -1,0 +1,9 @@
+//! What only expansions call: the rules that are the same for all types, while the user's crate is
+//! built and at run time.
+
+pub(crate) mod choice;
+pub(crate) mod codes;
+pub(crate) mod fields;
+pub(crate) mod header_value;
+pub(crate) mod inclusion;
+mod message;
