@@ -71,6 +71,25 @@ name = 'OVER_QUOTA'
     assert_eq!(quota.reason, "OVER QUOTA");
 }
 
+/// A name is any that Rust takes, and a phrase makes one of all its letters.
+#[test]
+fn names_have_the_letters_of_all_languages() {
+    for name in ["Größe", "超過", "Ångström_2"] {
+        let set = read(&format!("[[status]]\ncode = 460\nname = '{name}'\n"));
+        assert_eq!(set.statuses[0].name.value, name);
+    }
+    for (reason, name) in [
+        ("Über Quota", "ÜberQuota"),
+        ("quota überschritten", "QuotaÜberschritten"),
+        ("Превышена квота", "ПревышенаКвота"),
+        ("超過 配額", "超過配額"),
+        ("½ full", "Full"),
+    ] {
+        let set = read(&format!("[[status]]\ncode = 460\nreason = '{reason}'\n"));
+        assert_eq!(set.statuses[0].name.value, name, "{reason}");
+    }
+}
+
 #[test]
 fn a_number_is_what_toml_takes_for_one() {
     for code in ["460", "4_60", "0x1CC", "0o714", "0b1_1100_1100", "+460"] {
@@ -122,8 +141,8 @@ fn what_is_said_must_be_right() {
         ("home = 'acme'\n", &["1:8: `home` must be an `https://` or `http://` address"], &[460]),
         ("[[status]]\nname = 'B'\n", &["1:1: missing `code`"], &[460]),
         ("[[status]]\ncode = 461\n", &["1:1: missing `name` or `reason`"], &[460]),
-        ("[[status]]\ncode = 461\nname = 'b c'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and no keyword of Rust"], &[460]),
-        ("[[status]]\ncode = 461\nname = 'fn'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and no keyword of Rust"], &[460]),
+        ("[[status]]\ncode = 461\nname = 'b c'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and not a keyword of Rust"], &[460]),
+        ("[[status]]\ncode = 461\nname = 'fn'\n", &["3:8: `name` must be an identifier, such as `NotFound`, and not a keyword of Rust"], &[460]),
         ("[[status]]\ncode = 461\nname = '_404'\n", &["3:8: `name` makes no phrase; give a `reason` as well"], &[460]),
         ("[[status]]\ncode = 461\nname = 'B'\nreason = '404'\n", &["4:10: `reason` cannot begin with three digits: they would read as the code"], &[460, 461]),
         ("[[status]]\ncode = 461\nname = 'B'\nseen = ['wire', 'log', 'wire']\n", &["4:24: `seen` has `wire` twice"], &[460, 461]),

@@ -1,12 +1,13 @@
 //! Phrases as Rust identifiers.
 
 use std::string::String;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// A phrase as the name of an enum variant, the way the dataset makes names.
 ///
-/// Words end at anything but ASCII letters and digits, apostrophes are dropped, and each word gets
-/// a capital and small letters, acronyms too. The result is an identifier only if the phrase
-/// begins with a letter.
+/// Words end at anything but letters and digits, those that a name in Rust may have; apostrophes are
+/// dropped, and each word gets a capital and small letters, acronyms too. The result is an identifier
+/// only if the phrase begins with a letter.
 ///
 /// ```
 /// use status_set_data::schema::camel_case;
@@ -14,6 +15,7 @@ use std::string::String;
 /// assert_eq!(camel_case("Non-Authoritative Information"), "NonAuthoritativeInformation");
 /// assert_eq!(camel_case("HTTP Request Sent to HTTPS Port"), "HttpRequestSentToHttpsPort");
 /// assert_eq!(camel_case("I'm a teapot"), "ImATeapot");
+/// assert_eq!(camel_case("Über Quota"), "ÜberQuota");
 /// ```
 #[must_use]
 pub fn camel_case(phrase: &str) -> String {
@@ -22,12 +24,12 @@ pub fn camel_case(phrase: &str) -> String {
     for letter in phrase.chars() {
         match letter {
             '\'' | '’' => {}
-            _ if !letter.is_ascii_alphanumeric() => at_start = true,
+            _ if letter == '_' || !is_xid_continue(letter) => at_start = true,
             _ if at_start => {
-                name.push(letter.to_ascii_uppercase());
+                name.extend(letter.to_uppercase());
                 at_start = false;
             }
-            _ => name.push(letter.to_ascii_lowercase()),
+            _ => name.extend(letter.to_lowercase()),
         }
     }
     name
@@ -35,17 +37,13 @@ pub fn camel_case(phrase: &str) -> String {
 
 /// Whether a text can name an enum variant without a raw identifier and without a lint.
 pub(super) fn is_variant_name(name: &str) -> bool {
-    // `Self` is the one keyword that begins with a capital.
-    name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.chars().all(|letter| letter.is_ascii_alphanumeric())
-        && name != "Self"
+    is_identifier(name) && !name.starts_with(char::is_lowercase) && !name.contains('_')
 }
 
 /// Whether a text can name an enum variant without a raw identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name.chars().all(is_letter)
+    name.starts_with(|first: char| is_xid_start(first) || first == '_')
+        && name.chars().all(is_xid_continue)
         && !KEYWORDS.contains(&name)
         && !["_", "Self"].contains(&name)
 }

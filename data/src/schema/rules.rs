@@ -75,7 +75,7 @@ fn former_phrase(text: &str) -> Result<(), &'static str> {
 
 /// The name of a variant, as the dataset writes them.
 pub fn variant(text: &str) -> Result<(), &'static str> {
-    if is_variant_name(text) {
+    if is_variant_name(text) && text.is_ascii() {
         Ok(())
     } else {
         Err("must be an identifier in UpperCamelCase, such as `NotFound`")
@@ -87,7 +87,7 @@ fn identifier(text: &str) -> Result<(), &'static str> {
     if is_identifier(text) {
         Ok(())
     } else {
-        Err("must be an identifier, such as `NotFound`, and no keyword of Rust")
+        Err("must be an identifier, such as `NotFound`, and not a keyword of Rust")
     }
 }
 

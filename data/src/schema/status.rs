@@ -116,7 +116,7 @@ fn complete(
                 value: camel_case(&reason.value),
                 place: reason.place,
             });
-            *name = derived.filter(|name| rules::variant(&name.value).is_ok());
+            *name = derived.filter(|name| is_variant_name(&name.value));
             if reason.is_some() && name.is_none() {
                 table.refuse("reason", "makes no Rust name; give a `name` as well");
             }

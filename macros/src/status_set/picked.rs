@@ -130,10 +130,7 @@ impl Picked {
 /// The variant of a status. If its name is not in camel case, the user's file says so and not the
 /// code, so that rustc's lint has nothing to say at the user's token.
 pub(super) fn variant(info: &Info, span: Span) -> Ident {
-    let is_camel_case = info
-        .name
-        .starts_with(|first: char| first.is_ascii_uppercase())
-        && !info.name.contains('_');
+    let is_camel_case = !info.name.starts_with(char::is_lowercase) && !info.name.contains('_');
     if is_camel_case {
         Ident::new(info.name, span)
     } else {
