@@ -4,6 +4,7 @@ use crate::members;
 use crate::model::StatusEnum;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use syn::Visibility;
 use syn::ext::IdentExt;
 
@@ -22,7 +23,7 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream)
     let ident = &model.ident;
     let members = members::write(model);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
-    let hidden = Ident::new(&hidden_name(model), Span::call_site());
+    let hidden = Ident::new(&hidden_name(model, &members), Span::call_site());
     let mut import = ident.clone();
     import.set_span(Span::call_site());
     let (export, vis) = match &model.vis {
@@ -41,19 +42,17 @@ pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream)
 
 /// The name under which the macro is declared. That of an exported one is taken in the whole crate, so
 /// that it has to be another for each enum, even for two of the same name and the same statuses in two
-/// modules: it says where the enum stands.
-fn hidden_name(model: &StatusEnum) -> String {
-    let ident = &model.ident;
-    let mut name = format!("__status_set_patterns_of_{}", ident.unraw());
-    if model.options.export_patterns {
-        // The only thing that tells two places apart in every compiler. Where it does not, rustc refuses
-        // the second of the two.
-        let place = format!("{:?}", ident.span());
-        let words = place.split(|letter: char| !letter.is_ascii_alphanumeric());
-        for word in words.filter(|word| !word.is_empty()) {
-            name.push('_');
-            name.push_str(word);
-        }
+/// modules.
+fn hidden_name(model: &StatusEnum, members: &str) -> String {
+    let name = format!("__status_set_patterns_of_{}", model.ident.unraw());
+    if !model.options.export_patterns {
+        return name;
     }
-    name
+    let mut hasher = DefaultHasher::new();
+    members.hash(&mut hasher);
+    // Nothing else tells equal enums apart with every compiler that is supported: lines and columns are
+    // stable since Rust 1.88 only. What the text says does not matter, as long as it is another at another
+    // place. If it is not, rustc refuses the second of two equal enums.
+    format!("{:?}", model.ident.span()).hash(&mut hasher);
+    format!("{name}_{:016x}", hasher.finish())
 }

@@ -2,7 +2,7 @@
 
 use crate::lookup::dataset::Dataset;
 use crate::{http_status, status_set};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 
 const GROUPS: &str = "of these statuses: `2xx`, `4xx`, `official`, `nginx`, `own`, `cacheable`, \
                       and each by its name or its code.";
@@ -46,4 +46,51 @@ fn another_macro_is_not() {
     for output in [declared(""), derived("")] {
         assert!(!output.contains("In a pattern"), "{output}");
     }
+}
+
+/// The names of the macros that the enums of a text declare.
+fn hidden_names(output: &str) -> Vec<&str> {
+    let mut words = output.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let mut names = Vec::new();
+    while let Some(name) = words.find(|word| word.starts_with("__status_set_patterns_of_")) {
+        names.push(name);
+    }
+    names
+}
+
+#[test]
+fn an_exported_macro_has_a_name_of_its_own_in_the_crate() {
+    let twice = tokens(
+        "[p] #[status(export_patterns)] pub enum Edge { nginx } [p] #[status(export_patterns)] pub enum Edge { nginx }",
+    );
+    let twice: Vec<_> = twice.into_iter().collect();
+    let of = |enums: &[TokenTree]| {
+        let output = status_set::expand(enums.iter().cloned().collect(), Dataset::SHIPPED);
+        hidden_names(&output.to_string())[0].to_owned()
+    };
+    let (first, second) = twice.split_at(twice.len() / 2);
+    let names = [
+        of(first),
+        of(second),
+        of(
+            &tokens("[p] #[status(export_patterns)] pub enum Edge { aws }")
+                .into_iter()
+                .collect::<Vec<_>>(),
+        ),
+    ];
+    assert!(
+        names[0] != names[1] && names[0] != names[2] && names[1] != names[2],
+        "{names:?}"
+    );
+    for name in names {
+        let hash = name.strip_prefix("__status_set_patterns_of_Edge_");
+        let is_hash =
+            |hash: &str| hash.len() == 16 && hash.chars().all(|digit| digit.is_ascii_hexdigit());
+        assert!(hash.is_some_and(is_hash), "{name}");
+    }
+}
+
+#[test]
+fn another_macro_has_the_name_of_its_enum() {
+    assert!(hidden_names(&declared("")).contains(&"__status_set_patterns_of_Edge"));
 }
