@@ -11,14 +11,14 @@
 //!
 //! - [`status_set!`] makes a closed enum of the statuses that you choose, and a macro of the same
 //!   name that stands for groups of them in a pattern.
-//! - [`#[derive(HttpStatus)]`](derive@HttpStatus) does the same for an enum that you have.
+//! - [`#[derive(HttpStatus)]`](derive@HttpStatus) does the same for an enum that you already have.
 //! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
-//! - [`Received`] holds what came off the wire, also a code that your enum does not list.
-//! - [`Info`] has the facts on a status, of the types in [`info`]; [`catalog`] has them for all sets,
+//! - [`Received`] holds what came off the wire, including codes that your enum does not list.
+//! - [`Info`] has the facts about a status, in types from [`info`]; [`catalog`] has them for all sets,
 //!   and [`sets`] for each.
 //! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
-//!   404.7 and 1016, and `warning` reads the obsolete `Warning` header field: each with a feature,
+//!   404.7 and 1016, and `warning` parses the obsolete `Warning` header field: each with a feature,
 //!   from a crate of its own.
 //! - [`with`] has the integrations: http, serde, axum, actix-web, RFC 9457 and `OpenAPI`.
 //!
@@ -28,16 +28,16 @@
 //!
 //! | feature | |
 //! |---|---|
-//! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your program depends on nothing more, but its build on `toml` |
-//! | `subcodes` | `iis`, `cloudflare` and `subcodes`, which the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) has |
-//! | `warning` | `warning`, which the crate [`status-set-warning`](https://docs.rs/status-set-warning) has |
+//! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your build depends on `toml`, your program on nothing more |
+//! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
+//! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
-//! | `problem-details` beside `axum` or `actix-web` | error types as responses of that framework: their bodies are problems as in RFC 9457 |
+//! | `problem-details` together with `axum` or `actix-web` | error types as responses of that framework: their bodies are RFC 9457 problems |
 //!
 //! None is on by default.
 //!
 //! All of them build with Rust 1.85. Two crates have versions that need a newer Rust: `actix-web`
-//! from 4.13 on, and `utoipa` 6, in place of which `utoipa` 5 is used here. With `rust-version` in
+//! from 4.13 on, and `utoipa` 6, instead of which `utoipa` 5 is used here. With `rust-version` in
 //! your manifest and resolver 3, cargo chooses versions that fit.
 
 #![no_std]
@@ -54,7 +54,7 @@ mod expansion;
 mod field_value;
 mod final_code;
 mod http_error;
-/// What the facts of an [`Info`] are made of, and the [`Set`](info::Set) that they come from.
+/// The types of the facts in an [`Info`], and the [`Set`](info::Set) that they come from.
 ///
 /// ```
 /// use status_set::{Official, info::{Retry, State}};
@@ -71,7 +71,7 @@ mod macros;
 mod official;
 mod parse;
 mod received;
-/// The sets and their statuses: a static each, as [`catalog`] has them all.
+/// The sets and their statuses: one static for each set. [`catalog`] has them all.
 ///
 /// ```
 /// use status_set::sets;
@@ -128,10 +128,10 @@ pub mod warning {
     pub use status_set_warning::*;
 }
 
-/// Makes an enum of your own a status enum: it gets all that [`status_set!`] gives, from the same
-/// code.
+/// Makes an enum of your own a status enum: it gets everything that [`status_set!`] gives, from the
+/// same code.
 ///
-/// A variant is the status of its name, or the one that `#[status(…)]` says:
+/// A variant is the status with its name, or the one that `#[status(…)]` names:
 ///
 /// ```
 /// use status_set::HttpStatus;
@@ -158,9 +158,10 @@ pub mod warning {
 /// assert!(matches!(Api::SlowDown, Api!(4xx)));
 /// ```
 ///
-/// The enum has no fields and one variant for each status. It derives `Clone`, `Copy`, `Debug`,
-/// `PartialEq` and `Eq` itself, which the trait [`HttpStatus`](trait@HttpStatus) asks for.
-/// Discriminants stay as they are: beside `#[status(…)]` they can be any number.
+/// The enum has no fields and one variant for each status. It has to implement `Clone`, `Copy`,
+/// `Debug`, `PartialEq` and `Eq`, which the trait [`HttpStatus`](trait@HttpStatus) requires: derive
+/// them as well. Discriminants stay as they are: on a variant with `#[status(…)]` they can be any
+/// number.
 ///
 /// With the feature `custom-sets`, statuses can be looked up in a
 /// [set of your own](status_set!#sets-of-your-own):
@@ -188,23 +189,24 @@ pub mod warning {
 /// | `sets(official, nginx)` | where names and codes are looked up; `official` if left out |
 /// | `sets(acme = "statuses/acme.toml")` | the same with a set of your own |
 /// | `edition = 2026` | the [edition](status_set!#editions) in which they are looked up; the first one if left out |
+/// | `with(http, serde)` | the [integrations](with) that are wanted |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
-/// | `export_patterns` | see [`status_set!`] |
+/// | `export_patterns` | lets other crates use the [groups](status_set!#matching-by-groups) |
 ///
 /// | on a variant | |
 /// |---|---|
-/// | `404`, `NotFound` | the status of one of the sets |
-/// | `nginx::499`, `nginx::NoResponse` | the status of this set |
+/// | `404`, `NotFound` | a status from one of the sets |
+/// | `nginx::499`, `nginx::NoResponse` | a status from this set |
 /// | `460, reason = "Scan Pending"` | a status of your own |
 ///
 /// # Errors
 ///
-/// It is a compile error if a variant is no status of the sets, if its code means different things
-/// in two of them, or if two variants are one status.
+/// It is a compile error if a variant is not a status of the sets, if its code means different things
+/// in two of them, or if two variants are the same status.
 ///
 /// If this crate cannot be found, because the dependency has another name or `crate = path` is wrong,
 /// rustc reports an unresolved import (E0432, E0433), at the path or at the derive. Say where it is:
-/// `#[status(crate = st)]` goes with `st = { package = "status-set", … }` in the manifest.
+/// with `st = { package = "status-set", … }` in the manifest, write `#[status(crate = st)]`.
 pub use status_set_macros::HttpStatus;
 
 /// Gives an error type a status, checked against the status enum of your choice.
@@ -242,14 +244,14 @@ pub use status_set_macros::HttpStatus;
 /// assert!(!error.exposes_detail());
 /// ```
 ///
-/// It goes on enums and structs, also generic ones, implements [`HttpError`](trait@HttpError) and
-/// nothing else, and stands well beside thiserror. Every variant says its status: there is no
-/// default, so that a new variant does not compile until it says one.
+/// It works on enums and structs, also generic ones, implements [`HttpError`](trait@HttpError) and
+/// what `with(…)` asks for, and goes well with thiserror. Every variant names its status: there is no
+/// default, so that a new variant does not compile without one.
 ///
 /// # Attributes
 ///
-/// All are written in `#[status(…)]`, which may stand several times. A struct has both kinds on
-/// itself.
+/// All are written in `#[status(…)]`, which can be repeated. A struct takes those of a type and those
+/// of a variant.
 ///
 /// | on the type | |
 /// |---|---|
@@ -261,8 +263,8 @@ pub use status_set_macros::HttpStatus;
 /// | on a variant or a struct | |
 /// |---|---|
 /// | `NotFound`, `404` | the status, by the name of its variant or by its code |
-/// | `transparent` | the status, header fields and openness of the only field, an error with a status |
-/// | `header("Name" = value)` | a header field of the answer; may stand several times |
+/// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
+/// | `header("Name" = value)` | a header field of the response; can be repeated |
 /// | `without("Name")` | leaves a required header field out on purpose |
 /// | `expose`, `hide` | whether a client may see the text |
 /// | `type = "https://…"` | the problem type of RFC 9457: see [`problem_type`](HttpError::problem_type) |
@@ -278,14 +280,14 @@ pub use status_set_macros::HttpStatus;
 /// the status is then [widened](HttpStatus::widen). [`STATUSES`](HttpError::STATUSES) has all of
 /// them, at compile time.
 ///
-/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, where they are
-/// written: a macro cannot see what a `type` of another name stands for. A reference may have such a
-/// name, because a reference to an error has the status of that error too.
+/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, as long as they
+/// are written out: a macro cannot see what a type alias stands for. An alias of a reference works,
+/// because a reference to an error has the status of that error too.
 ///
 /// # Header fields
 ///
-/// A value is any expression. What implements `Display` is printed by that. A
-/// [`Duration`](core::time::Duration) is printed in whole seconds, rounded up, as `Retry-After` takes
+/// A value is any expression. A value that implements `Display` is printed with that. A
+/// [`Duration`](core::time::Duration) is printed in whole seconds, rounded up, as `Retry-After` expects
 /// them. An `Option` of one of these leaves the field out if it is `None`.
 ///
 /// ```
@@ -309,51 +311,52 @@ pub use status_set_macros::HttpStatus;
 /// ```
 ///
 /// The fields of the variant are in scope by name, or as `_0`, `_1` and so on, all as references, and
-/// so is `self`. A value is computed when it is asked for, and nothing is allocated:
+/// so is `self`. A value is computed when it is needed, and nothing is allocated:
 /// `format_args!("Basic realm={}", QuotedString(realm))` is a value, with [`QuotedString`]. The
-/// integrations leave out a value that cannot stand in a field: one with a line break, one of more
-/// than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`, `Content-Length` and
-/// `Transfer-Encoding` are refused, and left out where an `impl` by hand has them: they depend on the
-/// content, and are set where that is written.
+/// integrations leave out a field whose value is not valid in a header field: one with a line break,
+/// one of more than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`,
+/// `Content-Length` and `Transfer-Encoding` are refused, and left out if an `impl` by hand has them:
+/// they depend on the content, and are set where that is written.
 ///
-/// A field cannot be used by its name where a constant has the same name, which rustc says at the
-/// field. Say `self.wait` there instead, in an enum by a method: `self.wait()`.
+/// A field cannot be used by its name if a constant in scope has the same name: rustc reports that at
+/// the field. Write `self.wait` instead, or call a method in an enum: `self.wait()`.
 ///
 /// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
 /// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade`, and 301, 302, 303, 307 and 308
-/// without `Location` (RFC 9110). If the type has an integration that answers clients, it is an
-/// error if such a status is written on a variant, its own or that of an inner error, which neither
-/// gives the field nor says `without`. The functions `respond` of the integrations check the types
-/// that have none when the program is built. Statuses that come from a `#[status]` field are not
-/// checked: 405 in one is sent without `Allow` unless the variant has `header("Allow" = …)`.
+/// without `Location` (RFC 9110). If the type has an integration that responds to clients, it is an
+/// error if a variant names such a status, or passes on an inner error that does, and neither gives
+/// the field nor says `without`. For types without such an integration, the functions `respond` of the
+/// integrations check this when the program is built. Statuses that come from a `#[status]` field are
+/// not checked: 405 from one is sent without `Allow` unless the variant has `header("Allow" = …)`.
 ///
-/// What is given for a field that the status requires is always sent. Spaces are put in the place of
-/// characters that cannot stand in a field (in `Location`, their escapes). For a value of more than
-/// 8 KiB, one whose `Display` fails, and `None`, a value is sent that promises nothing:
+/// A field that the status requires and the variant gives is sent all the same. Characters that are not
+/// valid in a header field are replaced by spaces (in `Location`, by their escapes). Instead of a
+/// value of more than 8 KiB, one whose `Display` fails, or `None`, a value is sent that promises
+/// nothing:
 ///
-/// | field | sent in place of the value |
+/// | field | sent instead of the value |
 /// |---|---|
-/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also in place of an empty value |
+/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also instead of an empty value |
 /// | `Allow` | an empty list, which is valid (RFC 9110 §10.2.1) |
-/// | `Upgrade` | an empty list: no client changes to a protocol that is not named |
-/// | `Location` | nothing: a redirect to a wrong place is worse than none |
+/// | `Upgrade` | an empty list: no client switches to a protocol that is not named |
+/// | `Location` | nothing, the field is left out: a redirect to a wrong place is worse than none |
 /// | others, required by a [set of your own](status_set!#sets-of-your-own) | an empty value |
 ///
-/// # Statuses that are no errors
+/// # Statuses that are not errors
 ///
-/// An informational status (1xx) cannot be written down: no exchange ends with one. Where a
+/// A variant cannot name an informational status (1xx), because it does not end an exchange. If a
 /// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
-/// is possible. A GraphQL service, for one, reports most errors in a response with 200, and a redirect
-/// can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
+/// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
+/// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
 ///
 /// # Who may see the text
 ///
-/// What the error displays is for the client if the status is below 500, and not from 500 on:
-/// server errors tell about the inside of the server. `expose` and `hide` say otherwise for a
-/// variant. On a transparent variant the inner error decides, unless the variant says so itself.
-/// See [`exposes_detail`](HttpError::exposes_detail).
+/// A client may see what the error displays if the status is below 500, and not from 500 on: the text
+/// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
+/// transparent variant the inner error decides, unless the variant has one of the two itself. See
+/// [`exposes_detail`](HttpError::exposes_detail).
 ///
-/// The chain of [sources](core::error::Error::source) is never walked for a client, but a source
+/// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
 /// that the error itself displays is part of its text: below 500 leave it out of the text, or say
 /// `#[status(422, hide)]`.
 ///
@@ -361,14 +364,14 @@ pub use status_set_macros::HttpStatus;
 ///
 /// It is a compile error, found by `cargo check`,
 ///
-/// - if a variant says no status, or two,
+/// - if a variant has no status, or two,
 /// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
-///   type is a parameter this is found where the type is used, once that is built,
-/// - if `transparent` stands on a variant with no or several fields, or if errors are `transparent` to
+///   type is a type parameter, this is found when code that uses the type is built,
+/// - if `transparent` is on a variant with no field or several, or if errors are `transparent` to
 ///   each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
-/// - if the name of a header field has characters that cannot stand there (RFC 9110 §5.6.2),
-/// - if a key is unknown, stands in the wrong place, is given twice or contradicts another,
-/// - if an integration is asked for whose feature is off,
+/// - if the name of a header field has characters that are not allowed in one (RFC 9110 §5.6.2),
+/// - if a key is unknown, in the wrong place, given twice or contradicts another,
+/// - if an integration is requested whose feature is off,
 /// - if this crate cannot be found, because the dependency has another name or `crate = path` is
 ///   wrong: rustc reports an unresolved import (E0432, E0433), at the path or at the derive.
 ///

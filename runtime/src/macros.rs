@@ -22,12 +22,12 @@
 ///     /// What our edge can send or log.
 ///     #[derive(Default)]
 ///     pub enum EdgeStatus {
-///         official except {UseProxy, 306, 200},   // a set, less some of it
+///         official except {UseProxy, 306, 200},   // a set, without some of its statuses
 ///         #[default]
 ///         official::Ok,                           // one status: by name …
 ///         nginx::499,                             // … or by code
 ///         cloudflare::{520, WebServerIsDown},     // some statuses
-///         iis::4xx except 451,                    // the statuses of a class
+///         iis::4xx except 451,                    // the statuses of a class in a set
 ///         aws::561 as GatewayUnauthorized,        // another variant name
 ///         /// Still being scanned.
 ///         ScanPending = 260,                      // your own, phrase "Scan Pending"
@@ -44,13 +44,13 @@
 ///
 /// # What you get
 ///
-/// Variants in the order of their codes, each with its facts as documentation, `#[repr(u16)]` and
-/// the code as discriminant, and without an import:
+/// Variants in the order of their codes, each with its facts as documentation, `#[repr(u16)]` with
+/// the code as discriminant, and these items, which need no import:
 ///
 /// | item | what it is |
 /// |---|---|
 /// | `ALL: &'static [Self]` | every status, in the order of their codes |
-/// | `from_code(u16) -> Option<Self>` | the status of a code |
+/// | `from_code(u16) -> Option<Self>` | the status with this code |
 /// | `from_bytes(&[u8]) -> Option<Self>` | the status that exactly three ASCII digits name |
 /// | `code(self) -> u16` | the code |
 /// | `as_str(self) -> &'static str` | the code as text, `"404"` |
@@ -65,19 +65,19 @@
 ///   you derive yourself;
 /// - `TryFrom<u16>`, whose [error](crate::UnlistedCodeError) keeps the number, and `From<Self> for u16`;
 /// - `FromStr` for `404`, `Not Found` and `404 Not Found`, with an
-///   [error](crate::ParseStatusError) that keeps the text. Phrases are compared to the letter, and
-///   a phrase that two statuses of the enum share needs the code. For status lines of others, whose
-///   phrases can be anything, use [`Received`](crate::Received);
+///   [error](crate::ParseStatusError) that keeps the text. Phrases have to match exactly, and a
+///   phrase that two statuses of the enum share needs the code. For status lines that others sent,
+///   whose phrases can be anything, use [`Received`](crate::Received);
 /// - `Display` as `404 Not Found`.
 ///
 /// Do not import all variants by `use Status::*`: an enum with 200 has a variant `Ok`, which would
-/// hide that of `Result`.
+/// shadow `Result::Ok`.
 ///
-/// The short form declares `Status`, so it can stand once in a module. Of a second one rustc says
-/// ``the name `Status` is defined multiple times`` (E0428), and of each trait that its
-/// implementations conflict: put it into a module of its own, or name the enum by the full form.
+/// The short form declares `Status`, so it can be used once in a module. For a second one rustc
+/// reports that ``the name `Status` is defined multiple times`` (E0428), and for each trait that
+/// implementations conflict: put it into a module of its own, or name the enum in the full form.
 ///
-/// Former names are deprecated constants, so that old code compiles and says what to change:
+/// Former names are deprecated constants, so that old code compiles and a warning says what to change:
 ///
 /// ```
 /// # #![allow(deprecated)]
@@ -88,7 +88,7 @@
 ///
 /// # Editions
 ///
-/// A release may add statuses to a set. Your enum does not get them unasked: it has those of the
+/// A release may add statuses to a set. Your enum does not get them until you ask: it has those of the
 /// first edition of the dataset, or of the edition that it names, so that an update never breaks a
 /// match over it.
 ///
@@ -100,18 +100,17 @@
 /// assert_eq!(Status::NotFound.info().edition, Some(2026));
 /// ```
 ///
-/// What you name by its set, such as `official::451`, is meant in any edition.
-/// [`catalog::editions`](crate::catalog::editions) lists them, and [this page] has all that an update
-/// can change. In the full form
-/// `#[status(edition = 2026)]` on the enum says the same, or `edition = 2026` as an item in its
-/// braces.
+/// A single status that you name with its set, such as `official::451`, is available in any edition.
+/// [`catalog::editions`](crate::catalog::editions) lists the editions, and [this page] says what an
+/// update can change. In the full form, `#[status(edition = 2026)]` on the enum says the same, or
+/// `edition = 2026` as an item in its braces.
 ///
 /// [this page]: https://github.com/status-set/status-set/blob/main/docs/stability.md
 ///
 /// # Matching by groups
 ///
-/// A match over many statuses is too long to write, and a wildcard takes the compiler's check away.
-/// So each enum brings a macro of its own name that stands where a pattern stands:
+/// A match over many statuses is too long to write, and a wildcard gives up the compiler's check.
+/// So each enum comes with a macro of the same name, which can be used wherever a pattern can:
 ///
 /// ```
 /// use status_set::status_set;
@@ -135,12 +134,12 @@
 ///
 /// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
 /// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). As
-/// where the enum is declared, a set can stand before some of its statuses: `nginx::499`,
+/// in the declaration of the enum, a set can be followed by some of its statuses: `nginx::499`,
 /// `cloudflare::{520, WebServerIsDown}`, `official::5xx except 501`; a name is then the one that the
 /// set gives. A group without a status in the enum is an error, and so is a variant that has the
-/// name of a group, such as `official::404 as nginx` beside `nginx`. Arms are tried in order, as
-/// always, so a status may be in several groups. If earlier arms leave a group nothing, rustc warns
-/// of an unreachable pattern, as it does of a variant:
+/// name of a group, such as `official::404 as nginx` in an enum that has the set `nginx`. Arms are
+/// tried in order, as always, so a status may be in several groups. If earlier arms match everything
+/// in a group, rustc warns of an unreachable pattern, as it does for a variant:
 ///
 /// ```compile_fail
 /// # use status_set::status_set;
@@ -155,23 +154,22 @@
 /// }
 /// ```
 ///
-/// Groups stand for patterns only. A value is written as the variant: `Status::NotFound`, and not
-/// `Status!(404)`. Put all groups of an arm into one macro, `Status!(nginx, 503)`: rustc cannot tell
-/// of one in `Status!(4xx) | Status!(nginx)` that the other leaves it nothing, and clippy would rather
-/// have one or-pattern.
+/// Groups are patterns only. As a value, write the variant: `Status::NotFound`, not `Status!(404)`,
+/// for which rustc reports "expected expression, found `pat` metavariable". Put all groups of an arm
+/// into one macro, `Status!(nginx, 503)`: in `Status!(4xx) | Status!(nginx)` rustc does not see that
+/// the first one includes the second, and clippy asks for a single or-pattern.
 ///
-/// The macro comes with the enum wherever you import it, inside of your crate. It expands to paths
-/// such as `Status::NotFound`, so the enum has to be in scope by its name; under another one, say
-/// which: `use edge::Status as Edge;` goes with `Edge!(Edge: 4xx)`. With
-/// `#[status(export_patterns)]` on a `pub` enum, other crates get the macro too, by the path of the
-/// enum, and its documentation lists the groups. An enum that is declared in a function cannot use
-/// its groups there if one of the same name is in scope outside: rustc finds the macro's name
-/// ambiguous.
+/// Inside your crate, the macro comes with the enum wherever you import it. It expands to paths such
+/// as `Status::NotFound`, so the enum has to be in scope by its name; if it is under another name, say
+/// so: after `use edge::Status as Edge;` write `Edge!(Edge: 4xx)`. With `#[status(export_patterns)]`
+/// on a `pub` enum, other crates get the macro too, by the path of the enum, and its documentation
+/// lists the groups. An enum that is declared in a function cannot use its groups there if an enum of
+/// the same name is in scope outside: rustc finds the macro's name ambiguous.
 ///
 /// # Sets of your own
 ///
-/// The codes of your company can be a set as well, described in a file beside your code. With the
-/// feature `custom-sets`, an item says where it is:
+/// Your company's codes can be a set as well, described in a file next to your code. With the feature
+/// `custom-sets`, an item gives the path of the file:
 ///
 /// ```toml
 /// # statuses/acme.toml
@@ -199,22 +197,22 @@
 /// assert!(matches!(Status::ScanPending, Status!(acme)));
 /// ```
 ///
-/// Such an item takes the whole set, less what may stand behind `except`. If other items choose
+/// Such an item takes the whole set, without the statuses after `except`. If other items choose
 /// from the set, as `acme::460` and `acme except 461` do, it only says where the set is.
 ///
-/// The path starts where your `Cargo.toml` is, and is taken as you write it: an absolute one, or one
-/// with `..`, may leave the package. It is the only file that the macros read. The crate is built
-/// anew when the file changes, and mistakes in it are compile errors with line and column. A status needs its `code`, and a `name`
-/// or a `reason`, of which the other is made. All else may be left out: `title`, `summary` and
-/// `home` of the set, and the facts that
-/// [the dataset](https://docs.rs/crate/status-set-data/latest/source/README.md) has of a status.
-/// What is said is found in [`Info`](crate::Info) and in the documentation of the variant.
+/// The path is relative to your `Cargo.toml`, and is taken as you write it: an absolute one, or one
+/// with `..`, may leave the package. It is the only file that the macros read. A change to the file
+/// rebuilds the crate, and mistakes in it are compile errors with line and column. A status needs its
+/// `code`, and a `name` or a `reason`, from which the other is made. Everything else is optional:
+/// `title`, `summary` and `home` of the set, and the facts that
+/// [the dataset](https://docs.rs/crate/status-set-data/latest/source/README.md) has for a status.
+/// They are in [`Info`](crate::Info) and in the documentation of the variant.
 ///
 /// # When two sets have one code
 ///
-/// If both mean the same status, which one name stands for, they share a variant with the phrase and
-/// the facts of the set that is named first: `nginx` and `azure` agree on 499. If not, the compiler
-/// asks you to choose:
+/// If both mean the same status, which then has the same name in both, they share a variant with the
+/// phrase and the facts of the set that is named first: `nginx` and `azure` agree on 499. If not, the
+/// compiler asks you to choose:
 ///
 /// ```compile_fail
 /// # use status_set::status_set;
@@ -233,8 +231,8 @@
 ///
 /// # Attributes
 ///
-/// Attributes on a pick go to every variant that it brings. `#[cfg(…)]` cannot stand there,
-/// because the same match would then compile in one build and not in another: put it on the enum.
+/// Attributes on an item go to every variant that it adds. `#[cfg(…)]` is not allowed there, because
+/// the same match would then compile in one build and not in another: put it on the enum.
 /// `#[status(reason = "…")]` gives a status of your own its phrase; without it the phrase is the
 /// variant's name in words.
 ///
@@ -250,8 +248,8 @@
 /// # fn main() {}
 /// ```
 ///
-/// Nothing else of `#[status(…)]` can stand in a `cfg_attr`: the macro expands before the compiler
-/// has seen to the condition.
+/// Nothing else of `#[status(…)]` is allowed in a `cfg_attr`: the macro expands before the compiler
+/// evaluates the condition.
 #[macro_export]
 macro_rules! status_set {
     ($($input:tt)*) => {
