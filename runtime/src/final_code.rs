@@ -1,4 +1,4 @@
-//! The code that the response to an error has.
+//! The code that the response to an error has, and whether content goes with it.
 
 /// The code of the response to an error with a status of this code. An informational response never
 /// ends an exchange (RFC 9110 §15.2), and frameworks refuse it there. 500 takes its place, because
@@ -19,6 +19,15 @@ pub(crate) const fn is_final(code: u16) -> bool {
 #[must_use]
 pub const fn is_open(code: u16) -> bool {
     final_code(code) < 500
+}
+
+/// Whether the response to this status, which for an informational one is a 500, may have content.
+/// What RFC 9110 says of 204, 205 and 304 holds for a status of the user's own of that code too.
+#[cfg(any(feature = "http", feature = "utoipa"))]
+pub(crate) fn has_content(status: impl crate::HttpStatus) -> bool {
+    let code = status.code();
+    let may_have = || status.info().body == crate::info::Body::Allowed;
+    !is_final(code) || (!matches!(code, 204 | 205 | 304) && may_have())
 }
 
 #[cfg(test)]

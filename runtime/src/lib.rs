@@ -325,7 +325,7 @@ pub use status_set_macros::HttpStatus;
 /// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade`, and 301, 302, 303, 307 and 308
 /// without `Location` (RFC 9110). If the type has an integration that responds to clients, it is an
 /// error if a variant names such a status, or passes on an inner error that does, and neither gives
-/// the field nor says `without`. For types without such an integration, the functions `respond` of the
+/// the field nor says `without`. For types without such an integration, the functions `response` of the
 /// integrations check this when the program is built. Statuses that come from a `#[status]` field are
 /// not checked: 405 from one is sent without `Allow` unless the variant has `header("Allow" = …)`.
 ///

@@ -1,7 +1,7 @@
 //! `with(actix-web)`: answers of actix-web.
 //!
 //! An error type gets `ResponseError`, so that handlers return `Result<_, AppError>`. It responds as
-//! [`problem_details::respond`] says: status, header fields and a body by RFC 9457, which needs the
+//! [`problem_details::response`] says: status, header fields and a body by RFC 9457, which needs the
 //! feature `problem-details` beside `actix-web`. It has to be `Debug` and `Display`, which
 //! `ResponseError` asks for.
 //!
@@ -76,7 +76,7 @@
 //!
 //! An informational status cannot end an exchange: the answer is a 500.
 //!
-//! [`problem_details::respond`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.respond.html
+//! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
 
 use super::Report;
 use crate::HttpStatus;
@@ -105,13 +105,13 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 }
 
 /// The response to an error, whether its type says `with(actix-web)` or not: that of
-/// [`problem_details::respond`](super::problem_details::respond).
+/// [`problem_details::response`](super::problem_details::response).
 ///
 /// Needs the features `actix-web` and `problem-details`.
 ///
 /// ```
 /// use status_set::HttpError;
-/// use status_set::with::actix_web::respond;
+/// use status_set::with::actix_web::response;
 ///
 /// #[derive(HttpError)]
 /// #[status(429, header("Retry-After" = 30))]
@@ -123,18 +123,18 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 ///     }
 /// }
 ///
-/// let response = respond(&TooFast);
+/// let response = response(&TooFast);
 /// assert_eq!(response.status(), 429);
 /// assert_eq!(response.headers().get("retry-after").unwrap(), "30");
 /// assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
 /// ```
 #[cfg(feature = "problem-details")]
 #[must_use]
-pub fn respond<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResponse {
+pub fn response<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResponse {
     use ::actix_web::http::header::{HeaderName, HeaderValue};
 
-    let (parts, body) = super::problem_details::respond(error).into_parts();
-    let mut response = empty(error.status());
+    let (parts, body) = super::problem_details::response(error).into_parts();
+    let mut response = empty_response(error.status());
     // actix-web speaks http 0.2, whose types are others.
     for (name, value) in &parts.headers {
         let name = HeaderName::from_bytes(name.as_str().as_bytes());
@@ -155,12 +155,12 @@ pub fn respond<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpRespo
 ///
 /// ```
 /// use status_set::Official;
-/// use status_set::with::actix_web::empty;
+/// use status_set::with::actix_web::empty_response;
 ///
-/// assert_eq!(empty(Official::NoContent).status(), 204);
+/// assert_eq!(empty_response(Official::NoContent).status(), 204);
 /// ```
 #[must_use]
-pub fn empty(status: impl HttpStatus) -> HttpResponse {
+pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
     HttpResponse::new(status_code(status))
 }
 
@@ -216,7 +216,7 @@ macro_rules! __with_actix_web {
                 self,
                 _: &$crate::__private::with::actix_web::actix_web::HttpRequest,
             ) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
-                $crate::__private::with::actix_web::empty(self)
+                $crate::__private::with::actix_web::empty_response(self)
             }
         }
     };
@@ -237,7 +237,7 @@ macro_rules! __with_actix_web {
                 }
 
                 fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
-                    $crate::__private::with::actix_web::respond(self)
+                    $crate::__private::with::actix_web::response(self)
                 }
             }
         }

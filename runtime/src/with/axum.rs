@@ -4,7 +4,7 @@
 //! axum.
 //!
 //! An error type gets `IntoResponse` as well, so that handlers return `Result<_, AppError>`. It
-//! responds as [`problem_details::respond`] says: status, header fields and a body by RFC 9457, which
+//! responds as [`problem_details::response`] says: status, header fields and a body by RFC 9457, which
 //! needs the feature `problem-details` beside `axum`. It has to be an `Error + Send + Sync + 'static`,
 //! because the error itself stays with the response as a [`Failure`], for a middleware to log.
 //!
@@ -88,9 +88,10 @@
 //! says 404. The error's status is the one to change: on its variant, or by a
 //! [`#[status]` field](derive@crate::HttpError#statuses-from-inside).
 //!
-//! [`problem_details::respond`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.respond.html
+//! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
 
-use super::{Report, answer};
+use super::Report;
+use super::response::final_code;
 use crate::HttpStatus;
 use ::axum_core::body::Body;
 use ::axum_core::response::Response;
@@ -144,13 +145,14 @@ impl fmt::Display for Failure {
 }
 
 /// The response to an error, whether its type says `with(axum)` or not: that of
-/// [`problem_details::respond`](super::problem_details::respond), with the error as a [`Failure`].
+/// [`problem_details::response`](super::problem_details::response), with the error as a [`Failure`],
+/// for which it takes the error by value, where other integrations take a reference.
 ///
 /// Needs the features `axum` and `problem-details`.
 ///
 /// ```
 /// use status_set::HttpError;
-/// use status_set::with::axum::respond;
+/// use status_set::with::axum::response;
 ///
 /// #[derive(Debug, HttpError)]
 /// #[status(409)]
@@ -164,12 +166,12 @@ impl fmt::Display for Failure {
 ///
 /// impl std::error::Error for Taken {}
 ///
-/// assert_eq!(respond(Taken).status(), 409);
+/// assert_eq!(response(Taken).status(), 409);
 /// ```
 #[cfg(feature = "problem-details")]
 #[must_use]
-pub fn respond<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
-    let mut response = super::problem_details::respond(&error).map(Body::from);
+pub fn response<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
+    let mut response = super::problem_details::response(&error).map(Body::from);
     response.extensions_mut().insert(Failure(Arc::new(error)));
     response
 }
@@ -179,14 +181,14 @@ pub fn respond<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) ->
 ///
 /// ```
 /// use status_set::Official;
-/// use status_set::with::axum::empty;
+/// use status_set::with::axum::empty_response;
 ///
-/// assert_eq!(empty(Official::NoContent).status(), 204);
+/// assert_eq!(empty_response(Official::NoContent).status(), 204);
 /// ```
 #[must_use]
-pub fn empty(status: impl HttpStatus) -> Response {
+pub fn empty_response(status: impl HttpStatus) -> Response {
     let mut response = Response::new(Body::empty());
-    *response.status_mut() = answer::final_code(status);
+    *response.status_mut() = final_code(status);
     response
 }
 
@@ -200,7 +202,7 @@ macro_rules! __with_axum {
             fn into_response(
                 self,
             ) -> $crate::__private::with::axum::axum_core::response::Response {
-                $crate::__private::with::axum::empty(self)
+                $crate::__private::with::axum::empty_response(self)
             }
         }
     };
@@ -218,7 +220,7 @@ macro_rules! __with_axum {
                 fn into_response(
                     self,
                 ) -> $crate::__private::with::axum::axum_core::response::Response {
-                    $crate::__private::with::needs::Kept::respond(self)
+                    $crate::__private::with::needs::Kept::response(self)
                 }
             }
         }

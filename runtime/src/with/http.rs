@@ -26,7 +26,7 @@
 //! any error type, so that everything which takes an [`Response`] is served:
 //!
 //! ```
-//! use status_set::{HttpError, with::http::respond_text};
+//! use status_set::{HttpError, with::http::text_response};
 //! use http::StatusCode;
 //!
 //! #[derive(HttpError)]
@@ -46,21 +46,21 @@
 //! #     }
 //! # }
 //!
-//! let response = respond_text(&AppError::Throttled(30));
+//! let response = text_response(&AppError::Throttled(30));
 //! assert_eq!(response.status(), StatusCode::from(&AppError::Throttled(30)));
 //! assert_eq!(response.headers()["retry-after"], "30");
 //! assert_eq!(response.body(), "wait 30 seconds");
 //!
 //! // The text of a server error stays here.
-//! let response = respond_text(&AppError::Database("password is 1234".into()));
+//! let response = text_response(&AppError::Database("password is 1234".into()));
 //! assert_eq!(response.status(), 500);
 //! assert_eq!(response.body(), "Internal Server Error");
 //! ```
 
-use super::answer::{self, text};
-use super::content::has_content;
+use super::response::{final_code, final_phrase, text};
 use super::status_code::conversions;
 use crate::HttpError;
+use crate::final_code::has_content;
 use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ::http::response::{Builder, Response};
 use alloc::string::String;
@@ -87,23 +87,23 @@ conversions!(http);
 /// ```
 #[must_use]
 pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
-    answer::final_code(error.status())
+    final_code(error.status())
 }
 
 /// The response to an error: its status, its header fields, and this body.
 ///
 /// The body is yours alone: show the error's text in it only if
-/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`respond_text`] does. An answer
+/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`text_response`] does. An answer
 /// with 204, 205 or 304 has no content, so give an empty one where such a status can come.
 ///
 /// ```
-/// use status_set::{HttpError, with::http::respond};
+/// use status_set::{HttpError, with::http::response};
 ///
 /// #[derive(HttpError)]
 /// #[status(503, header("Retry-After" = self.seconds))]
 /// struct Busy { seconds: u32 }
 ///
-/// let response = respond(&Busy { seconds: 9 }, "come back later");
+/// let response = response(&Busy { seconds: 9 }, "come back later");
 /// assert_eq!(response.status(), 503);
 /// assert_eq!(response.headers()["retry-after"], "9");
 /// assert_eq!(*response.body(), "come back later");
@@ -112,16 +112,16 @@ pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
 /// A status without a header field that it requires is an error when the program is built:
 ///
 /// ```compile_fail
-/// use status_set::{HttpError, with::http::respond};
+/// use status_set::{HttpError, with::http::response};
 ///
 /// #[derive(HttpError)]
 /// #[status(405)]
 /// struct ReadOnly;
 ///
-/// respond(&ReadOnly, ""); // error: 405 needs `Allow`
+/// response(&ReadOnly, ""); // error: 405 needs `Allow`
 /// ```
 #[must_use]
-pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
+pub fn response<E: HttpError, B>(error: &E, body: B) -> Response<B> {
     let mut response = Response::new(body);
     *response.status_mut() = error_code(error);
     *response.headers_mut() = headers(error);
@@ -133,7 +133,7 @@ pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
 /// 64 KiB.
 ///
 /// ```
-/// use status_set::{HttpError, with::http::respond_text};
+/// use status_set::{HttpError, with::http::text_response};
 ///
 /// #[derive(HttpError)]
 /// #[status(404)]
@@ -145,19 +145,19 @@ pub fn respond<E: HttpError, B>(error: &E, body: B) -> Response<B> {
 ///     }
 /// }
 ///
-/// let response = respond_text(&NoUser(7));
+/// let response = text_response(&NoUser(7));
 /// assert_eq!(response.body(), "no user 7");
 /// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
 /// ```
 #[must_use]
-pub fn respond_text<E: HttpError + Display>(error: &E) -> Response<String> {
+pub fn text_response<E: HttpError + Display>(error: &E) -> Response<String> {
     let status = error.status();
-    let mut response = respond(error, String::new());
+    let mut response = response(error, String::new());
     if !has_content(status) {
         return response;
     }
     let text = error.exposes_detail().then(|| text(error)).flatten();
-    *response.body_mut() = text.unwrap_or_else(|| answer::final_phrase(status).into());
+    *response.body_mut() = text.unwrap_or_else(|| final_phrase(status).into());
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
     // A map that is full already stays as it is.
     let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);
@@ -205,7 +205,7 @@ pub fn builder<E: HttpError>(error: &E) -> Builder {
 /// ```
 #[must_use]
 pub fn headers<E: HttpError>(error: &E) -> HeaderMap {
-    answer::headers(error)
+    super::response::headers(error)
 }
 
 /// Behind `with(http)`.

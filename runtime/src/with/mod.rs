@@ -9,12 +9,8 @@
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;
-#[cfg(feature = "http")]
-mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
-#[cfg(any(feature = "http", feature = "utoipa"))]
-mod content;
 pub(crate) mod entries;
 #[cfg(feature = "http")]
 mod fields;
@@ -31,6 +27,8 @@ mod printed;
 pub mod problem_details;
 #[cfg(any(feature = "http", feature = "actix-web"))]
 mod report;
+#[cfg(feature = "http")]
+mod response;
 #[cfg(feature = "serde")]
 pub mod serde;
 #[cfg(any(feature = "http", feature = "http-02"))]

@@ -16,14 +16,14 @@ use core::fmt::Display;
 )]
 pub trait Kept: Sized {
     /// The response to the error.
-    fn respond(self) -> ::axum_core::response::Response;
+    fn response(self) -> ::axum_core::response::Response;
 }
 
 #[cfg(feature = "axum")]
 #[diagnostic::do_not_recommend]
 impl<E: HttpError + core::error::Error + Send + Sync + 'static> Kept for E {
-    fn respond(self) -> ::axum_core::response::Response {
-        super::axum::respond(self)
+    fn response(self) -> ::axum_core::response::Response {
+        super::axum::response(self)
     }
 }
 

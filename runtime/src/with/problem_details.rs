@@ -1,12 +1,12 @@
 //! `with(problem-details)`: answers by [RFC 9457], which tell a client in JSON what went wrong.
 //!
 //! `#[status(with(problem-details))]` on an error type gives [`ProblemDetails`] `From` it and from
-//! a reference to it. [`details`] and [`respond`] do the same for any error type, whether it says
+//! a reference to it. [`details`] and [`response`] do the same for any error type, whether it says
 //! `with(…)` or not.
 //!
 //! ```
 //! use status_set::HttpError;
-//! use status_set::with::problem_details::{ProblemDetails, respond};
+//! use status_set::with::problem_details::{ProblemDetails, response};
 //! use std::fmt;
 //!
 //! #[derive(Debug, HttpError)]
@@ -31,7 +31,7 @@
 //! assert_eq!(details.detail.as_deref(), Some("no user 7"));
 //!
 //! // The text of a server error stays on the server.
-//! let response = respond(&AppError::Database("password is hunter2"));
+//! let response = response(&AppError::Database("password is hunter2"));
 //! assert_eq!(response.status(), 500);
 //! assert_eq!(response.headers()["content-type"], "application/problem+json");
 //! assert_eq!(response.body(), r#"{"status":500,"title":"Internal Server Error"}"#);
@@ -56,8 +56,8 @@
 mod members;
 
 use self::members::exact;
-use super::answer::{self, text};
-use super::content::has_content;
+use super::response::{final_code, final_phrase, text};
+use crate::final_code::has_content;
 use crate::{HttpError, HttpStatus, Problem};
 use ::http::{HeaderValue, Response, header};
 use alloc::borrow::ToOwned;
@@ -98,13 +98,13 @@ pub type ProblemDetails = ::problem_details::ProblemDetails<Members>;
 #[must_use]
 pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
     let status = error.status();
-    let code = answer::final_code(status);
+    let code = final_code(status);
     let details = ProblemDetails {
         status: Some(code),
         ..ProblemDetails::default()
     };
     let mut problem = Problem {
-        details: details.with_title(answer::final_phrase(status)),
+        details: details.with_title(final_phrase(status)),
     };
     if error.exposes_detail() {
         problem.details.detail = text(error);
@@ -132,7 +132,7 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 ///
 /// ```
 /// use status_set::HttpError;
-/// use status_set::with::problem_details::respond;
+/// use status_set::with::problem_details::response;
 ///
 /// #[derive(HttpError)]
 /// #[status(429, header("Retry-After" = self.seconds))]
@@ -144,7 +144,7 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 ///     }
 /// }
 ///
-/// let response = respond(&SlowDown { seconds: 30 });
+/// let response = response(&SlowDown { seconds: 30 });
 /// assert_eq!(response.status(), 429);
 /// assert_eq!(response.headers()["retry-after"], "30");
 /// assert_eq!(
@@ -153,8 +153,8 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
 /// );
 /// ```
 #[must_use]
-pub fn respond<E: HttpError + Display>(error: &E) -> Response<String> {
-    let mut response = super::http::respond(error, String::new());
+pub fn response<E: HttpError + Display>(error: &E) -> Response<String> {
+    let mut response = super::http::response(error, String::new());
     if has_content(error.status()) {
         let content_type = HeaderValue::from_static("application/problem+json");
         // A map that is full of other fields takes no more.

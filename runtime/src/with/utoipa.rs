@@ -33,8 +33,7 @@
 //!
 //! Header fields are not in the document: their values are known only when an error is there.
 
-use super::content::has_content;
-use crate::final_code::is_final;
+use crate::final_code::{has_content, is_final};
 use crate::{HttpError, HttpStatus, Info, Official};
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;

@@ -16,7 +16,7 @@ const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 /// What `#[status(extend_problem = function)]` can add.
 ///
 /// ```
-/// use status_set::with::problem_details::respond;
+/// use status_set::with::problem_details::response;
 /// use status_set::{HttpError, Problem};
 ///
 /// #[derive(HttpError)]
@@ -36,7 +36,7 @@ const STANDARD: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 ///     }
 /// }
 ///
-/// let response = respond(&NoCredit { account: 12, balance: 30 });
+/// let response = response(&NoCredit { account: 12, balance: 30 });
 /// assert_eq!(
 ///     response.body(),
 ///     r#"{"status":402,"title":"Payment Required","detail":"not enough credit","instance":"/accounts/12","balance":30}"#,

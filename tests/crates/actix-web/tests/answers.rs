@@ -106,7 +106,7 @@ fn every_status_has_an_answer() {
         assert_eq!(self::body(response), "");
     }
     // Any type has the functions.
-    let response = status_set::with::actix_web::empty(Official::ImATeapot);
+    let response = status_set::with::actix_web::empty_response(Official::ImATeapot);
     assert_eq!(response.status().as_u16(), 418);
 }
 

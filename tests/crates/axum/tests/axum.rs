@@ -11,7 +11,7 @@ use axum::routing::get;
 use axum::{Json, Router};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
-use status_set::with::axum::{Failure, empty, respond};
+use status_set::with::axum::{Failure, empty_response, response};
 use status_set::{HttpError, HttpStatus, Official, status_set};
 use std::error::Error;
 use std::fmt;
@@ -172,8 +172,8 @@ fn failures_are_the_errors_themselves() {
 
 #[test]
 fn functions_answer_for_types_that_did_not_ask() {
-    assert_eq!(respond(Inner::Disk(Source)).status(), 507);
-    assert_eq!(empty(Official::Accepted).status(), 202);
+    assert_eq!(response(Inner::Disk(Source)).status(), 507);
+    assert_eq!(empty_response(Official::Accepted).status(), 202);
 }
 
 status_set! {

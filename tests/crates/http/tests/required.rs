@@ -1,7 +1,7 @@
 //! Header fields that a status requires: what is given for one is sent, whatever it is.
 
 use http::HeaderMap;
-use status_set::with::http::{builder, headers, respond};
+use status_set::with::http::{builder, headers, response};
 use status_set::{CodeSet, HttpError, HttpStatus, Official, QuotedString};
 use std::fmt::{self, Display};
 
@@ -180,7 +180,7 @@ struct ReadOnly;
 
 fn all_ways(error: &Derived) -> HeaderMap {
     let headers = headers(error);
-    assert_eq!(respond(error, ()).headers(), &headers);
+    assert_eq!(response(error, ()).headers(), &headers);
     assert_eq!(builder(error).headers_ref(), Some(&headers));
     headers
 }

@@ -1,7 +1,8 @@
 //! Responses that are made of error types by http alone.
 
 use http::StatusCode;
-use status_set::with::http::{builder, error_code, respond, respond_text};
+use status_set::with;
+use status_set::with::http::{builder, error_code, text_response};
 use status_set::{CodeSet, HttpError, Official};
 use status_set_tests_http::{AppError, Throttled, Working};
 use std::fmt;
@@ -14,17 +15,20 @@ const SECRET: &str = "hunter2";
 fn statuses_and_fields_come_over() {
     let error = Error::Inner(Box::new(Throttled { seconds: 30 }));
     assert_eq!(StatusCode::from(&error), 429);
-    for response in [respond(&error, ()), builder(&error).body(()).unwrap()] {
+    for response in [
+        with::http::response(&error, ()),
+        builder(&error).body(()).unwrap(),
+    ] {
         assert_eq!(response.status(), 429);
         assert_eq!(response.headers()["Retry-After"], "30");
         assert_eq!(response.headers().len(), 1);
     }
-    assert_eq!(respond(&error, "body").into_body(), "body");
+    assert_eq!(with::http::response(&error, "body").into_body(), "body");
 }
 
 #[test]
 fn a_field_can_stand_twice() {
-    let response = respond(&Error::Forbidden("first".into()), ());
+    let response = with::http::response(&Error::Forbidden("first".into()), ());
     let values: Vec<_> = response.headers().get_all("x-text").iter().collect();
     assert_eq!(values, ["first", "second"]);
 }
@@ -32,17 +36,17 @@ fn a_field_can_stand_twice() {
 #[test]
 fn values_that_are_no_field_values_are_left_out() {
     for text in ["a\r\nSet-Cookie: b", "a\nb", "a\rb", "a\0b", "a\x7fb"] {
-        let response = respond(&Error::Forbidden(text.into()), ());
+        let response = with::http::response(&Error::Forbidden(text.into()), ());
         let values: Vec<_> = response.headers().get_all("x-text").iter().collect();
         assert_eq!(values, ["second"], "{text:?}");
     }
-    let response = respond(&Error::Forbidden("grün\t".into()), ());
+    let response = with::http::response(&Error::Forbidden("grün\t".into()), ());
     assert_eq!(response.headers()["x-text"].as_bytes(), "grün\t".as_bytes());
 }
 
 #[test]
 fn text_shows_what_a_client_may_see() {
-    let response = respond_text(&Error::Missing("cat"));
+    let response = text_response(&Error::Missing("cat"));
     assert_eq!(response.status(), 404);
     assert_eq!(
         response.headers()["content-type"],
@@ -53,17 +57,17 @@ fn text_shows_what_a_client_may_see() {
 
 #[test]
 fn text_of_server_errors_stays_here() {
-    let response = respond_text(&Error::Database(SECRET.into()));
+    let response = text_response(&Error::Database(SECRET.into()));
     assert_eq!(response.status(), 500);
     assert_eq!(response.body(), "Internal Server Error");
-    let response = respond_text(&Error::Forbidden("hidden".into()));
+    let response = text_response(&Error::Forbidden("hidden".into()));
     assert_eq!(response.body(), "Forbidden");
 }
 
 #[test]
 fn statuses_without_content_have_none() {
     for (error, code) in [(Error::Nothing, 204), (Error::Reset, 205)] {
-        let response = respond_text(&error);
+        let response = text_response(&error);
         assert_eq!(response.status(), code);
         assert_eq!(response.body(), "");
         assert!(!response.headers().contains_key("content-type"));
@@ -75,9 +79,9 @@ fn statuses_without_content_have_none() {
 fn informational_statuses_become_500() {
     let error = Working(Official::Processing);
     assert_eq!(error_code(&error), 500);
-    assert_eq!(respond(&error, ()).status(), 500);
+    assert_eq!(with::http::response(&error, ()).status(), 500);
     assert_eq!(builder(&error).body(()).unwrap().status(), 500);
-    let response = respond_text(&error);
+    let response = text_response(&error);
     assert_eq!(response.status(), 500);
     assert_eq!(response.body(), "Internal Server Error");
 }
@@ -111,7 +115,7 @@ impl fmt::Display for Broken {
 
 #[test]
 fn what_fails_to_print_is_left_out() {
-    let response = respond_text(&Broken);
+    let response = text_response(&Broken);
     assert_eq!(response.body(), "Bad Request");
     assert_eq!(response.headers().len(), 2);
     assert_eq!(response.headers()["x-good"], "good");

@@ -3,7 +3,7 @@
 #![deny(warnings)]
 
 use serde_json::Value;
-use status_set::with::problem_details::{details, respond};
+use status_set::with::problem_details::{details, response};
 use status_set::{CodeSet, HttpError, HttpStatus, Official, Problem, status_set};
 use std::fmt;
 
@@ -63,7 +63,7 @@ status_set! {
 #[test]
 fn every_status_has_a_sensible_answer() {
     for &status in Wide::ALL {
-        let response = respond(&Any(status));
+        let response = response(&Any(status));
         let code = response.status().as_u16();
         let headers = response.headers();
         assert_eq!(
@@ -139,14 +139,14 @@ fn what_depends_on_the_content_is_left_to_who_writes_it() {
 
     assert!(status_set::with::http::headers(&Framed).is_empty());
     assert!(status_set::with::http::headers(&Outer(Framed)).is_empty());
-    let response = respond(&Framed);
+    let response = response(&Framed);
     let fields: Vec<_> = response.headers().iter().collect();
     assert_eq!(fields.len(), 1, "{fields:?}");
     assert_eq!(
         response.headers()["content-type"],
         "application/problem+json"
     );
-    let response = status_set::with::http::respond_text(&Framed);
+    let response = status_set::with::http::text_response(&Framed);
     assert_eq!(
         response.headers()["content-type"],
         "text/plain; charset=utf-8"
@@ -178,7 +178,7 @@ fn texts_are_cut_at_a_character() {
     ] {
         let detail = details(&Long(part, times)).detail.unwrap();
         assert_eq!(detail, part.repeat(length / part.len()));
-        let response = status_set::with::http::respond_text(&Long(part, times));
+        let response = status_set::with::http::text_response(&Long(part, times));
         assert_eq!(*response.body(), detail);
     }
 }

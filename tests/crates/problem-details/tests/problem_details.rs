@@ -3,7 +3,7 @@
 #![deny(warnings)]
 
 use serde_json::{Value, json};
-use status_set::with::problem_details::{ProblemDetails, details, respond};
+use status_set::with::problem_details::{ProblemDetails, details, response};
 use status_set::{HttpError, Official, Problem};
 use std::fmt;
 
@@ -56,7 +56,7 @@ fn extend(error: &AppError, problem: &mut Problem) {
 }
 
 fn body(error: &(impl HttpError + fmt::Display)) -> Value {
-    serde_json::from_str(respond(error).body()).unwrap()
+    serde_json::from_str(response(error).body()).unwrap()
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn text_of_server_errors_stays_on_the_server() {
         AppError::Upstream(Official::BadGateway),
     ];
     for error in errors {
-        let response = respond(&error);
+        let response = response(&error);
         assert_eq!(response.status().as_u16(), error.status().code());
         assert!(!format!("{response:?}").contains(SECRET), "{response:?}");
         assert_eq!(body(&error).get("detail"), None);

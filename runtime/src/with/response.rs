@@ -1,4 +1,4 @@
-//! The rules of every answer, whichever framework sends it.
+//! The rules of every response to an error, whichever framework sends it.
 
 use super::fields::Fields;
 use super::printed::{End, print};
@@ -32,7 +32,7 @@ pub(super) fn text(error: &(impl Display + ?Sized)) -> Option<String> {
     (end != End::Failed).then_some(text)
 }
 
-/// The header fields of an error, as far as they can stand in an answer.
+/// The header fields of an error, as far as they can stand in a response.
 pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     const {
         assert!(
@@ -41,7 +41,7 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
         );
     }
     let status = error.status();
-    // Another status is answered in the place of an informational one.
+    // Another status is sent in the place of an informational one.
     let required = if is_final(status.code()) {
         status.info().requires
     } else {
