@@ -1,6 +1,6 @@
 //! The traits in the user's `#[derive(…)]`, and those that every status enum has.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, MetaList};
 
@@ -33,20 +33,25 @@ pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream)
 /// Whether the user's own attributes derive a trait of this name already, as people write it out
 /// of habit.
 pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
+    derived_at(attrs, name).is_some()
+}
+
+/// Where the user's own attributes derive a trait of this name.
+pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
     let lists = attrs
         .iter()
         .filter(|attr| attr.path().is_ident("derive"))
         .filter_map(|attr| attr.meta.require_list().ok());
-    lists
-        .flat_map(|list| last_segments(list.tokens.clone()))
-        .any(|derived| derived == name)
+    let mut traits = lists.flat_map(|list| last_segments(list.tokens.clone()));
+    let derived = traits.find(|derived| derived.to_string() == name)?;
+    Some(derived.span())
 }
 
 /// The last name of each path in `std::fmt::Debug, Clone`.
-fn last_segments(list: TokenStream) -> Vec<String> {
+fn last_segments(list: TokenStream) -> Vec<TokenTree> {
     let paths = paths(list);
     let names = paths.iter().filter_map(|path| path.last());
-    names.map(ToString::to_string).collect()
+    names.cloned().collect()
 }
 
 /// The paths between commas.

@@ -4,6 +4,7 @@ mod attr;
 mod candidate;
 mod collisions;
 mod conditional;
+mod default;
 mod files;
 mod head;
 mod keys;

@@ -3,10 +3,8 @@
 use super::candidate::{Candidate, Source};
 use super::syntax::{Declaration, Item, Own};
 use super::variants::Variants;
-use super::{files, picked};
-use crate::attr::derives::derives;
+use super::{default, files, picked};
 use crate::attr::keys::doc_text;
-use crate::attr::possible::When;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::Registry;
@@ -15,11 +13,9 @@ use crate::model::stand_in;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::names::{check_name, check_phrase, check_reason, phrase};
 use proc_macro2::Span;
-use quote::quote;
 use status_set_data::{Info, Set};
 use std::rc::Rc;
 use syn::ext::IdentExt;
-use syn::parse_quote;
 
 /// A valid enum of all that is valid in the declaration.
 pub(super) fn resolve(
@@ -57,9 +53,7 @@ pub(super) fn resolve(
     }
     let mut variants = variants.finish(diagnostics);
     names::check(&declaration.ident, &variants, diagnostics);
-    if !diagnostics.is_empty() && derives(&declaration.attrs, "Default") {
-        keep_one_default(&mut variants);
-    }
+    default::settle(&declaration.attrs, &mut variants, diagnostics);
     StatusEnum {
         krate: declaration.krate,
         form: Form::Declared {
@@ -90,23 +84,6 @@ fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Variant {
         status: Status::Listed { set, info },
         also: Vec::new(),
         supposed: true,
-    }
-}
-
-/// Marks some variant as the default, if a mistake has lost the one that was: rustc would have a
-/// word to say on each variant that it could be.
-fn keep_one_default(variants: &mut [Variant]) {
-    // What stands in for a whole set has the attributes of one status, as it may be.
-    for variant in variants.iter_mut().filter(|variant| variant.supposed) {
-        variant
-            .attrs
-            .retain(|attr| !attr.path().is_ident("default"));
-    }
-    let attrs = variants.iter().flat_map(|variant| &variant.attrs);
-    let default = When::has(&mut attrs.map(Rc::as_ref), "default");
-    let missing = default.otherwise(&quote!(default));
-    if let Some(first) = variants.first_mut().filter(|_| !missing.is_empty()) {
-        first.attrs.push(Rc::new(parse_quote!(#missing)));
     }
 }
 

@@ -1,0 +1,110 @@
+//! Which status is the default of an enum that derives `Default`.
+//!
+//! rustc would have a word to say on each variant that could be it, or is, and not at the user's tokens.
+
+use crate::attr::derives::derived_at;
+use crate::attr::possible::When;
+use crate::diagnostics::Diagnostics;
+use crate::model::{Status, Variant};
+use proc_macro2::Span;
+use quote::quote;
+use std::rc::Rc;
+use syn::spanned::Spanned;
+use syn::{Attribute, parse_quote};
+
+/// Checks that there is one. After a mistake, which may have lost it or made another, there is one all
+/// the same.
+pub(super) fn settle(attrs: &[Attribute], variants: &mut [Variant], diagnostics: &mut Diagnostics) {
+    let Some(derived_at) = derived_at(attrs, "Default") else {
+        return;
+    };
+    if diagnostics.is_empty() {
+        check(derived_at, variants, diagnostics);
+    }
+    if !diagnostics.is_empty() {
+        keep_one(variants);
+    }
+}
+
+fn check(derived_at: Span, variants: &[Variant], diagnostics: &mut Diagnostics) {
+    if let (When::Never, Some(likely)) = (default(variants), likely(variants.iter())) {
+        let message = format!(
+            "`Default` does not know which status is the default\n\
+             help: put `#[default]` before an item that takes one status, such as `#[default] {}`",
+            item(likely),
+        );
+        diagnostics.error(derived_at, message);
+        return;
+    }
+    let mut marked = variants.iter().filter_map(|variant| {
+        let mut attrs = variant.attrs.iter();
+        Some((variant, attrs.find(|attr| is_default(attr))?))
+    });
+    let (Some((first, attr)), Some((second, other))) = (marked.next(), marked.next()) else {
+        return;
+    };
+    let message = if Rc::ptr_eq(attr, other) {
+        let with_it = variants.iter().filter(|variant| {
+            let mut attrs = variant.attrs.iter();
+            attrs.any(|other| Rc::ptr_eq(attr, other))
+        });
+        format!(
+            "one status is the default, and this item takes several\n\
+             help: take the default by an item of its own: `#[default] {}`",
+            item(likely(with_it).unwrap_or(first)),
+        )
+    } else {
+        format!(
+            "two statuses are the default: `{}` and `{}`\nhelp: remove one `#[default]`",
+            first.ident, second.ident,
+        )
+    };
+    diagnostics.error(other.path().span(), message);
+}
+
+/// Leaves one mark, and makes one if there is none.
+fn keep_one(variants: &mut [Variant]) {
+    let mut is_marked = false;
+    for Variant {
+        attrs, supposed, ..
+    } in variants.iter_mut()
+    {
+        attrs.retain(|attr| {
+            // What stands in for a whole set has the attributes of one status, as it may be.
+            let is_lost = is_default(attr) && (*supposed || is_marked);
+            is_marked |= is_default(attr) && !is_lost;
+            !is_lost
+        });
+    }
+    let missing = default(variants).otherwise(&quote!(default));
+    if let Some(first) = variants.first_mut().filter(|_| !missing.is_empty()) {
+        first.attrs.push(Rc::new(parse_quote!(#missing)));
+    }
+}
+
+/// When a variant is the default.
+fn default(variants: &[Variant]) -> When {
+    let attrs = variants.iter().flat_map(|variant| &variant.attrs);
+    When::has(&mut attrs.map(Rc::as_ref), "default")
+}
+
+/// Whether it marks its variant in every build.
+fn is_default(attr: &Attribute) -> bool {
+    attr.path().is_ident("default")
+}
+
+/// Which of them one would think of: the first of a success.
+fn likely<'a>(mut variants: impl Iterator<Item = &'a Variant>) -> Option<&'a Variant> {
+    let first = variants.next()?;
+    let is_success = |variant: &&Variant| (200..300).contains(&variant.status.code());
+    let success = [first].into_iter().chain(variants).find(is_success);
+    Some(success.unwrap_or(first))
+}
+
+/// The item that takes this status alone.
+fn item(variant: &Variant) -> String {
+    match &variant.status {
+        Status::Listed { set, info } => format!("{}::{}", set.name, info.code),
+        Status::Own(own) => format!("{} = {}", own.name, own.code),
+    }
+}
