@@ -88,9 +88,7 @@ impl Members {
     pub(crate) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
         let all = is_named || self.all.iter().all(|member| member.supposed);
         let supposed = self.all.iter().filter(|member| member.supposed);
-        supposed
-            .filter(|member| all || member.class().is_none())
-            .collect()
+        supposed.filter(|member| all || member.is_lost()).collect()
     }
 }
 
@@ -134,6 +132,12 @@ impl Member {
             named_by_set: names.next(),
             words: words.map(str::to_owned).collect(),
         })
+    }
+
+    /// Whether it stands in for a status of which nothing is known, so that it may be in any group: its
+    /// code is from 600 on.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.supposed && self.class().is_none()
     }
 
     /// Whether it is of a class, or may be: a code from 600 on stands in for one that is lost.

@@ -14,7 +14,10 @@ pub(super) fn look_up<'a>(
 ) -> syn::Result<Vec<&'a Member>> {
     match statuses {
         Statuses::Anywhere(choice) => {
-            let found = find(status_enum, |member| is_meant(member, choice));
+            let is_group = names_a_group(status_enum, choice);
+            let found = find(status_enum, |member| {
+                is_meant(member, choice) || is_group && member.is_lost()
+            });
             if found.is_empty() && !status_enum.members.mistaken {
                 let message = unknown::anywhere(status_enum, choice);
                 return Err(syn::Error::new(choice.span(), message));
@@ -23,6 +26,16 @@ pub(super) fn look_up<'a>(
         }
         Statuses::OfSet(set, choices) => of_set(status_enum, set, choices),
     }
+}
+
+/// Whether it is the name of a set or of a fact.
+fn names_a_group(status_enum: &StatusEnum, choice: &Choice) -> bool {
+    let Choice::Name(ident) = choice else {
+        return false;
+    };
+    let word = ident.unraw().to_string();
+    let mut members = status_enum.members.all.iter();
+    members.any(|member| member.is_in(&word))
 }
 
 fn of_set<'a>(

@@ -117,7 +117,7 @@ fn remove(
     let excepted = meant(status_enum, selection)?;
     let excepted: HashSet<u16> = excepted.iter().map(|member| member.code).collect();
     let before = members.len();
-    members.retain(|member| !excepted.contains(&member.code));
+    members.retain(|member| member.is_lost() || !excepted.contains(&member.code));
     if members.len() == before && !status_enum.members.mistaken {
         let message =
             "`except` removes nothing here: the group has no such status\nhelp: remove it";
