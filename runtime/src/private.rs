@@ -20,7 +20,9 @@ pub use crate::__header_value as value;
 pub use crate::__pattern as pattern;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
-pub use crate::expansion::codes::{any, carry, check_statuses, code_set, find, fits, written_code};
+pub use crate::expansion::codes::{
+    Written, any, carry, check_statuses, code_set, find, fits, written_code,
+};
 pub use crate::expansion::fields::{check_fields, requires, unanswerable};
 pub use crate::expansion::header_value::HeaderValue;
 pub use crate::expansion::inclusion::{check_field, check_inner, known};

@@ -42,6 +42,11 @@ impl<'a> Parameters<'a> {
         !self.names.is_empty() && self.in_type(ty)
     }
 
+    /// The same of the type that a path names.
+    pub(super) fn occur_in_path(&self, path: &Path) -> bool {
+        !self.names.is_empty() && self.in_path(path, true)
+    }
+
     fn in_type(&self, ty: &Type) -> bool {
         match ty {
             Type::Array(array) => self.in_type(&array.elem) || self.in_expression(&array.len),

@@ -1,35 +1,47 @@
 //! A validated error type: every case of it says its status.
 
+use super::attr::case::OnCase;
 use super::generics::Parameters;
 use crate::attr::integrations::Integration;
-use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Generics, LitStr, Member, Type};
+use proc_macro2::{Ident, Span};
+use syn::{Generics, Member, Path, Type};
 
 pub(super) struct ErrorType<'a> {
     /// The path of the runtime crate.
-    pub(super) krate: TokenStream,
+    pub(super) krate: Path,
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) parameters: Parameters<'a>,
     /// Whether the user has deprecated the type or a variant.
     pub(super) is_deprecated: bool,
-    /// The path of the status enum.
-    pub(super) set: TokenStream,
-    /// Whether the user has named it, without a parameter of the type.
-    pub(super) chooses_set: bool,
+    pub(super) set: StatusSet,
     pub(super) integrations: Vec<Integration>,
     /// The user's function that adds to the body of an answer.
-    pub(super) extend_problem: Option<TokenStream>,
+    pub(super) extend_problem: Option<Path>,
     pub(super) cases: Vec<Case<'a>>,
     /// Whether every variant has a case: not after a mistake.
     pub(super) whole: bool,
 }
 
-impl ErrorType<'_> {
-    /// The last name of the status enum's path, for messages.
-    pub(super) fn set_name(&self) -> String {
-        let last = self.set.clone().into_iter().last();
-        last.map_or_else(String::new, |name| name.to_string())
+/// The status enum of an error type.
+pub(super) enum StatusSet {
+    /// That of the official statuses, because the user names none.
+    Official,
+    Named(Path),
+    /// One that depends on a parameter of the type.
+    OfParameter(Path),
+}
+
+impl StatusSet {
+    /// The last name of its path, for messages.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Official => "Official".to_owned(),
+            Self::Named(path) | Self::OfParameter(path) => {
+                let last = path.segments.last();
+                last.map_or_else(String::new, |name| name.ident.to_string())
+            }
+        }
     }
 }
 
@@ -42,15 +54,8 @@ pub(super) struct Case<'a> {
     /// The names of its fields, by number where they have none.
     pub(super) fields: Vec<Member>,
     pub(super) source: Source<'a>,
-    /// Where it says `transparent`.
-    pub(super) transparent: Option<Span>,
-    pub(super) headers: Vec<Header>,
-    /// Required header fields that are left out on purpose.
-    pub(super) without: Vec<LitStr>,
-    /// Who may see the text, where the status does not decide.
-    pub(super) detail: Option<Detail>,
-    /// A URI that says what kind of problem it is.
-    pub(super) problem_type: Option<LitStr>,
+    /// What the user says of it.
+    pub(super) attr: OnCase,
 }
 
 /// Where the status comes from.
@@ -72,17 +77,4 @@ impl Source<'_> {
             Self::Named(_) | Self::Code(..) => None,
         }
     }
-}
-
-/// `header("Retry-After" = seconds)`
-pub(super) struct Header {
-    pub(super) name: LitStr,
-    pub(super) value: TokenStream,
-}
-
-/// Who may see the error's text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Detail {
-    Expose,
-    Hide,
 }

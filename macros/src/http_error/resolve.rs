@@ -1,16 +1,15 @@
 //! Checks that every case says its status once, and how.
 
 use super::attr::case::{OnCase, Status};
-use super::attr::type_::{OnType, of_field, of_type, of_variant};
-use super::expand::paths::official;
+use super::attr::type_::{of_field, of_type, of_variant};
 use super::generics::Parameters;
-use super::model::{Case, ErrorType, Source};
+use super::model::{Case, ErrorType, Source, StatusSet};
 use super::types::{inner, is_named};
 use super::valid;
-use crate::attr::keys;
+use crate::attr::docs;
 use crate::diagnostics::Diagnostics;
 use crate::input::Choice;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use syn::{Data, DeriveInput, Fields, Index, Member, Type};
 
 pub(super) fn resolve<'a>(
@@ -20,7 +19,7 @@ pub(super) fn resolve<'a>(
     let is_struct = matches!(input.data, Data::Struct(_));
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
     let set_is_lost = on_type.set.is_none() && on_case.is_mistaken;
-    let mut is_deprecated = keys::is_deprecated(&input.attrs);
+    let mut is_deprecated = docs::is_deprecated(&input.attrs);
     let (count, cases) = match &input.data {
         Data::Union(data) => {
             let message = "a union cannot say which of its fields is the error\nhelp: derive `HttpError` for an enum or a struct";
@@ -35,7 +34,7 @@ pub(super) fn resolve<'a>(
             let variants = data.variants.iter();
             let mut cases = Vec::new();
             for variant in variants {
-                is_deprecated |= keys::is_deprecated(&variant.attrs);
+                is_deprecated |= docs::is_deprecated(&variant.attrs);
                 let on_case = of_variant(&variant.attrs, diagnostics);
                 let (ident, fields) = (Some(&variant.ident), &variant.fields);
                 let index = cases.len();
@@ -54,26 +53,20 @@ pub(super) fn resolve<'a>(
     // With its key the set may have got lost: no status of it can be looked up.
     let cases = if set_is_lost { Vec::new() } else { cases };
     let parameters = Parameters::new(&input.ident, &input.generics);
-    let is_known = |set: &TokenStream| {
-        let ty: syn::Result<Type> = syn::parse2(set.clone());
-        ty.is_ok_and(|ty| !parameters.occur_in(&ty))
+    let set = match on_type.set {
+        None => StatusSet::Official,
+        Some(path) if parameters.occur_in_path(&path) => StatusSet::OfParameter(path),
+        Some(path) => StatusSet::Named(path),
     };
-    let OnType {
-        krate,
-        set,
-        integrations,
-        extend_problem,
-    } = on_type;
     Some(ErrorType {
-        chooses_set: set.as_ref().is_some_and(is_known),
-        set: set.unwrap_or_else(official),
-        krate,
+        set,
+        krate: on_type.krate,
         ident: &input.ident,
         generics: &input.generics,
         parameters,
         is_deprecated,
-        integrations,
-        extend_problem,
+        integrations: on_type.integrations,
+        extend_problem: on_type.extend_problem,
         whole: cases.len() == count,
         cases,
     })
@@ -94,23 +87,11 @@ fn case<'a>(
         .collect();
     let marked = marked_field(fields, diagnostics);
     valid::check(&on_case, marked.is_some(), diagnostics);
-    let OnCase {
-        status,
-        headers,
-        detail,
-        without,
-        problem_type,
-        is_mistaken,
-    } = on_case;
     let ident = variant.unwrap_or(error);
-    let says_transparent = match &status {
-        Some(Status::Transparent(span)) => Some(*span),
-        Some(Status::One(_)) | None => None,
-    };
-    let source = match (status, marked) {
+    let source = match (&on_case.status, marked) {
         (None, None) => {
             // After a mistake the status may be there.
-            if !is_mistaken {
+            if !on_case.is_mistaken {
                 diagnostics.error(ident.span(), no_status(ident));
             }
             return None;
@@ -124,14 +105,14 @@ fn case<'a>(
             let (member, ty) = members.into_iter().nth(index)?;
             Source::Field(member, ty)
         }
-        (Some(Status::One(Choice::Name(name))), None) => Source::Named(name),
-        (Some(Status::One(Choice::Code(code, span))), None) => Source::Code(code, span),
+        (Some(Status::One(Choice::Name(name))), None) => Source::Named(name.clone()),
+        (Some(Status::One(Choice::Code(code, span))), None) => Source::Code(*code, *span),
         (Some(Status::One(Choice::Class(_, span))), None) => {
             let message = "an error has one status, not a class\nhelp: write a code, such as `404`";
-            diagnostics.error(span, message);
+            diagnostics.error(*span, message);
             return None;
         }
-        (Some(Status::Transparent(span)), None) => transparent(error, span, members, diagnostics)?,
+        (Some(Status::Transparent(span)), None) => transparent(error, *span, members, diagnostics)?,
     };
     Some(Case {
         variant,
@@ -142,11 +123,7 @@ fn case<'a>(
             .map(|(field, index)| member(field, index))
             .collect(),
         source,
-        transparent: says_transparent,
-        headers,
-        without,
-        detail,
-        problem_type,
+        attr: on_case,
     })
 }
 

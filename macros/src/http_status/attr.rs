@@ -1,25 +1,22 @@
 //! Reads `#[status(…)]` on the enum and on its variants.
 
-use crate::attr::integrations::{self, On};
-use crate::attr::keys::{
-    self, code_as_key, each_entry, each_key, once, ours, skip_value, unknown_key,
-};
+use crate::attr::entries::{each_entry, each_key, ours};
+use crate::attr::keys::{self, code_as_key, default_crate, once, skip_value, unknown_key};
+use crate::attr::options::{OptionKey, Options, unknown_option};
 use crate::attr::possible::When;
 use crate::attr::words::words;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, choice, entries, set_name};
-use crate::model::Options;
 use crate::names::phrase;
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Token, parenthesized, token};
+use syn::{Attribute, LitStr, Path, Token, parenthesized, token};
 
 /// What stands on the enum.
 pub(super) struct Container {
     /// The path of the runtime crate.
-    pub(super) krate: TokenStream,
+    pub(super) krate: Path,
     /// The sets where statuses are looked up, if the user named them.
     pub(super) sets: Option<ChosenSets>,
     pub(super) deprecated: When,
@@ -62,10 +59,8 @@ words! {
     /// The keys on the enum.
     enum EnumKey {
         Sets = "sets",
-        Edition = "edition",
         Crate = "crate",
-        With = "with",
-        ExportPatterns = "export_patterns",
+        ..Option(OptionKey)
     }
 }
 
@@ -79,7 +74,7 @@ words! {
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
     let mut krate = None;
     let mut container = Container {
-        krate: quote!(::status_set),
+        krate: default_crate(),
         sets: None,
         deprecated: When::has(&mut attrs.iter(), "deprecated"),
         options: Options::default(),
@@ -99,21 +94,12 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                         let sets = sets(key, input, diagnostics)?;
                         once(&mut container.sets, sets, key, diagnostics);
                     }
-                    EnumKey::Edition => {
-                        let found = &mut container.options.edition;
-                        keys::edition(found, key, input, diagnostics)?;
-                    }
                     EnumKey::Crate => {
                         let path = keys::krate(key, input)?;
                         once(&mut krate, path, key, diagnostics);
                     }
-                    EnumKey::ExportPatterns => {
-                        let found = &mut container.options.export_patterns;
-                        keys::flag(found, key, input, diagnostics)?;
-                    }
-                    EnumKey::With => {
-                        let found = &mut container.options.integrations;
-                        integrations::read(key, On::Status, input, found, diagnostics)?;
+                    EnumKey::Option(option) => {
+                        container.options.read(option, key, input, diagnostics)?;
                     }
                 }
                 Ok(())
@@ -130,8 +116,7 @@ fn not_on_enum(key: &Ident, input: ParseStream<'_>) -> String {
     if VariantKey::of(&word).is_some() {
         return "`reason` is the phrase of one status\nhelp: put it on a variant".to_owned();
     }
-    integrations::named_as_key(key, On::Status, input)
-        .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
+    unknown_option(key, EnumKey::WORDS, input)
 }
 
 pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {

@@ -2,7 +2,7 @@
 
 use super::attr::{Container, Meaning, OnVariant, of_variant};
 use super::sets::{Found, Sets};
-use crate::attr::keys::{doc_text, ungrouped};
+use crate::attr::docs::{doc_text, ungrouped};
 use crate::attr::possible::When;
 use crate::code_map::CodeMap;
 use crate::diagnostics::{Diagnostics, Mistake};

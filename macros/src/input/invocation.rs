@@ -3,7 +3,7 @@
 use super::names::crate_path;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-use syn::{braced, bracketed};
+use syn::{Path, braced, bracketed};
 
 /// Reads the tokens of an invocation. What is missing at their end is missing behind the last one,
 /// where syn would point at the whole invocation.
@@ -42,7 +42,7 @@ pub(crate) fn parse_leniently<T>(
 }
 
 /// Reads `[path]`, by which a `macro_rules!` hands on where the runtime is.
-pub(crate) fn path_in_brackets(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+pub(crate) fn path_in_brackets(input: ParseStream<'_>) -> syn::Result<Path> {
     in_brackets(input, crate_path)
 }
 

@@ -1,7 +1,7 @@
 //! Names of items, of crates and of sets.
 
 use crate::diagnostics::Diagnostics;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -9,12 +9,11 @@ use syn::parse::discouraged::Speculative;
 use syn::{LitStr, Path, Token};
 
 /// Reads the path of a crate, or of what re-exports it.
-pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<Path> {
     if input.peek(Token![Self]) {
         return Err(input.error("expected the path of a crate, and `Self` is a type"));
     }
-    let path = input.call(Path::parse_mod_style)?;
-    Ok(path.into_token_stream())
+    input.call(Path::parse_mod_style)
 }
 
 /// Checks that an identifier can stand where code declares or names an item. Where names are only

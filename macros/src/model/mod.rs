@@ -2,17 +2,17 @@
 
 pub(crate) mod stand_in;
 
-use crate::attr::integrations::Integration;
+use crate::attr::options::Options;
 use crate::attr::possible::When;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use status_set_data::{Info, Set};
 use std::rc::Rc;
-use syn::{Attribute, LitInt, Visibility};
+use syn::{Attribute, Path, Visibility};
 
 /// A status enum whose variants have been checked: their codes and their names are unique.
 pub(crate) struct StatusEnum {
     /// The path of the runtime crate.
-    pub(crate) krate: TokenStream,
+    pub(crate) krate: Path,
     pub(crate) form: Form,
     pub(crate) options: Options,
     pub(crate) vis: Visibility,
@@ -32,16 +32,6 @@ pub(crate) enum Form {
     Declared { attrs: Vec<Attribute> },
     /// The user did. `deprecated` says when the enum or a variant is.
     Derived { deprecated: When },
-}
-
-/// What the user asks for in `#[status(…)]` on the enum.
-#[derive(Default)]
-pub(crate) struct Options {
-    /// Whether other crates get the macro for pattern groups.
-    pub(crate) export_patterns: bool,
-    pub(crate) integrations: Vec<Integration>,
-    /// The edition of the dataset, as the user says it.
-    pub(crate) edition: Option<LitInt>,
 }
 
 /// One status of the enum.

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 
 pub(super) struct Invocation {
     /// The path of what expansions call.
-    pub(super) private: TokenStream,
+    pub(super) private: Path,
     /// The enum's path where the pattern stands.
     pub(super) path: TokenStream,
     /// Whether the user said this path.

@@ -1,12 +1,12 @@
 //! Which attributes pass through, which are ours, and which cannot work.
 
 use super::conditional;
-use super::keys::{EnumKey, OwnKey, REPR};
-use crate::attr::integrations::{self, On};
-use crate::attr::keys::{self, each_key, skip_value, unknown_key};
+use super::keys::{OwnKey, REPR};
+use crate::attr::entries::each_key;
+use crate::attr::keys::{self, skip_value, unknown_key};
+use crate::attr::options::{OptionKey, Options, unknown_option};
 use crate::attr::possible;
 use crate::diagnostics::Diagnostics;
-use crate::model::Options;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr};
 
@@ -33,36 +33,20 @@ pub(super) fn of_enum(
 }
 
 fn read(attr: &Attribute, options: &mut Options, diagnostics: &mut Diagnostics) {
-    each_key(
-        attr,
-        EnumKey::WORDS,
-        diagnostics,
-        |key, input, diagnostics| {
-            let word = key.to_string();
-            match EnumKey::of(&word) {
-                Some(EnumKey::ExportPatterns) => {
-                    keys::flag(&mut options.export_patterns, key, input, diagnostics)
-                }
-                Some(EnumKey::Edition) => {
-                    keys::edition(&mut options.edition, key, input, diagnostics)
-                }
-                Some(EnumKey::With) => {
-                    let found = &mut options.integrations;
-                    integrations::read(key, On::Status, input, found, diagnostics)
-                }
-                None => {
-                    let message = if OwnKey::of(&word).is_some() {
-                        "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned()
-                    } else {
-                        integrations::named_as_key(key, On::Status, input)
-                            .unwrap_or_else(|| unknown_key(&word, EnumKey::WORDS))
-                    };
-                    diagnostics.error(key.span(), message);
-                    skip_value(input)
-                }
-            }
-        },
-    );
+    let allowed = OptionKey::WORDS;
+    each_key(attr, allowed, diagnostics, |key, input, diagnostics| {
+        let word = key.to_string();
+        if let Some(option) = OptionKey::of(&word) {
+            return options.read(option, key, input, diagnostics);
+        }
+        let message = if OwnKey::of(&word).is_some() {
+            "`reason` is the phrase of one status\nhelp: put it on a status of your own, such as `ScanPending = 260`".to_owned()
+        } else {
+            unknown_option(key, allowed, input)
+        };
+        diagnostics.error(key.span(), message);
+        skip_value(input)
+    });
 }
 
 /// The attributes of a pick, without those that cannot be there.

@@ -1,12 +1,13 @@
 //! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
 
-use super::keys::{EnumKey, REPR};
+use super::keys::REPR;
 use crate::attr::derives::split_derived;
+use crate::attr::entries::each_key;
 use crate::attr::integrations::{self, On};
-use crate::attr::keys::{each_key, skip_value, unknown_key};
+use crate::attr::keys::skip_value;
+use crate::attr::options::{OptionKey, Options, unknown_option};
 use crate::attr::possible::{self, Possible, When};
 use crate::diagnostics::Diagnostics;
-use crate::model::Options;
 use crate::wording::all_of;
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
@@ -51,17 +52,16 @@ fn read(
     let when = &When::of(Some(condition.clone()));
     each_key(ours, &["with"], diagnostics, |key, input, diagnostics| {
         let word = key.to_string();
-        let message = match EnumKey::of(&word) {
-            Some(EnumKey::With) => {
+        let message = match OptionKey::of(&word) {
+            Some(OptionKey::With) => {
                 let found = &mut options.integrations;
                 return integrations::read_when(when, key, On::Status, input, found, diagnostics);
             }
-            Some(EnumKey::Edition | EnumKey::ExportPatterns) => format!(
+            Some(OptionKey::Edition | OptionKey::ExportPatterns) => format!(
                 "`{word}` cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
                  help: declare two enums, each under its own `#[cfg(…)]`; only `with(…)` can stand here",
             ),
-            None => integrations::named_as_key(key, On::Status, input)
-                .unwrap_or_else(|| unknown_key(&word, &["with"])),
+            None => unknown_option(key, &["with"], input),
         };
         diagnostics.error(key.span(), message);
         skip_value(input)

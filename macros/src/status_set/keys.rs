@@ -3,15 +3,6 @@
 use crate::attr::words::words;
 
 words! {
-    /// The keys of `#[status(…)]` on the enum.
-    pub(super) enum EnumKey {
-        Edition = "edition",
-        With = "with",
-        ExportPatterns = "export_patterns",
-    }
-}
-
-words! {
     /// The keys of `#[status(…)]` on a status of the user's own.
     pub(super) enum OwnKey {
         Reason = "reason",

@@ -3,11 +3,10 @@
 use super::head::{BRACES, default_name, has_enum, head, name_ahead};
 use super::syntax::{Declaration, Item, Own};
 use super::{attr, pick};
-use crate::attr::keys;
+use crate::attr::options::Options;
 use crate::diagnostics::Diagnostics;
 use crate::input::number::{Number, number};
 use crate::input::{self, check_is_name, path_in_brackets, separated, set_name, skip};
-use crate::model::Options;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -89,7 +88,7 @@ fn edition_before_enum(
         return Ok(());
     }
     let key = input.call(Ident::parse_any)?;
-    keys::edition(&mut options.edition, &key, input, diagnostics)?;
+    options.edition(&key, input, diagnostics)?;
     input.parse::<TokenTree>()?;
     let year = options.edition.as_ref().map(LitInt::base10_digits);
     let message = format!(
@@ -161,7 +160,7 @@ fn items(
     let items = separated(input, diagnostics, |input, diagnostics| {
         if is_edition(input) {
             let key = input.call(Ident::parse_any)?;
-            keys::edition(&mut options.edition, &key, input, diagnostics)?;
+            options.edition(&key, input, diagnostics)?;
             return Ok(None);
         }
         item(input, diagnostics).map(Some)

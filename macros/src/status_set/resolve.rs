@@ -4,7 +4,7 @@ use super::candidate::{Candidate, Source};
 use super::syntax::{Declaration, Item, Own};
 use super::variants::Variants;
 use super::{default, files, picked};
-use crate::attr::keys::doc_text;
+use crate::attr::docs::doc_text;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::Registry;

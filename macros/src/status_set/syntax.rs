@@ -1,14 +1,14 @@
 //! What an invocation of `status_set!` says, before anything is looked up.
 
+use crate::attr::options::Options;
 use crate::input::Choice;
 use crate::input::number::Number;
-use crate::model::Options;
-use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Attribute, LitStr, Visibility};
+use proc_macro2::{Ident, Span};
+use syn::{Attribute, LitStr, Path, Visibility};
 
 pub(super) struct Declaration {
     /// The path of the runtime crate.
-    pub(super) krate: TokenStream,
+    pub(super) krate: Path,
     pub(super) attrs: Vec<Attribute>,
     pub(super) options: Options,
     pub(super) vis: Visibility,

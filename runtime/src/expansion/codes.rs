@@ -5,6 +5,16 @@ use crate::final_code::is_final;
 use crate::info_index::InfoIndex;
 use crate::{CodeSet, HttpError, HttpStatus};
 
+/// A status that is written down on an error type, and its code, which no trait has a `const` function
+/// for.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<S> {
+    /// The status.
+    pub status: S,
+    /// Its code.
+    pub code: u16,
+}
+
 /// The code of a status that is written down on an error type.
 ///
 /// # Panics

@@ -1,12 +1,11 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
-use super::header::{header, without};
+use super::header::{Header, header, without};
 use super::keys::CaseKey;
 use super::problem_type;
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::{code_as_key, once, peek_word, skip_value, unknown_key};
 use crate::diagnostics::Diagnostics;
-use crate::http_error::model::{Detail, Header};
 use crate::input::{Choice, check_is_name, choice};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
@@ -19,14 +18,24 @@ use syn::{LitStr, Token, token};
 pub(in crate::http_error) struct OnCase {
     pub(in crate::http_error) status: Option<Status>,
     pub(in crate::http_error) headers: Vec<Header>,
+    /// Who may see the text, where the status does not decide.
     pub(in crate::http_error) detail: Option<Detail>,
     /// Required header fields that are left out on purpose.
     pub(in crate::http_error) without: Vec<LitStr>,
+    /// A URI that says what kind of problem it is.
     pub(in crate::http_error) problem_type: Option<LitStr>,
     /// Whether a mistake may have hidden the status.
     pub(in crate::http_error) is_mistaken: bool,
 }
 
+/// Who may see the error's text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::http_error) enum Detail {
+    Expose,
+    Hide,
+}
+
+/// What the user says the status to be.
 pub(in crate::http_error) enum Status {
     One(Choice),
     Transparent(Span),
@@ -100,6 +109,14 @@ impl OnCase {
         };
         diagnostics.error(other.span(), message);
         self.status = Some(kept);
+    }
+
+    /// Where it says `transparent`.
+    pub(in crate::http_error) fn transparent(&self) -> Option<Span> {
+        match &self.status {
+            Some(Status::Transparent(span)) => Some(*span),
+            Some(Status::One(_)) | None => None,
+        }
     }
 
     fn key(

@@ -1,6 +1,5 @@
 //! `header("Retry-After" = seconds)` and `without("Allow")`
 
-use crate::http_error::model::Header;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use status_set_data::fields::of_content;
 use status_set_data::syntax::is_of_token;
@@ -8,7 +7,13 @@ use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
 use syn::{Ident, LitStr, Token, parenthesized, token};
 
-/// Reads what stands behind the key `header`.
+/// `header("Retry-After" = seconds)`
+pub(in crate::http_error) struct Header {
+    pub(in crate::http_error) name: LitStr,
+    pub(in crate::http_error) value: TokenStream,
+}
+
+/// Reads what stands after the key `header`.
 pub(in crate::http_error) fn header(key: &Ident, input: ParseStream<'_>) -> syn::Result<Header> {
     let expected = "expected a name and a value: `header(\"Retry-After\" = seconds)`";
     if !input.peek(token::Paren) {
@@ -37,7 +42,7 @@ pub(in crate::http_error) fn header(key: &Ident, input: ParseStream<'_>) -> syn:
     Ok(Header { name, value })
 }
 
-/// Reads what stands behind the key `without`.
+/// Reads what stands after the key `without`.
 pub(in crate::http_error) fn without(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
     let expected = "expected the name of a header field: `without(\"Allow\")`";
     if !input.peek(token::Paren) {

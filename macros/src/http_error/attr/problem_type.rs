@@ -1,15 +1,15 @@
 //! `type = "https://api.example/problems/no-user"`
 
-use crate::attr::keys::behind_equals;
+use crate::attr::keys::after_equals;
 use proc_macro2::Ident;
 use status_set_data::syntax::{has_whole_escapes, is_of_uri};
 use syn::LitStr;
 use syn::parse::{Parse, ParseStream};
 
-/// Reads what stands behind the key `type`.
+/// Reads what stands after the key `type`.
 pub(in crate::http_error) fn read(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
     let expected = "expected a URI: `type = \"https://api.example/problems/no-user\"`";
-    let uri = behind_equals(key, expected, input, <LitStr as Parse>::parse)?;
+    let uri = after_equals(key, expected, input, <LitStr as Parse>::parse)?;
     match mistake(&uri.value()) {
         Some(message) => Err(syn::Error::new(uri.span(), message)),
         None => Ok(uri),

@@ -2,26 +2,26 @@
 
 use super::case::OnCase;
 use super::keys::{CaseKey, TypeKey};
+use crate::attr::entries::{each_entry, ours};
 use crate::attr::integrations::{self, Integration, On};
 use crate::attr::keys::{
-    self, code_as_key, each_entry, once, ours, peek_word, skip_value, unknown_key,
+    self, code_as_key, default_crate, once, peek_word, skip_value, unknown_key,
 };
 use crate::diagnostics::Diagnostics;
 use crate::wording::nearest;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
-use syn::{Attribute, Meta, Token, token};
+use syn::{Attribute, Meta, Path, Token, token};
 
 /// What stands on the type.
 pub(in crate::http_error) struct OnType {
-    pub(in crate::http_error) krate: TokenStream,
+    pub(in crate::http_error) krate: Path,
     /// `None` if none is named.
-    pub(in crate::http_error) set: Option<TokenStream>,
+    pub(in crate::http_error) set: Option<Path>,
     pub(in crate::http_error) integrations: Vec<Integration>,
-    pub(in crate::http_error) extend_problem: Option<TokenStream>,
+    pub(in crate::http_error) extend_problem: Option<Path>,
 }
 
 /// Reads the attributes of a type: for a struct they have the status as well.
@@ -72,7 +72,7 @@ pub(in crate::http_error) fn of_type(
         Ok(())
     });
     on_case.is_mistaken = diagnostics.len() > before;
-    let krate = krate.unwrap_or_else(|| quote!(::status_set));
+    let krate = krate.unwrap_or_else(default_crate);
     let on_type = OnType {
         set,
         krate,

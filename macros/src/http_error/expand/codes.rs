@@ -17,7 +17,7 @@ pub(super) fn constant(case: &Case<'_>) -> Ident {
 /// The code of a status that is written down.
 pub(super) fn code(case: &Case<'_>) -> TokenStream {
     let constant = constant(case);
-    quote!(#constant.1)
+    quote!(#constant.code)
 }
 
 /// All codes that a case can answer, as a `CodeSet`.
@@ -51,8 +51,8 @@ pub(super) fn unanswerable(case: &Case<'_>, p: &TokenStream) -> TokenStream {
 
 /// The names of the header fields that a case gives, or leaves out on purpose.
 pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
-    let given = case.headers.iter().map(|header| &header.name);
-    given.chain(&case.without).collect()
+    let given = case.attr.headers.iter().map(|header| &header.name);
+    given.chain(&case.attr.without).collect()
 }
 
 /// Of a status from inside, of this type: all codes that there can be, checked against the set where the
@@ -63,7 +63,7 @@ pub(super) fn checked(
     ty: &impl ToTokens,
     p: &TokenStream,
 ) -> TokenStream {
-    let set = as_status(&paths::set(model), p);
+    let set = as_status(&paths::set(model, p), p);
     let span = first_span(ty);
     let p = located_at(p, span);
     match &case.source {
@@ -85,7 +85,7 @@ fn known(
     ty: &impl ToTokens,
     p: &TokenStream,
 ) -> TokenStream {
-    let set = as_status(&paths::set(model), p);
+    let set = as_status(&paths::set(model, p), p);
     let codes = match &case.source {
         Source::Transparent(..) => {
             let error = as_error(ty, p);

@@ -45,10 +45,10 @@ fn header_fields(
     span: Span,
     p: &TokenStream,
 ) -> TokenStream {
-    let set = as_status(&paths::set(model), p);
+    let set = as_status(&paths::set(model, p), p);
     let code = codes::code(case);
     let mut checks = TokenStream::new();
-    for name in &case.without {
+    for name in &case.attr.without {
         let p = located_at(p, name.span());
         let message = format!(
             "`{}` is not required here, so there is nothing to leave out\nhelp: remove `without`",

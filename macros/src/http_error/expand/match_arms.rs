@@ -2,7 +2,8 @@
 
 use super::codes;
 use super::paths::{self, as_error, as_status, inner_code};
-use crate::http_error::model::{Case, Detail, ErrorType, Source};
+use crate::http_error::attr::case::Detail;
+use crate::http_error::model::{Case, ErrorType, Source};
 use crate::http_error::uses::{self, Uses};
 use crate::span::first_span;
 use crate::span::located_at;
@@ -103,11 +104,11 @@ impl UserBindings {
 }
 
 pub(super) fn status(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
-    let (field, set) = (local("field"), paths::set(model));
+    let (field, set) = (local("field"), paths::set(model, p));
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
             let constant = codes::constant(case);
-            Arm::new(quote!(#constant.0))
+            Arm::new(quote!(#constant.status))
         }
         Source::Transparent(member, ty) => {
             let code = inner_code(ty, &field, p);
@@ -135,15 +136,15 @@ pub(super) fn headers(
         let body = quote!(#error::visit_headers(#field, #visit));
         return Some(Arm::using(member, body));
     }
-    if case.headers.is_empty() {
+    if case.attr.headers.is_empty() {
         return None;
     }
-    let set = as_status(&paths::set(model), p);
+    let set = as_status(&paths::set(model, p), p);
     let code = match &case.source {
         Source::Field(..) => quote!(#set::code(#p::HttpError::status(#this))),
         Source::Named(_) | Source::Code(..) | Source::Transparent(..) => codes::code(case),
     };
-    let calls = case.headers.iter().map(|header| {
+    let calls = case.attr.headers.iter().map(|header| {
         let (name, value) = (&header.name, &header.value);
         // All of the call stands at the user's value, so that rustc points there if it can be none.
         let place = Span::call_site().located_at(first_span(value));
@@ -160,7 +161,7 @@ pub(super) fn headers(
 }
 
 fn uses(case: &Case<'_>) -> Uses {
-    let values = case.headers.iter().map(|header| header.value.clone());
+    let values = case.attr.headers.iter().map(|header| header.value.clone());
     uses::all(values.collect())
 }
 
@@ -175,7 +176,7 @@ pub(super) fn this(cases: &[Case<'_>]) -> Ident {
 
 pub(super) fn exposes(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
     let field = local("field");
-    match (case.detail, &case.source) {
+    match (case.attr.detail, &case.source) {
         (Some(Detail::Expose), _) => Arm::new(quote!(true)),
         (Some(Detail::Hide), _) => Arm::new(quote!(false)),
         (None, Source::Named(_) | Source::Code(..)) => {
@@ -184,7 +185,7 @@ pub(super) fn exposes(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -
         }
         (None, Source::Transparent(member, ty)) => {
             let (error, code) = (as_error(ty, p), inner_code(ty, &field, p));
-            let set = paths::set(model);
+            let set = paths::set(model, p);
             let body = quote! {
                 #p::fits::<#set>(#code)
                     && #error::exposes_detail(#field)

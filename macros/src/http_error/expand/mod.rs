@@ -4,13 +4,13 @@ mod codes;
 mod const_asserts;
 mod match_arms;
 mod matches;
-pub(super) mod paths;
+mod paths;
 mod problem;
 mod status_consts;
 
 use self::matches::{matched, some_matched, this};
 use self::paths::private;
-use super::model::{Case, ErrorType, Source};
+use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
 
 use crate::expand::with;
 use proc_macro2::{Span, TokenStream};
@@ -25,8 +25,8 @@ use quote::{ToTokens, quote, quote_spanned};
 ///     use ::status_set::__private as p;
 ///     const __IS_SET: bool = p::is_set(EdgeStatus::__FACTS);
 ///     type __Set = <p::Checked<{ __IS_SET }> as p::Choose<EdgeStatus>>::Chosen;
-///     const __STATUS_0: (__Set, u16) = { let s = __Set::NotFound; (s, s.code()) };
-///     const __STATUS_1: (__Set, u16) = match p::find(…, 499) { … None => panic!("…") };
+///     const __STATUS_0: p::Written<__Set> = { let status = __Set::NotFound; … };
+///     const __STATUS_1: p::Written<__Set> = match p::find(…, 499) { … None => panic!("…") };
 ///     const _: CodeSet = p::check_inner(…);
 ///     impl p::HttpError for AppError { … }
 /// };
@@ -65,9 +65,9 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
 }
 
 fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let (ident, set) = (model.ident, &model.set);
-    let this_set = paths::set(model);
-    let status_type = status_type(model);
+    let (ident, set) = (model.ident, paths::written_set(model, p));
+    let this_set = paths::set(model, p);
+    let status_type = status_type(model, p);
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
     let statuses = statuses(model, p);
@@ -118,7 +118,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 /// `STATUSES`, at a `transparent`: rustc points at it where errors are transparent to each other in a
 /// circle.
 fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let transparent = model.cases.iter().find_map(|case| case.transparent);
+    let transparent = model.cases.iter().find_map(|case| case.attr.transparent());
     let place = transparent.unwrap_or_else(Span::call_site);
     let codes = model.cases.iter().map(|case| codes::all(model, case, p));
     quote_spanned! {Span::call_site().located_at(place)=>
@@ -127,12 +127,12 @@ fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// The trait's `Status`. In documentation it is what the user has written.
-fn status_type(model: &ErrorType<'_>) -> TokenStream {
-    let set = &model.set;
-    if !model.chooses_set {
+fn status_type(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    let set = paths::written_set(model, p);
+    if !matches!(model.set, StatusSet::Named(_)) {
         return quote!(type Status = #set;);
     }
-    let this = paths::set(model);
+    let this = paths::set(model, p);
     quote! {
         #[cfg(doc)]
         type Status = #set;

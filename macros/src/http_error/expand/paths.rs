@@ -1,21 +1,14 @@
 //! How the code names what it takes from a type: by a path that stands at the user's type, so that
 //! rustc reports there, and once, that the type has no such impl.
 
-use crate::http_error::model::ErrorType;
-use crate::span::first_span;
-use crate::span::located_at;
+use crate::http_error::model::{ErrorType, StatusSet};
+use crate::span::{first_span, located_at};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 /// The name under which an expansion imports what it names of the runtime.
 pub(super) fn private() -> TokenStream {
     Ident::new("__status_set", Span::call_site()).into_token_stream()
-}
-
-/// The status enum of a type that names none.
-pub(in crate::http_error) fn official() -> TokenStream {
-    let p = private();
-    quote!(#p::Official)
 }
 
 /// `<DbError as HttpError>`
@@ -32,33 +25,42 @@ pub(super) fn as_status(ty: &impl ToTokens, p: &TokenStream) -> TokenStream {
     quote_spanned!(span=> <#ty as #p::HttpStatus>)
 }
 
-/// The status enum of an error type. If what the user names is not one, this is no type at all, of
+/// The status enum of an error type, as the user writes it.
+pub(super) fn written_set(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    match &model.set {
+        StatusSet::Official => quote!(#p::Official),
+        StatusSet::Named(path) | StatusSet::OfParameter(path) => path.to_token_stream(),
+    }
+}
+
+/// The same for use in code. If what the user names is not a status enum, this is no type at all, of
 /// which rustc says nothing: see [`declare_set`].
-pub(super) fn set(model: &ErrorType<'_>) -> TokenStream {
-    if model.chooses_set {
-        Ident::new("__Set", Span::call_site()).into_token_stream()
-    } else {
-        model.set.clone()
+pub(super) fn set(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
+    match &model.set {
+        StatusSet::Named(_) => Ident::new("__Set", Span::call_site()).into_token_stream(),
+        StatusSet::Official | StatusSet::OfParameter(_) => written_set(model, p),
     }
 }
 
 /// Declares [`set`]. Where a user's `set` is not a status enum, the constant is the one place that
 /// rustc finds fault with: without its value there is no type.
 pub(super) fn declare_set(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let (path, name) = (&model.set, set(model));
-    model.chooses_set.then(|| {
-        let facts = if model.set_name() == "StatusCode" {
-            let span = first_span(path);
-            let p = located_at(p, span);
-            quote_spanned!(span=> <#path as #p::NamedStatusCode>::FACTS)
-        } else {
-            let status = as_status(path, p);
-            quote!(#status::__FACTS)
-        };
-        quote! {
-            const __IS_SET: #p::bool = #p::is_set(#facts);
-            type #name = <#p::Checked<{ __IS_SET }> as #p::Choose<#path>>::Chosen;
-        }
+    let path = match &model.set {
+        StatusSet::Named(path) => path,
+        StatusSet::Official | StatusSet::OfParameter(_) => return None,
+    };
+    let facts = if model.set.name() == "StatusCode" {
+        let span = first_span(path);
+        let p = located_at(p, span);
+        quote_spanned!(span=> <#path as #p::NamedStatusCode>::FACTS)
+    } else {
+        let status = as_status(path, p);
+        quote!(#status::__FACTS)
+    };
+    let name = set(model, p);
+    Some(quote! {
+        const __IS_SET: #p::bool = #p::is_set(#facts);
+        type #name = <#p::Checked<{ __IS_SET }> as #p::Choose<#path>>::Chosen;
     })
 }
 

@@ -24,7 +24,7 @@ fn problem_type(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
             let body = quote!(#error::problem_type(#field));
             return Some(Arm::using(member, body));
         }
-        let uri = case.problem_type.as_ref()?;
+        let uri = case.attr.problem_type.as_ref()?;
         Some(Arm::new(quote!(#p::Option::Some(#uri))))
     };
     let types = some_matched(model, &this(), arm, &quote!(#p::Option::None))?;
@@ -42,7 +42,7 @@ fn problem_types(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> 
             let error = as_error(ty, p);
             return Some(quote!(#error::visit_problem_types(#visit);));
         }
-        let uri = case.problem_type.as_ref()?;
+        let uri = case.attr.problem_type.as_ref()?;
         let codes = codes::all(model, case, p);
         Some(quote!(#visit(#codes, #uri);))
     };

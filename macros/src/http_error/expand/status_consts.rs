@@ -15,7 +15,7 @@ pub(super) fn constant(
     case: &Case<'_>,
     p: &TokenStream,
 ) -> Option<TokenStream> {
-    let this = paths::set(model);
+    let this = paths::set(model, p);
     let name = codes::constant(case);
     let status = match_arms::local("status");
     match &case.source {
@@ -27,21 +27,24 @@ pub(super) fn constant(
             let as_constant = as_constant(model, variant, p);
             let variant = quote_spanned!(variant.span()=> <#this>::#variant);
             Some(quote! {
-                const #name: (#this, #p::u16) = {
+                const #name: #p::Written<#this> = {
                     #as_constant
                     let #status: #this = #variant;
-                    (#status, #code)
+                    #p::Written { status: #status, code: #code }
                 };
             })
         }
         Source::Code(code, span) => {
-            let message = format!("{code} is not a status of `{}`", model.set_name());
+            let message = format!("{code} is not a status of `{}`", model.set.name());
             let p = located_at(p, *span);
             let set_status = as_status(&this, &p);
             Some(quote_spanned! {*span=>
-                const #name: (#this, #p::u16) =
+                const #name: #p::Written<#this> =
                     match #p::find(#set_status::ALL, #set_status::__FACTS, #code) {
-                        #p::Option::Some(#status) => (#status, #p::written_code(#code)),
+                        #p::Option::Some(#status) => #p::Written {
+                            status: #status,
+                            code: #p::written_code(#code),
+                        },
                         #p::Option::None => #p::panic!(#message),
                     };
             })
@@ -54,7 +57,7 @@ pub(super) fn constant(
 /// mistake with a way out, to which rustc finds no similar name.
 fn as_constant(model: &ErrorType<'_>, name: &Ident, p: &TokenStream) -> Option<TokenStream> {
     let variant = variant_of_constant(&name.unraw().to_string())?;
-    let (set, set_name) = (&model.set, model.set_name());
+    let (set, set_name) = (paths::written_set(model, p), model.set.name());
     let message = format!(
         "`{name}` is not a status of `{set_name}`, whose statuses are variants\nhelp: write `{variant}`"
     );
