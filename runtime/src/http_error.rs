@@ -8,7 +8,7 @@ use core::fmt::Display;
 /// An error type that has a status, as [`#[derive(HttpError)]`](derive@crate::HttpError) makes it.
 ///
 /// A status enum *is* a status ([`HttpStatus`](trait@HttpStatus)); an error type *has* one, and
-/// says how to answer a client: with which header fields, and whether its text may be seen.
+/// says how to respond to a client: with which header fields, and whether its text may be seen.
 ///
 /// ```
 /// use status_set::{HttpError, HttpStatus, Official};
@@ -38,7 +38,7 @@ pub trait HttpError {
     /// The status enum that the type chooses from.
     type Status: HttpStatus;
 
-    /// Every status that the type can ever answer.
+    /// Every status that an error of the type can have.
     ///
     /// ```
     /// use status_set::{CodeSet, HttpError};
@@ -52,7 +52,7 @@ pub trait HttpError {
     /// ```
     const STATUSES: CodeSet;
 
-    /// Those of the [`STATUSES`](Self::STATUSES) with which no answer would be complete: a header
+    /// Those of the [`STATUSES`](Self::STATUSES) whose responses would not be complete: a header
     /// field that they require is neither given nor left out on purpose.
     #[doc(hidden)]
     const __UNANSWERABLE: CodeSet = CodeSet::EMPTY;
@@ -81,10 +81,9 @@ pub trait HttpError {
     /// ```
     fn status(&self) -> Self::Status;
 
-    /// Calls the function with the name and the value of each header field that the answer has to
-    /// have. Nothing is allocated; what cannot stand in a header field is the integration's to
-    /// refuse or, for a field that the status [requires](derive@crate::HttpError#header-fields), to
-    /// replace.
+    /// Calls the function with the name and the value of each header field of the response. Nothing
+    /// is allocated. It is up to the integration to leave out what is not valid in a header field or,
+    /// for a field that the status [requires](derive@crate::HttpError#header-fields), to replace it.
     ///
     /// ```
     /// use status_set::HttpError;
@@ -101,8 +100,8 @@ pub trait HttpError {
         let _ = visit;
     }
 
-    /// Whether the error's text may be shown to the client: not that of a server error, unless the
-    /// variant says `expose`, and that of any other, unless it says `hide`.
+    /// Whether the error's text may be shown to the client. A server error's may not, unless the
+    /// variant says `expose`; any other error's may, unless the variant says `hide`.
     ///
     /// ```
     /// use status_set::HttpError;
@@ -125,7 +124,7 @@ pub trait HttpError {
         is_open(self.status().code())
     }
 
-    /// A URI that says what kind of problem this is: the member `type` of a body by [RFC 9457].
+    /// A URI that says what kind of problem this is: the member `type` of an [RFC 9457] body.
     /// `None` says no more than the status.
     ///
     /// ```
@@ -151,7 +150,7 @@ pub trait HttpError {
     /// Calls the function with each [`problem_type`](Self::problem_type) that errors of this type
     /// can have, and with the codes of those errors.
     ///
-    /// A type of problem can come several times, and a code with several types.
+    /// A problem type can come several times, and a code with several types.
     ///
     /// ```
     /// use status_set::HttpError;
@@ -172,9 +171,9 @@ pub trait HttpError {
         let _ = visit;
     }
 
-    /// Adds to the body by RFC 9457 what only the program knows: `instance`, and extension
-    /// members. `#[status(extend_problem = path::to::function)]` on the type calls a function of
-    /// these parameters, after what a `transparent` inner error adds.
+    /// Adds to the RFC 9457 body what only the program knows: `instance`, and extension members.
+    /// `#[status(extend_problem = path::to::function)]` on the type calls a function with these
+    /// parameters, after what a `transparent` inner error adds.
     ///
     /// What it adds is sent as it is, for server errors too.
     ///
@@ -210,7 +209,7 @@ pub struct Problem {
     _none: core::convert::Infallible,
 }
 
-/// A reference to an error answers as the error does.
+/// A reference to an error has the status of the error, and the same response.
 ///
 /// ```
 /// use status_set::HttpError;

@@ -1,12 +1,12 @@
-//! `with(actix-web)`: answers of actix-web.
+//! `with(actix-web)`: responses of actix-web.
 //!
-//! An error type gets `ResponseError`, so that handlers return `Result<_, AppError>`. It responds as
-//! [`problem_details::response`] says: status, header fields and a body by RFC 9457, which needs the
-//! feature `problem-details` beside `actix-web`. It has to be `Debug` and `Display`, which
-//! `ResponseError` asks for.
+//! An error type gets `ResponseError`, so that handlers can return `Result<_, AppError>`. The response
+//! is that of [`problem_details::response`]: status, header fields and an RFC 9457 body, which needs the
+//! feature `problem-details` in addition to `actix-web`. The type has to implement `Debug` and
+//! `Display`, which `ResponseError` requires.
 //!
 //! actix-web keeps the error with the response that is made from it, so that a middleware can log
-//! it together with its source. An error of another middleware reaches it as the `Err` of
+//! it together with its sources. An error of another middleware reaches it as the `Err` of
 //! `next.call(…)` instead:
 //!
 #![cfg_attr(feature = "problem-details", doc = "```")]
@@ -56,7 +56,7 @@
 //! assert_eq!(error.source().unwrap().to_string(), "disk full");
 //! ```
 //!
-//! A status enum gets `Responder`: an answer without content.
+//! A status enum gets `Responder`: a response without content.
 //!
 //! ```
 //! use actix_web::Responder;
@@ -74,7 +74,7 @@
 //! # check(health);
 //! ```
 //!
-//! An informational status cannot end an exchange: the answer is a 500.
+//! An informational status cannot end an exchange: the response is a 500.
 //!
 //! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
 
@@ -89,7 +89,7 @@ use core::error::Error;
 #[doc(hidden)]
 pub use ::actix_web;
 
-/// The status code that an answer with this status has: its own, and 500 for an informational one.
+/// The status code of a response with this status: its own, or 500 for an informational one.
 ///
 /// ```
 /// use status_set::Official;
@@ -150,7 +150,7 @@ pub fn response<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResp
     }
 }
 
-/// The answer of a status, whether its type says `with(actix-web)` or not: no header fields and no
+/// The response with a status, whether its type says `with(actix-web)` or not: no header fields and no
 /// content.
 ///
 /// ```
@@ -164,8 +164,8 @@ pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
     HttpResponse::new(status_code(status))
 }
 
-/// What a log writes of an error that a middleware sees: on one line its text, and with `{:#}` those
-/// of its sources as well if it is an `E`. Others do not tell their sources.
+/// What a log writes about an error that a middleware sees: its text on one line, and with `{:#}` the
+/// texts of its sources as well if it is an `E`. Other errors do not show their sources.
 ///
 #[cfg_attr(feature = "problem-details", doc = "```")]
 #[cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
@@ -185,7 +185,7 @@ pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
 ///
 /// impl std::error::Error for Taken {}
 ///
-/// /// What a request log writes of a response.
+/// /// What a request log writes about a response.
 /// fn line(response: &ServiceResponse) -> String {
 ///     match response.response().error() {
 ///         Some(error) => format!("{:#}", report::<Taken>(error)),

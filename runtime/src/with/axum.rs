@@ -1,15 +1,16 @@
-//! `with(axum)`: answers of axum, through axum-core alone.
+//! `with(axum)`: responses of axum, through axum-core alone.
 //!
 //! A status enum gets `IntoResponse`: a response without content, as `http::StatusCode` has it in
 //! axum.
 //!
-//! An error type gets `IntoResponse` as well, so that handlers return `Result<_, AppError>`. It
-//! responds as [`problem_details::response`] says: status, header fields and a body by RFC 9457, which
-//! needs the feature `problem-details` beside `axum`. It has to be an `Error + Send + Sync + 'static`,
-//! because the error itself stays with the response as a [`Failure`], for a middleware to log.
+//! An error type gets `IntoResponse` as well, so that handlers can return `Result<_, AppError>`. The
+//! response is that of [`problem_details::response`]: status, header fields and an RFC 9457 body, which
+//! needs the feature `problem-details` in addition to `axum`. The type has to be an
+//! `Error + Send + Sync + 'static`, because the error itself stays with the response as a [`Failure`],
+//! for a middleware to log.
 //!
-//! If the compiler says of a handler that `Handler<_, _>` is not satisfied, `#[status(with(axum))]` is
-//! missing on its error type.
+//! If the compiler reports that `Handler<_, _>` is not satisfied for a handler, check that its error
+//! type has `#[status(with(axum))]`.
 //!
 #![cfg_attr(feature = "problem-details", doc = "```")]
 #![cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
@@ -53,13 +54,13 @@
 //! assert_eq!(format!("{failure:#}"), "database: disk full");
 //! ```
 //!
-//! An informational status cannot end an exchange: the answer is a 500.
+//! An informational status cannot end an exchange: the response is a 500.
 //!
 //! # Statuses in tuples
 //!
 //! In axum a tuple can begin with a status, and what follows is the content. axum-core takes only
 //! `http::StatusCode` there: no other type can change the status of a response that it is a part of.
-//! So a status enum, which also says `with(http)`, is converted:
+//! So convert the status enum, which needs `with(http)` for that:
 //!
 //! ```
 //! use axum_core::response::IntoResponse;
@@ -85,7 +86,7 @@
 //!
 //! Do not put an error type after a status: in `(StatusCode::GONE, AppError::NoUser(7))` the error
 //! has made its body by the time axum changes the status, so that the client gets 410 and a body that
-//! says 404. The error's status is the one to change: on its variant, or by a
+//! says 404. Change the error's status instead: on its variant, or with a
 //! [`#[status]` field](derive@crate::HttpError#statuses-from-inside).
 //!
 //! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
@@ -104,17 +105,16 @@ use core::ops::Deref;
 #[doc(hidden)]
 pub use ::axum_core;
 
-/// The error that an answer was made from, among the extensions of the response.
+/// The error that a response was made from, among the extensions of the response.
 ///
-/// It is the error: it dereferences to `dyn Error`, whose `source` and `downcast_ref` are there.
-/// `{}` prints its text, and `{:#}` that of its sources as well, on one line of a log: as a
-/// [`Report`] does.
+/// It dereferences to `dyn Error`, which has `source` and `downcast_ref`. `{}` prints its text, and
+/// `{:#}` that of its sources as well, on one line of a log, like a [`Report`].
 ///
 /// ```
 /// use axum_core::response::Response;
 /// use status_set::with::axum::Failure;
 ///
-/// /// What a request log writes of an answer.
+/// /// What a request log writes about a response.
 /// fn line(response: &Response) -> String {
 ///     match response.extensions().get::<Failure>() {
 ///         Some(failure) if response.status().is_server_error() => format!("{failure:#}"),
@@ -176,7 +176,7 @@ pub fn response<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -
     response
 }
 
-/// The answer of a status, whether its type says `with(axum)` or not: no header fields and no
+/// The response with a status, whether its type says `with(axum)` or not: no header fields and no
 /// content.
 ///
 /// ```

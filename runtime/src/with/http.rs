@@ -1,6 +1,6 @@
 //! `with(http)`: the types of http 1, which hyper, tower, axum, reqwest and most others speak.
 //!
-//! On a status enum it asks for conversions from and to `http::StatusCode`, and comparisons:
+//! On a status enum it adds conversions from and to `http::StatusCode`, and comparisons:
 //!
 //! ```
 //! use status_set::{Received, status_set};
@@ -21,9 +21,9 @@
 //! assert_eq!(StatusCode::from(received).as_u16(), 529);
 //! ```
 //!
-//! On an error type it asks for the conversion of a reference, and for the check that every header
-//! field is given which a specification requires. The functions of this module make responses of
-//! any error type, so that everything which takes an [`Response`] is served:
+//! On an error type it adds the conversion of a reference to a `StatusCode`, and the check that every
+//! header field is given which a specification requires. The functions of this module make responses
+//! from any error type, for everything that takes an [`http::Response`](Response):
 //!
 //! ```
 //! use status_set::{HttpError, with::http::text_response};
@@ -71,9 +71,9 @@ pub use ::http::StatusCode;
 
 conversions!(http);
 
-/// The status code that an error is answered with: that of its status.
+/// The status code of the response to an error: that of its status.
 ///
-/// Only an informational status, which a `#[status]` field can have, does not end an exchange. The
+/// An informational status, which a `#[status]` field can have, does not end an exchange: the
 /// response to such an error is a 500.
 ///
 /// ```
@@ -92,9 +92,9 @@ pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
 
 /// The response to an error: its status, its header fields, and this body.
 ///
-/// The body is yours alone: show the error's text in it only if
-/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`text_response`] does. An answer
-/// with 204, 205 or 304 has no content, so give an empty one where such a status can come.
+/// The body is up to you: show the error's text in it only if
+/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`text_response`] does. A response
+/// with 204, 205 or 304 has no content, so give an empty body if the error can have such a status.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::response};
@@ -164,8 +164,8 @@ pub fn text_response<E: HttpError + Display>(error: &E) -> Response<String> {
     response
 }
 
-/// A builder that has the status and the header fields of an error already, for responses that
-/// need more.
+/// A builder that already has the status and the header fields of an error, for responses that need
+/// more.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::builder};
@@ -187,8 +187,8 @@ pub fn builder<E: HttpError>(error: &E) -> Builder {
     builder
 }
 
-/// The header fields of an error. A value that cannot stand in a header field, such as one with a
-/// line break, is left out, unless the status [requires](derive@HttpError#header-fields) the field.
+/// The header fields of an error. A field whose value is not valid in one, such as a value with a line
+/// break, is left out, unless the status [requires](derive@HttpError#header-fields) the field.
 /// `Content-Type`, `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are left out, because
 /// they depend on the content.
 ///

@@ -1,6 +1,6 @@
 //! `with(http-02)`: a status enum and the `StatusCode` of http 0.2, which older servers and clients
-//! speak. It is the same as `with(http)` does for http 1, without the responses
-//! of error types, and both can be asked for at once.
+//! speak. It is the same as `with(http)` for http 1, without the responses of error types, and an enum
+//! can have both.
 //!
 //! ```
 //! use status_set::{Received, status_set};

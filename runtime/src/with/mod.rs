@@ -1,11 +1,11 @@
 //! Integrations: what `#[status(with(…))]` expands to.
 //!
-//! Each needs the feature of its name. `with(axum)` and `with(actix-web)` on an error type need
-//! `problem-details` as well, by which the body of the response is made.
+//! Each needs the feature of the same name. `with(axum)` and `with(actix-web)` on an error type need
+//! `problem-details` as well, which makes the body of the response.
 //!
 //! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
 //! `with_axum! { "axum" error [impl generics] [type] [where clause] }`, and functions that have the
-//! logic once for all types. While a feature is off, its macro is an error that names it.
+//! logic once for all types. While a feature is off, its macro is an error that names the feature.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;

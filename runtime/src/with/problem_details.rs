@@ -1,4 +1,4 @@
-//! `with(problem-details)`: answers by [RFC 9457], which tell a client in JSON what went wrong.
+//! `with(problem-details)`: [RFC 9457] bodies, which tell a client in JSON what went wrong.
 //!
 //! `#[status(with(problem-details))]` on an error type gives [`ProblemDetails`] `From` it and from
 //! a reference to it. [`details`] and [`response`] do the same for any error type, whether it says
@@ -39,17 +39,17 @@
 //!
 //! # The members
 //!
-//! | member | is |
+//! | member | value |
 //! |---|---|
-//! | `type` | what `#[status(404, type = "…")]` says; left out, it means no more than the status |
+//! | `type` | what `#[status(404, type = "…")]` says; if it is left out, the problem means no more than the status |
 //! | `status` | the code |
 //! | `title` | the reason phrase |
 //! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it; cut at 64 KiB |
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
 //!
-//! The chain of sources is never walked; a source that the error itself displays is part of its
-//! text. An informational status cannot end an exchange: the response is a 500, which says no more than
-//! that, and the text if the variant says `expose`.
+//! The chain of sources is never shown; a source that the error itself displays is part of its
+//! text. An informational status cannot end an exchange: the response is a 500 and says no more than
+//! that, except for the text if the variant says `expose`.
 //!
 //! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
 
@@ -70,11 +70,11 @@ pub type Members = serde_json::Map<String, serde_json::Value>;
 /// The type of the crate `problem_details`, with any extension members.
 ///
 /// It holds URIs as `http::Uri`, which drops fragments and refuses `urn:…` and `../…`. Such a
-/// `type` or `instance` is kept to the letter among the extension members instead, which is the
-/// same in JSON.
+/// `type` or `instance` is kept unchanged among the extension members instead, which is the same in
+/// JSON.
 pub type ProblemDetails = ::problem_details::ProblemDetails<Members>;
 
-/// What is told to a client of an error.
+/// What a client is told about an error.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -122,10 +122,10 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
     problem.details
 }
 
-/// The answer to a client: status, header fields, and [`details`] as JSON. A status that has no
+/// The response to a client: status, header fields, and [`details`] as JSON. A status that has no
 /// content, such as 304, gets none.
 ///
-/// Header fields that cannot stand in a response, for example because of a line break in the value,
+/// Header fields that are not valid in a response, for example because of a line break in the value,
 /// are left out, unless the status [requires](derive@HttpError#header-fields) them. `Content-Type` is
 /// that of the body; `Content-Encoding`, `Content-Length` and `Transfer-Encoding` are left to the
 /// framework.

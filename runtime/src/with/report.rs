@@ -1,4 +1,4 @@
-//! What a log writes of an error.
+//! What a log writes about an error.
 
 use super::printed::{End, print};
 use alloc::string::String;
@@ -15,11 +15,11 @@ const MAX_SOURCES: usize = 100;
 
 /// Prints an error on one line of a log: `{}` its text, and `{:#}` those of its sources as well.
 ///
-/// Whoever wrote the text, the line is one line. Control characters are escaped: those of ASCII and
-/// of Latin-1, the separators of lines and paragraphs, and the controls of direction. The text of a
-/// source is left out where it stands in what comes before it. A text that fails to print says so,
-/// and no [`ToString::to_string`](alloc::string::ToString::to_string) panics: an error is returned
-/// only if what is written to returns one. More than 64 KiB are cut.
+/// It is one line, whoever wrote the text. Control characters are escaped: those of ASCII and of
+/// Latin-1, line and paragraph separators, and direction controls. The text of a source is left out
+/// if what comes before already contains it. If an error fails to print its text, the line says so,
+/// and [`ToString::to_string`](alloc::string::ToString::to_string) does not panic: an error is returned
+/// only if the writer returns one. The line is cut at 64 KiB.
 ///
 /// ```
 /// use status_set::with::Report;
@@ -55,7 +55,7 @@ enum Subject<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// The report on an error.
+    /// A report on an error.
     ///
     /// ```
     /// use status_set::{Official, with::Report};

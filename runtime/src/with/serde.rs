@@ -18,19 +18,18 @@
 //!     "invalid value: integer `529`, expected a status code of `EdgeStatus` at line 1 column 3",
 //! );
 //!
-//! // What others sent is kept, and no enum has to ask for that.
+//! // What others sent is kept. The enum needs no `with(serde)` for that.
 //! let received: Received<EdgeStatus> = serde_json::from_str("529")?;
 //! assert_eq!(received.code(), 529);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! In every format a status is what a `u16` is: it can be the key of a map in JSON, but a string is
-//! no number, so `"404"` is an error elsewhere.
+//! In every format a status is written as a `u16` is: it can be the key of a map in JSON, but elsewhere
+//! a string such as `"404"` is an error, because it is not a number.
 //!
-//! Other forms, and the number for enums that do not say `with(serde)`, are chosen field by field:
-//! [`code`], [`name`] and [`phrase`], and [`code_or_string`] for numbers that may stand in quotes.
-//! Each has a module for what holds statuses: `name::option`, `name::seq`, `name::keys` and
-//! `name::values`.
+//! Other forms, and the number for enums without `with(serde)`, are chosen field by field: [`code`],
+//! [`name`] and [`phrase`], and [`code_or_string`] for numbers that may be in quotes. Each has modules
+//! for types that hold statuses: `name::option`, `name::seq`, `name::keys` and `name::values`.
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
@@ -84,7 +83,7 @@ impl<'de, S: HttpStatus> Deserialize<'de> for Received<S> {
 
 /// What [`code`] and [`code_or_string`] write and read: a status of any enum, and [`Received`].
 ///
-/// Nobody else can implement it.
+/// It is sealed.
 ///
 /// ```
 /// use status_set::{Official, Received, with::serde::Coded};

@@ -1,10 +1,10 @@
-//! `with(utoipa)`: the answers of an error type in an OpenAPI document.
+//! `with(utoipa)`: the responses of an error type in an OpenAPI document.
 //!
 //! The type gets `utoipa::IntoResponses`, so that `#[utoipa::path]` takes it as it is. Every status
-//! that the error can answer is in the document once, computed from
+//! that the error can respond with is in the document once, computed from
 //! [`HttpError::STATUSES`]: variants that share a status share an entry, and those of
 //! `transparent` errors and of `#[status]` fields are there too. An informational status cannot end
-//! an exchange: the entry is that of the 500 which is answered.
+//! an exchange: the entry is that of the 500 which is sent instead.
 //!
 //! ```
 //! use status_set::HttpError;
@@ -25,13 +25,13 @@
 //! assert_eq!(responses.keys().collect::<Vec<_>>(), ["404", "409"]);
 //! ```
 //!
-//! An entry is described by the dataset: the reason phrase and what the status means. Its content
-//! is `application/problem+json` if the type answers so, which it does `with(axum)`,
-//! `with(actix-web)` and `with(problem-details)`. Without one of these the document says nothing of
-//! content, since nothing is known of it. The [types of problem](HttpError::visit_problem_types) that a
+//! The description of an entry comes from the dataset: the reason phrase and what the status means.
+//! Its content is `application/problem+json` if the type responds with that, as it does with
+//! `with(axum)`, `with(actix-web)` and `with(problem-details)`. Without one of these the document does
+//! not mention content, since nothing is known about it. The [types of problem](HttpError::visit_problem_types) that a
 //! status can have are examples of its member `type`.
 //!
-//! Header fields are not in the document: their values are known only when an error is there.
+//! Header fields are not in the document: their values are known only once there is an error.
 
 use crate::final_code::{has_content, is_final};
 use crate::{HttpError, HttpStatus, Info, Official};
@@ -47,10 +47,10 @@ use utoipa::openapi::{Content, ObjectBuilder, RefOr, Response};
 #[doc(hidden)]
 pub use utoipa::IntoResponses;
 
-/// The answers of an operation, by their status codes: what `utoipa::IntoResponses` gives.
+/// The responses of an operation, by status code: what `utoipa::IntoResponses` gives.
 pub type Responses = BTreeMap<String, RefOr<Response>>;
 
-/// Describes every status that an error type can answer, without content.
+/// Describes every status that an error type can respond with, without content.
 ///
 /// The error type needs no `with(utoipa)`.
 ///
@@ -72,8 +72,8 @@ pub fn responses<E: HttpError>() -> Responses {
     describe::<E>(|_, _| None)
 }
 
-/// Describes every status that an error type can answer, with an RFC 9457 problem as content where
-/// the status has content.
+/// Describes every status that an error type can respond with, with an RFC 9457 problem as content
+/// where the status has content.
 ///
 /// The error type needs no `with(utoipa)`.
 ///

@@ -1,4 +1,4 @@
-//! The number: what [`with(serde)`](super) writes, for fields of an enum that does not say it, such
+//! The number: what [`with(serde)`](super) writes, for fields of an enum that does not have it, such
 //! as [`Official`](crate::Official), and of [`Received`](crate::Received).
 //!
 //! ```

@@ -1,7 +1,7 @@
-//! The number, written as a number and read also from a string of its three digits, for services that
-//! write numbers so.
+//! The number, written as a number, and also read from a string of its three digits, for services that
+//! write numbers in that way.
 //!
-//! A format that does not describe itself, such as postcard, has the number alone.
+//! A format that is not self-describing, such as postcard, has only the number.
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
