@@ -4,7 +4,7 @@ use crate::class::StatusClass;
 use crate::keywords::keywords;
 use core::fmt;
 
-/// The facts on one status: a code with the meaning that one set gives it.
+/// The facts about one status: a code with the meaning that one set gives it.
 ///
 /// ```
 /// use status_set::{catalog, info::Cacheable};
@@ -39,15 +39,15 @@ pub struct Info {
     pub source: Option<&'static str>,
     /// Where the status stands in its life.
     pub state: State,
-    /// Where the code can be met.
+    /// Where the code can be seen.
     pub seen: &'static [Seen],
     /// The specification that defines the status, if one does.
     pub spec: Option<Spec>,
     /// Phrases that the status had before.
     pub former: &'static [Former],
-    /// Whether a cache may store an answer that does not say how long it is fresh.
+    /// Whether a cache may store a response that does not say how long it is fresh.
     pub cacheable: Cacheable,
-    /// Whether an answer with this status has content.
+    /// Whether a response with this status has content.
     pub body: Body,
     /// When the source says that the same request may succeed if it is sent again.
     pub retry: Option<Retry>,
@@ -56,7 +56,7 @@ pub struct Info {
     /// The header fields without which a response with this status is not complete: its
     /// specification says that it must have them, or, of a redirect's `Location`, that it should.
     pub requires: &'static [&'static str],
-    /// The code that the client gets in place of this one, where that is another.
+    /// The code that the client gets instead of this one, if that is another.
     pub sent_as: Option<u16>,
 }
 
@@ -168,7 +168,7 @@ keywords! {
         Current = "current",
         /// No longer used by its vendor.
         Retired = "retired",
-        /// Met in the field, without an owner who documents it.
+        /// Seen in the field, without an owner who documents it.
         Informal = "informal",
         /// Defined by the user.
         Own = "own",
@@ -176,7 +176,7 @@ keywords! {
 }
 
 keywords! {
-    /// Where a status code can be met.
+    /// Where a status code can be seen.
     Seen {
         /// As the status of a response.
         Wire = "wire",
@@ -192,13 +192,13 @@ keywords! {
 }
 
 keywords! {
-    /// Whether a cache may store an answer with a status ([RFC 9110 §15.1]).
+    /// Whether a cache may store a response with a status ([RFC 9110 §15.1]).
     ///
     /// [RFC 9110 §15.1]: https://www.rfc-editor.org/rfc/rfc9110#section-15.1
     Cacheable {
         /// Also without explicit freshness, by heuristics.
         Heuristically = "heuristically",
-        /// Only if the answer says how long it is fresh.
+        /// Only if the response says how long it is fresh.
         IfExplicit = "if-explicit",
         /// Never.
         Never = "never",
@@ -206,7 +206,7 @@ keywords! {
 }
 
 keywords! {
-    /// Whether an answer with a status has content.
+    /// Whether a response with a status has content.
     Body {
         /// It may have content.
         Allowed = "allowed",

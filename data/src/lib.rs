@@ -1,9 +1,9 @@
 //! The facts behind [`status-set`](https://docs.rs/status-set): every HTTP status code that it
 //! knows, official and vendor, as a static table.
 //!
-//! The table is made from the TOML files beside this crate's manifest (`sets/*.toml`), is checked
-//! in, and needs neither allocation nor initialisation: it can be read in `const` context. Most programs depend on `status-set`, which
-//! re-exports all of this.
+//! The table is made from the TOML files next to this crate's manifest (`sets/*.toml`), is checked
+//! in, and needs neither allocation nor initialisation: it can be read in a `const` context. Most
+//! programs depend on `status-set`, which re-exports all of this.
 //!
 //! ```
 //! use status_set_data::{SETS, sets};
@@ -69,7 +69,7 @@ pub use self::words::words;
 pub const MIN_CODE: u16 = 100;
 
 /// The largest three-digit number. RFC 9110 gives a meaning only to codes up to 599; the rest is
-/// met in logs and from servers that do not care.
+/// seen in logs and from servers that do not care.
 ///
 /// ```
 /// assert_eq!(status_set_data::MAX_CODE, 999);

@@ -1,7 +1,7 @@
 //! All statuses of all sets, to look things up at run time.
 //!
-//! A status enum answers for the statuses that its author chose. The catalog answers for every
-//! status that the dataset has, whoever defined it, so one code can have several answers:
+//! A status enum has the statuses that its author chose. The catalog has every status of the dataset,
+//! whoever defined it, so one code can have several entries:
 //!
 //! ```
 //! use status_set::catalog;
@@ -65,8 +65,8 @@ pub fn statuses() -> impl Iterator<Item = &'static Info> + Clone {
     SETS.iter().flat_map(|set| set.statuses)
 }
 
-/// What each set that has a code says of it: nothing for an unknown code, and several answers
-/// where vendors gave one number different meanings.
+/// The statuses with a code, one for each set that has it: none for an unknown code, and several if
+/// vendors gave one number different meanings.
 ///
 /// ```
 /// use status_set::catalog;

@@ -1,4 +1,4 @@
-//! What the conversions answer when there is no status.
+//! What the conversions return when there is no status.
 
 use crate::HttpStatus;
 use core::{error::Error, fmt};
@@ -115,7 +115,7 @@ impl<N: fmt::Display> fmt::Display for InvalidCodeError<N> {
 
 impl<N: fmt::Debug + fmt::Display> Error for InvalidCodeError<N> {}
 
-/// A text names no status of an enum: the error of `FromStr`.
+/// A string is not a status of an enum: the error of `FromStr`.
 ///
 /// It keeps the text (the first [`MAX_TEXT`](Self::MAX_TEXT) bytes of it, so that it needs no
 /// allocation) and the name of the enum.
@@ -138,7 +138,7 @@ pub struct ParseStatusError {
     text: Excerpt,
 }
 
-/// Why a text names no status.
+/// Why a string is not a status.
 ///
 /// ```
 /// use status_set::{Official, ParseStatusErrorKind};
@@ -159,8 +159,8 @@ pub enum ParseStatusErrorKind {
     OtherPhrase(&'static str),
     /// The text is the reason phrase of these two codes (or more), so the code has to be given.
     SharedPhrase(u16, u16),
-    /// The text is not a reason phrase of the enum. Phrases are compared to the letter:
-    /// [`HttpStatus::from_phrase_ignore_case`] does otherwise.
+    /// The text is not a reason phrase of the enum. Phrases have to match exactly, except with
+    /// [`HttpStatus::from_phrase_ignore_case`].
     UnknownPhrase,
 }
 
@@ -183,7 +183,7 @@ impl ParseStatusError {
         }
     }
 
-    /// Why the text names no status.
+    /// Why the text is not a status.
     ///
     /// ```
     /// use status_set::{Official, ParseStatusErrorKind};
@@ -241,7 +241,7 @@ impl fmt::Display for ParseStatusError {
                 write!(f, " alone: {first} and {second} share that reason phrase")
             }
             ParseStatusErrorKind::UnknownPhrase => {
-                f.write_str(": it has neither such a code nor, to the letter, such a reason phrase")
+                f.write_str(": it has neither such a code nor exactly this reason phrase")
             }
         }
     }

@@ -29,8 +29,8 @@ pub(crate) fn stand_in(name: &str) -> Option<&'static str> {
 }
 
 /// Prints a value as a quoted string, the form that the parameters of many header fields have: in
-/// quotes, with a backslash before each `"` and `\`, and a space in place of each character that
-/// cannot stand in a field ([RFC 9110 §5.6.4]).
+/// quotes, with a backslash before each `"` and `\`, and a space instead of each character that is not
+/// valid in a field ([RFC 9110 §5.6.4]).
 ///
 /// Nothing is allocated.
 ///

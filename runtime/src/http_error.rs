@@ -196,7 +196,7 @@ pub trait HttpError {
     }
 }
 
-/// The body of an answer by RFC 9457 while it is being made, for
+/// An RFC 9457 body while it is being made, for
 /// [`HttpError::extend_problem`] to add to.
 ///
 /// The type is always there, so that the trait is the same with every feature. Without the feature

@@ -13,9 +13,9 @@ crate::status_set! {
     /// assert_eq!(status.to_string(), "404 Not Found");
     /// ```
     ///
-    /// It asks for no integration by `with(…)`. With the feature `http`,
+    /// It has no integration by `with(…)`. With the feature `http`,
     /// `status_set::with::http::status_code(status)` is the `StatusCode`; with the feature `serde`,
-    /// fields of this type say `#[serde(with = "status_set::with::serde::code")]`.
+    /// put `#[serde(with = "status_set::with::serde::code")]` on fields of this type.
     #[status(export_patterns)]
     pub enum Official {
         official,

@@ -13,7 +13,8 @@ use status_set_data::digits;
 ///
 /// Nothing is lost and nothing panics: every code from 100 to 999 fits, and comes back out by
 /// [`code`](Self::code). A code that `S` lists is always `Known`: [`Unlisted`] cannot be made by
-/// hand.
+/// hand. It has no `is_success` and the like, which only [`HttpStatus`] has: compare
+/// [`class`](Self::class).
 ///
 /// ```
 /// use status_set::{Official, Received, StatusClass};
@@ -36,7 +37,7 @@ pub enum Received<S> {
 }
 
 impl<S: HttpStatus> Received<S> {
-    /// What a code means, or `None` if it is not from 100 to 999.
+    /// The status or the unlisted code, or `None` if the code is not from 100 to 999.
     ///
     /// ```
     /// use status_set::{Official, Received};
@@ -52,8 +53,8 @@ impl<S: HttpStatus> Received<S> {
         Unlisted::new(code).map(Self::Unlisted)
     }
 
-    /// What a number of any integer type means, such as the `i32` of a database or the `u32` of a
-    /// message.
+    /// The status or the unlisted code of a number of any integer type, such as the `i32` of a
+    /// database or the `u32` of a message.
     ///
     /// # Errors
     ///
@@ -73,7 +74,8 @@ impl<S: HttpStatus> Received<S> {
             .ok_or(InvalidCodeError::new(number))
     }
 
-    /// What three ASCII digits mean, or `None` for anything else and below `100`.
+    /// The status or the unlisted code of three ASCII digits, or `None` for anything else and for
+    /// numbers below 100.
     ///
     /// ```
     /// use status_set::{Official, Received};
@@ -131,9 +133,9 @@ impl<S: HttpStatus> Received<S> {
         }
     }
 
-    /// The status, or for an unlisted code the one that [RFC 9110 §15] tells a client to take in
-    /// its place: the x00 of its class, and 500 for a code of no class. `None` if the enum does
-    /// not have that one either.
+    /// The status, or for an unlisted code the one as which [RFC 9110 §15] tells a client to treat it:
+    /// the x00 of its class, or 500 for a code without a class. `None` if the enum does not have that
+    /// one either.
     ///
     /// ```
     /// use status_set::{Official, Received};
@@ -180,9 +182,9 @@ impl<S: HttpStatus> TryFrom<u16> for Received<S> {
     }
 }
 
-/// Reads what follows the version in a status line: the code, and whatever phrase stands behind it,
+/// Reads what follows the version in a status line: the code and whatever phrase comes after it,
 /// because phrases are only recommendations and clients should ignore them ([RFC 9112 §4]). A
-/// phrase of `S` alone is read as well.
+/// phrase of `S` without a code is read as well.
 ///
 /// ```
 /// use status_set::{Official, Received};

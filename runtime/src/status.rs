@@ -25,8 +25,8 @@ use status_set_data::{digits, phrase::PhraseIndex};
 /// assert_eq!(first_server_error(), Some(Official::InternalServerError));
 /// ```
 ///
-/// It is made to be implemented by the macros: an implementation by hand whose constants and
-/// methods do not agree gets wrong answers from the functions that rely on them.
+/// It is meant to be implemented by the macros: with an implementation by hand whose constants and
+/// methods do not agree, the functions that rely on them give wrong results.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a status enum",
     label = "`status_set::HttpStatus` is not implemented for it",
@@ -80,7 +80,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn code(self) -> u16;
 
-    /// The status that has a code, or `None` if the enum has none of that code.
+    /// The status with this code, or `None` if the enum has none.
     ///
     /// ```
     /// use status_set::{HttpStatus, Official};
@@ -111,7 +111,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn reason_phrase(self) -> &'static str;
 
-    /// What the dataset says of the status: its set, specification, state and more.
+    /// What the dataset says about the status: its set, specification, state and more.
     ///
     /// ```
     /// use status_set::{HttpStatus, Official, info::State};
@@ -134,7 +134,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// ```
     fn name(self) -> &'static str;
 
-    /// The status whose variant has this name, to the letter, or `None` if none has.
+    /// The status whose variant has exactly this name, or `None` if none has.
     ///
     /// ```
     /// use status_set::{HttpStatus, Official};
@@ -149,9 +149,9 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     }
 
     /// The status that has this reason phrase, whatever the case of its ASCII letters. `None` if none
-    /// has, and if several have, because the phrase alone could be each of them.
+    /// has, or if several have, because the phrase alone does not tell them apart.
     ///
-    /// `FromStr` of the enum reads phrases to the letter.
+    /// With `FromStr` of the enum, a phrase has to match exactly.
     ///
     /// ```
     /// use status_set::{HttpStatus, Official};
@@ -284,8 +284,8 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
 
     /// The same status in an enum that has every status of this one.
     ///
-    /// Whether it has is checked when the program is built: it must give each code the same
-    /// meaning, whatever the variants are called.
+    /// This is checked when the program is built: the other enum must give each code the same meaning,
+    /// whatever its variants are called.
     ///
     /// ```
     /// use status_set::{HttpStatus, Official, status_set};

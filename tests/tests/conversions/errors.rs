@@ -56,7 +56,7 @@ fn each_kind_has_its_message() {
     is_refused(
         "not found",
         Kind::UnknownPhrase,
-        "`not found` is not a status of `Edge`: it has neither such a code nor, to the letter, such a reason phrase",
+        "`not found` is not a status of `Edge`: it has neither such a code nor exactly this reason phrase",
     );
 }
 
