@@ -231,10 +231,18 @@
 ///
 /// # Attributes
 ///
+/// | on the enum | |
+/// |---|---|
+/// | `edition = 2026` | the [edition](#editions) of the sets; the first one if left out |
+/// | `with(http, serde)` | the [integrations](crate::with) that are wanted |
+/// | `export_patterns` | lets other crates use the [groups](#matching-by-groups) |
+///
+/// | on a status of your own | |
+/// |---|---|
+/// | `reason = "Scan Pending"` | its phrase; the name of the variant in words if left out |
+///
 /// Attributes on an item go to every variant that it adds. `#[cfg(…)]` is not allowed there, because
 /// the same match would then compile in one build and not in another: put it on the enum.
-/// `#[status(reason = "…")]` gives a status of your own its phrase; without it the phrase is the
-/// variant's name in words.
 ///
 /// An integration may depend on a feature of your own crate, and so may attributes that pass
 /// through:

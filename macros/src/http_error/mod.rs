@@ -3,6 +3,7 @@
 mod attr;
 mod expand;
 mod generics;
+pub(crate) mod keys;
 mod model;
 mod resolve;
 mod types;

@@ -1,10 +1,10 @@
 //! Reads `#[status(…)]` on the enum and on its variants.
 
+use super::keys::{EnumKey, VariantKey};
 use crate::attr::entries::{each_entry, each_key, ours};
 use crate::attr::keys::{self, code_as_key, default_crate, once, skip_value, unknown_key};
-use crate::attr::options::{OptionKey, Options, unknown_option};
+use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible::When;
-use crate::attr::words::words;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, choice, entries, set_name};
 use crate::names::phrase;
@@ -54,22 +54,6 @@ pub(super) enum Meaning {
 
 /// What can say which status a variant is.
 const STATUS: &str = "a status: its code, such as `404`, or its name";
-
-words! {
-    /// The keys on the enum.
-    enum EnumKey {
-        Sets = "sets",
-        Crate = "crate",
-        ..Option(OptionKey)
-    }
-}
-
-words! {
-    /// The keys on a variant.
-    enum VariantKey {
-        Reason = "reason",
-    }
-}
 
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
     let mut krate = None;

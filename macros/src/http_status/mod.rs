@@ -1,6 +1,7 @@
 //! `#[derive(HttpStatus)]`: from the user's own enum to a status enum.
 
 mod attr;
+pub(crate) mod keys;
 mod resolve;
 mod sets;
 

@@ -8,6 +8,8 @@ mod corpus;
 #[cfg(test)]
 mod depth;
 #[cfg(test)]
+mod documented_keys;
+#[cfg(test)]
 mod editions;
 #[cfg(test)]
 mod exported_groups;

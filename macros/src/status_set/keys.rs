@@ -4,7 +4,7 @@ use crate::attr::words::words;
 
 words! {
     /// The keys of `#[status(…)]` on a status of the user's own.
-    pub(super) enum OwnKey {
+    pub(crate) enum OwnKey {
         Reason = "reason",
     }
 }

@@ -7,7 +7,7 @@ mod conditional;
 mod default;
 mod files;
 mod head;
-mod keys;
+pub(crate) mod keys;
 mod parse;
 mod pick;
 mod picked;

@@ -1,11 +1,11 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
 use super::header::{Header, header, without};
-use super::keys::CaseKey;
 use super::problem_type;
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::{code_as_key, once, peek_word, skip_value, unknown_key};
 use crate::diagnostics::Diagnostics;
+use crate::http_error::keys::CaseKey;
 use crate::input::{Choice, check_is_name, choice};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};

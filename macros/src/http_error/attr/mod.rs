@@ -2,6 +2,5 @@
 
 pub(super) mod case;
 pub(super) mod header;
-mod keys;
 mod problem_type;
 pub(super) mod type_;

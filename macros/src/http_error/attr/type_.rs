@@ -1,13 +1,13 @@
 //! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
 
 use super::case::OnCase;
-use super::keys::{CaseKey, TypeKey};
 use crate::attr::entries::{each_entry, ours};
 use crate::attr::integrations::{self, Integration, On};
 use crate::attr::keys::{
     self, code_as_key, default_crate, once, peek_word, skip_value, unknown_key,
 };
 use crate::diagnostics::Diagnostics;
+use crate::http_error::keys::{CaseKey, TypeKey};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;

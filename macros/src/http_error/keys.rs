@@ -4,7 +4,7 @@ use crate::attr::words::words;
 
 words! {
     /// On the type.
-    pub(super) enum TypeKey {
+    pub(crate) enum TypeKey {
         Set = "set",
         Crate = "crate",
         With = "with",
@@ -14,7 +14,7 @@ words! {
 
 words! {
     /// On a variant, or on a struct.
-    pub(super) enum CaseKey {
+    pub(crate) enum CaseKey {
         Header = "header",
         Expose = "expose",
         Hide = "hide",
