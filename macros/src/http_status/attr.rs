@@ -75,7 +75,9 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
                 };
                 match word {
                     EnumKey::Sets => {
-                        let sets = sets(key, input, diagnostics)?;
+                        let mut sets = sets(key, input, diagnostics)?;
+                        // Which of the two is meant, only the user knows.
+                        sets.whole &= container.sets.is_none();
                         once(&mut container.sets, sets, key, diagnostics);
                     }
                     EnumKey::Crate => {

@@ -71,7 +71,7 @@ pub(super) fn resolve(
     }
 }
 
-/// Notes both places of a code that two variants have.
+/// Notes a code that two variants have, at the second one.
 fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) {
     let code = second.status.code();
     diagnostics.error(
@@ -80,10 +80,6 @@ fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) 
             "`{}` is {code}, and so is `{}`: a status enum has one variant for each status\nhelp: remove one of them",
             second.ident, first.ident,
         ),
-    );
-    diagnostics.error(
-        first.ident.span(),
-        format!("`{}` is the other variant of {code}", first.ident),
     );
 }
 

@@ -128,7 +128,10 @@ fn text_between(start: ParseStream<'_>, end: &ParseBuffer<'_>) -> String {
         let Ok(token) = start.parse::<TokenTree>() else {
             break;
         };
-        let token_text = token.to_string();
+        let token_text = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '=' => " = ".to_owned(),
+            token => token.to_string(),
+        };
         let ends_with_word =
             text.ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
         if ends_with_word && !matches!(token, TokenTree::Punct(_)) {

@@ -167,7 +167,7 @@ impl Registry {
     fn unknown_set(&self, word: &str) -> (String, Option<Meant>) {
         if word == "warning" {
             let message =
-                "`warning` is no set of statuses: its codes belong to the `Warning` header field, \
+                "`warning` is not a set of statuses: its codes belong to the `Warning` header field, \
                     and their numbers mean nothing as a status\n\
                     help: remove it; `status_set::warning` has these codes"
                     .to_owned();
@@ -187,7 +187,7 @@ impl Registry {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
                 "to define a status of your own, write a name and a code: `{} = 460`",
-                if word.starts_with(char::is_uppercase) {
+                if word.starts_with(char::is_uppercase) && word != "Self" {
                     word
                 } else {
                     "MyStatus"

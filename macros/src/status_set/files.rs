@@ -67,7 +67,7 @@ fn check_place(pick: &Pick, diagnostics: &mut Diagnostics) {
         diagnostics.error(attr.path().span(), message);
     }
     if let Some(choice) = pick.except.first() {
-        let message = format!("{why}\nhelp: put `except` behind the other one");
+        let message = format!("{why}\nhelp: put `except` after the other one");
         diagnostics.error(choice.span(), message);
     }
 }

@@ -7,7 +7,7 @@ use crate::attr::options::Options;
 use crate::diagnostics::Diagnostics;
 use crate::input::number::{Number, number};
 use crate::input::{self, check_is_name, path_in_brackets, separated, set_name, skip};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Punct, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, LitInt, LitStr, Token, Visibility, braced, token};
@@ -179,11 +179,11 @@ fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<It
     let attrs = input.call(Attribute::parse_outer)?;
     if input.peek(Token![pub]) || input.peek(Token![enum]) {
         return Err(input.error(
-            "an enum is no item\nhelp: put the items into its braces: `pub enum Status { official, nginx }`",
+            "an enum is not an item\nhelp: put the items into its braces: `pub enum Status { official, nginx }`",
         ));
     }
     if is_edition(input) {
-        return Err(input.error("`edition` is no status\nhelp: remove the attributes before it"));
+        return Err(input.error("`edition` is not a status\nhelp: remove the attributes before it"));
     }
     if input.peek(syn::Lit) && !input.peek(LitStr) {
         let (number, span) = number(input, "a set")?;
@@ -236,6 +236,12 @@ fn own(
 
 /// Reads the code of a status of the user's own.
 fn code(input: ParseStream<'_>) -> syn::Result<u16> {
+    let ahead = input.fork();
+    if ahead.parse::<Literal>().is_ok() && is_calculated(&ahead) {
+        return Err(ahead.error(
+            "a code is one number: `status_set!` calculates nothing\nhelp: write the code itself, such as `460`",
+        ));
+    }
     match number(input, "a status code from 100 to 999")? {
         (Number::Code(code), _) => Ok(code),
         (Number::Class(_), span) => Err(syn::Error::new(
@@ -243,4 +249,17 @@ fn code(input: ParseStream<'_>) -> syn::Result<u16> {
             "expected one code, found a class\nhelp: write a code from 100 to 999",
         )),
     }
+}
+
+/// Whether an operator and a number follow.
+fn is_calculated(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let is_operator = |ahead: ParseStream<'_>| {
+        !ahead.peek(Token![,]) && !ahead.peek(Token![;]) && ahead.parse::<Punct>().is_ok()
+    };
+    let mut has_operator = false;
+    while is_operator(&ahead) {
+        has_operator = true;
+    }
+    has_operator && ahead.peek(syn::Lit)
 }

@@ -58,7 +58,7 @@ fn choices(
     let except = except(input, STATUSES, diagnostics)?;
     if input.peek(Token![as]) {
         return Err(input.error(
-            "`as` renames one status, not several\nhelp: put it behind a name or a code, such as `aws::561 as GatewayUnauthorized`",
+            "`as` renames one status, not several\nhelp: put it after a name or a code, such as `aws::561 as GatewayUnauthorized`",
         ));
     }
     Ok((selection, except, diagnostics.len() > mistakes))
@@ -85,7 +85,18 @@ fn without_colons(
             let list = |content: ParseStream<'_>| content.parse_terminated(chosen, Token![,]);
             list.parse2(group.stream())?.into_iter().collect()
         }
-        _ => vec![chosen(input)?],
+        separator => match chosen(input)? {
+            Chosen {
+                choice: Choice::Name(other),
+                ..
+            } if looks_like_set(&other) => {
+                let message = format!(
+                    "expected `,`, found `{separator}`\nhelp: separate the items by commas: `{set}, {other}`"
+                );
+                return Err(syn::Error::new(place, message));
+            }
+            one => vec![one],
+        },
     };
     if statuses.is_empty() {
         let message = "expected `::` and statuses after a set\nhelp: write them in braces, such as `official::{404, 410}`";
@@ -101,6 +112,11 @@ fn without_colons(
     Ok(statuses)
 }
 
+/// Whether a word is in lower case, as the names of sets are and those of statuses are not.
+fn looks_like_set(word: &Ident) -> bool {
+    word.to_string().starts_with(char::is_lowercase)
+}
+
 fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
     let choice = choice(input, STATUSES)?;
     if !input.peek(Token![as]) {
@@ -111,11 +127,11 @@ fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {
     }
     if let Choice::Class(..) = choice {
         return Err(input
-            .error("`as` renames one status, not a class\nhelp: put it behind a name or a code"));
+            .error("`as` renames one status, not a class\nhelp: put it after a name or a code"));
     }
     input.parse::<Token![as]>()?;
     Ok(Chosen {
         choice,
-        rename: Some(name(input, "the variant's name behind `as`")?),
+        rename: Some(name(input, "the variant's name after `as`")?),
     })
 }

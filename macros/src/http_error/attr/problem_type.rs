@@ -29,5 +29,5 @@ fn mistake(text: &str) -> Option<String> {
     if has_whole_escapes(text) {
         return None;
     }
-    Some("in a URI, two hexadecimal digits stand behind `%` (RFC 3986 §2.1)\nhelp: write `%25` for the percent sign itself".to_owned())
+    Some("in a URI, two hexadecimal digits follow `%` (RFC 3986 §2.1)\nhelp: write `%25` for the percent sign itself".to_owned())
 }

@@ -70,7 +70,7 @@ fn find(path: &str) -> Result<PathBuf, String> {
     match env::var_os("CARGO_MANIFEST_DIR") {
         Some(folder) => Ok(PathBuf::from(folder).join(path)),
         None => Err(
-            "the path of a set's file starts where `Cargo.toml` is, and this is no build of cargo\n\
+            "the path of a set's file starts where `Cargo.toml` is, and this is not a build by cargo\n\
              help: write an absolute path, or set the variable `CARGO_MANIFEST_DIR`"
                 .to_owned(),
         ),
@@ -86,7 +86,7 @@ fn text(shown: &str, file: &Path) -> Result<String, String> {
     // A device or a pipe may have no end.
     if !metadata.is_file() {
         return Err(looked_up(
-            format_args!("`{shown}` is no regular file"),
+            format_args!("`{shown}` is not a regular file"),
             file,
         ));
     }
