@@ -84,7 +84,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The server sends some header fields ahead of the final answer, so that the client can start to fetch what it will need.",
+                summary: "The server sends some header fields ahead of the final response, so that the client can start to fetch what it will need.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc8297#section-2"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -232,7 +232,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The members of this WebDAV collection were already listed earlier in the same answer.",
+                summary: "The members of this WebDAV collection were already listed earlier in the same response.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.1"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -310,7 +310,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The answer to this request is at another address, to be fetched with GET.",
+                summary: "The response to this request is at another address, to be fetched with GET.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -683,7 +683,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "This server cannot answer for the host in the request; another connection may reach one that can.",
+                summary: "This server cannot respond for the host in the request; another connection may reach one that can.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -862,7 +862,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "A gateway or proxy got an invalid answer from the server behind it.",
+                summary: "A gateway or proxy got an invalid response from the upstream server.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -892,7 +892,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "A gateway or proxy got no answer in time from the server behind it.",
+                summary: "A gateway or proxy got no response in time from the upstream server.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -989,7 +989,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes by which an Exchange server answers mobile devices that speak ActiveSync.
+    /// Codes that an Exchange server sends to mobile devices that speak ActiveSync.
     ///
     /// The set `activesync`, from [Exchange ActiveSync](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d).
     ///
@@ -1001,7 +1001,7 @@ pub mod sets {
     pub static ACTIVESYNC: Set = Set {
         name: "activesync",
         title: "Exchange ActiveSync",
-        summary: "Codes by which an Exchange server answers mobile devices that speak ActiveSync.",
+        summary: "Codes that an Exchange server sends to mobile devices that speak ActiveSync.",
         home: "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d",
         edition: Some(2026),
         statuses: &[
@@ -1050,7 +1050,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the Claude API of Anthropic answers when it is overloaded.
+    /// A code that the Claude API of Anthropic sends when it is overloaded.
     ///
     /// The set `anthropic`, from [Anthropic](https://platform.claude.com/docs/en/api/errors).
     ///
@@ -1062,7 +1062,7 @@ pub mod sets {
     pub static ANTHROPIC: Set = Set {
         name: "anthropic",
         title: "Anthropic",
-        summary: "A code that the Claude API of Anthropic answers when it is overloaded.",
+        summary: "A code that the Claude API of Anthropic sends when it is overloaded.",
         home: "https://platform.claude.com/docs/en/api/errors",
         edition: Some(2026),
         statuses: &[
@@ -1177,7 +1177,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "azure",
                 edition: Some(2026),
-                summary: "The client closed the connection before the gateway had finished answering.",
+                summary: "The client closed the connection before the gateway had finished its response.",
                 source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
                 state: State::Current,
                 seen: &[Seen::Log],
@@ -1186,7 +1186,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that Cloudflare sends when it cannot get a proper answer from the origin server.
+    /// Codes that Cloudflare sends when it cannot get a proper response from the origin server.
     ///
     /// The set `cloudflare`, from [Cloudflare](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/).
     ///
@@ -1198,7 +1198,7 @@ pub mod sets {
     pub static CLOUDFLARE: Set = Set {
         name: "cloudflare",
         title: "Cloudflare",
-        summary: "Codes that Cloudflare sends when it cannot get a proper answer from the origin server.",
+        summary: "Codes that Cloudflare sends when it cannot get a proper response from the origin server.",
         home: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
         edition: Some(2026),
         statuses: &[
@@ -1209,7 +1209,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
                 edition: Some(2026),
-                summary: "The origin server gave Cloudflare an empty, unknown or unexpected answer.",
+                summary: "The origin server gave Cloudflare an empty, unknown or unexpected response.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1262,7 +1262,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
                 edition: Some(2026),
-                summary: "Cloudflare connected to the origin server, but no answer came in time.",
+                summary: "Cloudflare connected to the origin server, but no response came in time.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1323,7 +1323,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that Azure Cosmos DB answers when operations get in the way of each other.
+    /// A code that Azure Cosmos DB sends when operations get in the way of each other.
     ///
     /// The set `cosmosdb`, from [Azure Cosmos DB](https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb).
     ///
@@ -1335,7 +1335,7 @@ pub mod sets {
     pub static COSMOSDB: Set = Set {
         name: "cosmosdb",
         title: "Azure Cosmos DB",
-        summary: "A code that Azure Cosmos DB answers when operations get in the way of each other.",
+        summary: "A code that Azure Cosmos DB sends when operations get in the way of each other.",
         home: "https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb",
         edition: Some(2026),
         statuses: &[
@@ -1356,7 +1356,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that shared hosting with cPanel answers for accounts that are over their limit.
+    /// A code that shared hosting with cPanel sends for accounts that are over their limit.
     ///
     /// The set `cpanel`, from [cPanel](https://cpanel.net/).
     ///
@@ -1368,7 +1368,7 @@ pub mod sets {
     pub static CPANEL: Set = Set {
         name: "cpanel",
         title: "cPanel",
-        summary: "A code that shared hosting with cPanel answers for accounts that are over their limit.",
+        summary: "A code that shared hosting with cPanel sends for accounts that are over their limit.",
         home: "https://cpanel.net/",
         edition: Some(2026),
         statuses: &[
@@ -1388,7 +1388,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that the translation API of DeepL answers when a limit is reached.
+    /// Codes that the translation API of DeepL sends when a limit is reached.
     ///
     /// The set `deepl`, from [DeepL](https://developers.deepl.com/docs/best-practices/error-handling).
     ///
@@ -1400,7 +1400,7 @@ pub mod sets {
     pub static DEEPL: Set = Set {
         name: "deepl",
         title: "DeepL",
-        summary: "Codes that the translation API of DeepL answers when a limit is reached.",
+        summary: "Codes that the translation API of DeepL sends when a limit is reached.",
         home: "https://developers.deepl.com/docs/best-practices/error-handling",
         edition: Some(2026),
         statuses: &[
@@ -1513,7 +1513,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that the router of Cloud Foundry answers when it cannot talk to an app.
+    /// Codes that the router of Cloud Foundry sends when it cannot talk to an app.
     ///
     /// The set `gorouter`, from [Cloud Foundry gorouter](https://github.com/cloudfoundry/gorouter).
     ///
@@ -1525,7 +1525,7 @@ pub mod sets {
     pub static GOROUTER: Set = Set {
         name: "gorouter",
         title: "Cloud Foundry gorouter",
-        summary: "Codes that the router of Cloud Foundry answers when it cannot talk to an app.",
+        summary: "Codes that the router of Cloud Foundry sends when it cannot talk to an app.",
         home: "https://github.com/cloudfoundry/gorouter",
         edition: Some(2026),
         statuses: &[
@@ -1549,7 +1549,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
                 edition: Some(2026),
-                summary: "The client went away before the app answered.",
+                summary: "The client went away before the app responded.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/01806508c8870995049e0c60d0bda112d6d90c41/proxy/round_tripper/proxy_round_tripper.go"),
                 state: State::Current,
                 seen: &[Seen::Log],
@@ -1645,7 +1645,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the web framework Laravel answers to forms that have gone stale.
+    /// A code that the web framework Laravel sends when a form has gone stale.
     ///
     /// The set `laravel`, from [Laravel](https://laravel.com/).
     ///
@@ -1657,7 +1657,7 @@ pub mod sets {
     pub static LARAVEL: Set = Set {
         name: "laravel",
         title: "Laravel",
-        summary: "A code that the web framework Laravel answers to forms that have gone stale.",
+        summary: "A code that the web framework Laravel sends when a form has gone stale.",
         home: "https://laravel.com/",
         edition: Some(2026),
         statuses: &[
@@ -1677,7 +1677,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that LinkedIn answers to visitors it takes for robots.
+    /// A code that LinkedIn sends to visitors it takes for robots.
     ///
     /// The set `linkedin`, from [LinkedIn](https://www.linkedin.com/).
     ///
@@ -1689,7 +1689,7 @@ pub mod sets {
     pub static LINKEDIN: Set = Set {
         name: "linkedin",
         title: "LinkedIn",
-        summary: "A code that LinkedIn answers to visitors it takes for robots.",
+        summary: "A code that LinkedIn sends to visitors it takes for robots.",
         home: "https://www.linkedin.com/",
         edition: Some(2026),
         statuses: &[
@@ -1709,7 +1709,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that Microsoft Graph answers to apps that move too much data.
+    /// A code that Microsoft Graph sends to apps that move too much data.
     ///
     /// The set `msgraph`, from [Microsoft Graph](https://learn.microsoft.com/en-us/graph/errors).
     ///
@@ -1721,7 +1721,7 @@ pub mod sets {
     pub static MSGRAPH: Set = Set {
         name: "msgraph",
         title: "Microsoft Graph",
-        summary: "A code that Microsoft Graph answers to apps that move too much data.",
+        summary: "A code that Microsoft Graph sends to apps that move too much data.",
         home: "https://learn.microsoft.com/en-us/graph/errors",
         edition: Some(2026),
         statuses: &[
@@ -1765,7 +1765,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
                 edition: Some(2026),
-                summary: "nginx closed the connection without sending any answer.",
+                summary: "nginx closed the connection without sending any response.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
@@ -1834,7 +1834,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
                 edition: Some(2026),
-                summary: "The client closed the connection before nginx sent the header of its answer.",
+                summary: "The client closed the connection before nginx sent the header of its response.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
                 state: State::Current,
                 seen: &[Seen::Log],
@@ -1843,7 +1843,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the hosting platform Pantheon answers for sites that it has put to sleep.
+    /// A code that the hosting platform Pantheon sends for sites that it has put to sleep.
     ///
     /// The set `pantheon`, from [Pantheon](https://docs.pantheon.io/).
     ///
@@ -1855,7 +1855,7 @@ pub mod sets {
     pub static PANTHEON: Set = Set {
         name: "pantheon",
         title: "Pantheon",
-        summary: "A code that the hosting platform Pantheon answers for sites that it has put to sleep.",
+        summary: "A code that the hosting platform Pantheon sends for sites that it has put to sleep.",
         home: "https://docs.pantheon.io/",
         edition: Some(2026),
         statuses: &[
@@ -1876,7 +1876,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that some proxies are said to use for timeouts behind them, by informal convention.
+    /// Codes that some proxies are said to use for upstream timeouts, by informal convention.
     ///
     /// The set `proxy`, from [Proxies](https://en.wikipedia.org/wiki/List_of_HTTP_status_codes).
     ///
@@ -1888,7 +1888,7 @@ pub mod sets {
     pub static PROXY: Set = Set {
         name: "proxy",
         title: "Proxies",
-        summary: "Codes that some proxies are said to use for timeouts behind them, by informal convention.",
+        summary: "Codes that some proxies are said to use for upstream timeouts, by informal convention.",
         home: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
         edition: Some(2026),
         statuses: &[
@@ -1899,7 +1899,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Common,
                 set: "proxy",
                 edition: Some(2026),
-                summary: "A proxy waited too long to read from the network behind it.",
+                summary: "A proxy waited too long to read from the upstream network.",
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 seen: &[Seen::Wire],
@@ -1912,7 +1912,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Common,
                 set: "proxy",
                 edition: Some(2026),
-                summary: "A proxy waited too long for a connection in the network behind it.",
+                summary: "A proxy waited too long for a connection in the upstream network.",
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 seen: &[Seen::Wire],
@@ -1921,7 +1921,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the SSL Labs API of Qualys answers when it is overloaded.
+    /// A code that the SSL Labs API of Qualys sends when it is overloaded.
     ///
     /// The set `qualys`, from [Qualys SSL Labs](https://www.ssllabs.com/).
     ///
@@ -1933,7 +1933,7 @@ pub mod sets {
     pub static QUALYS: Set = Set {
         name: "qualys",
         title: "Qualys SSL Labs",
-        summary: "A code that the SSL Labs API of Qualys answers when it is overloaded.",
+        summary: "A code that the SSL Labs API of Qualys sends when it is overloaded.",
         home: "https://www.ssllabs.com/",
         edition: Some(2026),
         statuses: &[
@@ -2127,7 +2127,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "twitter",
                 edition: Some(2026),
-                summary: "The client searched too often; that API is gone, and its successors answer 429.",
+                summary: "The client searched too often; that API is gone, and its successors send 429.",
                 source: Some("https://groups.google.com/group/twitter-api-announce/browse_thread/thread/3f3b0fd38deb9b0f"),
                 state: State::Retired,
                 seen: &[Seen::Wire],

@@ -77,7 +77,7 @@ pub mod lists {
                 statuses: &[],
                 phrase: "Direct IP Access Not Allowed",
                 context: None,
-                summary: Some("The client asked for an address of Cloudflare in place of a host name."),
+                summary: Some("The client asked for an address of Cloudflare instead of a host name."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1003/",
             },
             SubCode {
@@ -453,7 +453,7 @@ pub mod lists {
         ],
     };
 
-    /// Numbers that IIS puts behind a status to say more of its cause, as in 404.7.
+    /// Numbers that IIS puts after a status to say more about its cause, as in 404.7.
     ///
     /// From [IIS sub-status codes](https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code).
     ///
@@ -465,7 +465,7 @@ pub mod lists {
     pub static IIS: SubCodes = SubCodes {
         name: "iis",
         title: "IIS sub-status codes",
-        summary: "Numbers that IIS puts behind a status to say more of its cause, as in 404.7.",
+        summary: "Numbers that IIS puts after a status to say more about its cause, as in 404.7.",
         home: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code",
         codes: &[
             SubCode {
@@ -1165,7 +1165,7 @@ pub mod lists {
                 statuses: &[404],
                 phrase: "Dynamic Content Mapped to Static File Handler",
                 context: None,
-                summary: Some("What a program should answer was given to the handler of plain files."),
+                summary: Some("A request that a program should handle was given to the handler of plain files."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
             },
             SubCode {
