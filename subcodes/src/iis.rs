@@ -1,7 +1,7 @@
 //! The sub-status codes of IIS: 404.7, 500.19.
 //!
-//! Behind some statuses IIS says more of the cause, on its error pages and in the field
-//! `sc-substatus` of its logs. A client that looks at the status line sees the status alone.
+//! After some statuses IIS says more about the cause, on its error pages and in the field
+//! `sc-substatus` of its logs. A client that looks at the status line sees only the status.
 //!
 //! ```
 //! use status_set_subcodes::iis::SubStatus;
@@ -85,7 +85,7 @@ impl SubStatus {
         self.status.get()
     }
 
-    /// The sub-code behind the point. 0 is what IIS logs where it has nothing to add.
+    /// The sub-code after the point. 0 is what IIS logs if it has nothing to add.
     ///
     /// ```
     /// use status_set_subcodes::iis::SubStatus;

@@ -5,7 +5,7 @@ use core::fmt;
 /// The sub-codes of one origin, such as the sub-status codes of IIS (404.7) or the 1xxx errors of
 /// Cloudflare (1016).
 ///
-/// They are no status codes, so they are kept apart from the sets.
+/// They are not status codes, so they are kept apart from the sets.
 ///
 /// ```
 /// use status_set_subcodes::lists;

@@ -67,7 +67,7 @@ pub(crate) fn decimal(bytes: &[u8]) -> Result<u16, ParseSubCodeErrorKind> {
     number.ok_or(ParseSubCodeErrorKind::OutOfRange)
 }
 
-/// A text is no sub-code: the error of `FromStr` for [`iis::SubStatus`](crate::iis::SubStatus) and
+/// A string is not a sub-code: the error of `FromStr` for [`iis::SubStatus`](crate::iis::SubStatus) and
 /// [`cloudflare::ErrorCode`](crate::cloudflare::ErrorCode).
 ///
 /// It keeps the text (the first [`MAX_TEXT`](Self::MAX_TEXT) bytes of it, so that it needs no
@@ -91,7 +91,7 @@ pub struct ParseSubCodeError {
     text: Excerpt,
 }
 
-/// Why a text is no sub-code.
+/// Why a string is not a sub-code.
 ///
 /// ```
 /// use status_set_subcodes::{ParseSubCodeErrorKind, cloudflare};
@@ -121,7 +121,7 @@ impl ParseSubCodeError {
     /// ```
     pub const MAX_TEXT: usize = Excerpt::MAX;
 
-    /// Why the text is no sub-code.
+    /// Why the text is not a sub-code.
     ///
     /// ```
     /// use status_set_subcodes::{ParseSubCodeErrorKind, iis};

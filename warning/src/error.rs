@@ -1,9 +1,9 @@
-//! What the conversions and the parser answer when the input is not right.
+//! What the conversions and the parser return when the input is not right.
 
 use core::{error::Error, fmt};
 
-/// A number or a text is no code: the error of `TryFrom<u16>` and `FromStr` for [`WarnCode`](crate::WarnCode) and
-/// [`ReceivedWarnCode`](crate::ReceivedWarnCode).
+/// A number or a string is not a warn-code: the error of `TryFrom<u16>` and `FromStr` for
+/// [`WarnCode`](crate::WarnCode) and [`ReceivedWarnCode`](crate::ReceivedWarnCode).
 ///
 /// ```
 /// use status_set_warning::{WarnCode, WarnCodeError};
@@ -21,12 +21,12 @@ pub enum WarnCodeError {
     TooLarge(u16),
     /// The text has a defined code, and another text than this one, which is the code's own.
     OtherText(&'static str),
-    /// The text is neither a code nor the text of one. Texts are compared to the letter.
+    /// The text is neither a code nor the text of one. It has to match exactly.
     UnknownText,
 }
 
 impl WarnCodeError {
-    /// For a number that is no [`WarnCode`](crate::WarnCode).
+    /// For a number that is not a [`WarnCode`](crate::WarnCode).
     pub(super) const fn unlisted(code: u16) -> Self {
         if code > 999 {
             Self::TooLarge(code)
@@ -53,7 +53,7 @@ impl fmt::Display for WarnCodeError {
 
 impl Error for WarnCodeError {}
 
-/// A field value, or a part of one, is not as the grammar of [RFC 7234 §5.5] wants it: the error
+/// A field value, or a part of one, does not follow the grammar of [RFC 7234 §5.5]: the error
 /// of [`parse`](crate::parse()), [`WarningValue::new`](crate::WarningValue::new) and
 /// [`WarnDate::parse`](crate::WarnDate::parse).
 ///
@@ -63,7 +63,7 @@ impl Error for WarnCodeError {}
 /// let error = warning::parse("110 squid Stale").next().unwrap().unwrap_err();
 /// assert_eq!(error.offset(), 10);
 /// assert_eq!(error.expected(), Expected::Text);
-/// assert_eq!(error.to_string(), "expected a text in double quotes at byte 10");
+/// assert_eq!(error.to_string(), "expected a quoted string at byte 10");
 /// ```
 ///
 /// [RFC 7234 §5.5]: https://www.rfc-editor.org/rfc/rfc7234#section-5.5
@@ -150,7 +150,7 @@ impl fmt::Display for Expected {
             Self::Code => "a warn-code of three digits",
             Self::Space => "a space",
             Self::Agent => "an agent, such as `-`, `squid` or `cache.example:3128`,",
-            Self::Text => "a text in double quotes",
+            Self::Text => "a quoted string",
             Self::NoControl => "no control character",
             Self::ClosingQuote => "a closing quote",
             Self::Date => "a date such as `Sun, 06 Nov 1994 08:49:37 GMT`",

@@ -2,18 +2,18 @@
 //!
 //! `status-set` re-exports this crate as `status_set::warning`, with the feature `warning`.
 //!
-//! The field said what a status could not, such as that a cache answered with a stale response.
+//! The field said what a status could not, such as that a cache sent a stale response.
 //! [RFC 9111 §5.5] made it obsolete, because few sent it, few showed it to anybody, and other
-//! fields such as `Age` tell the same. New designs should not use it. It is still met, often as
-//! `299` with a notice for people:
+//! fields such as `Age` give the same information. New designs should not use it. It is still in
+//! use, often as `299` with a notice for people:
 //!
-//! - [Kubernetes] warns with it of deprecated APIs, and so do [Elasticsearch] and [Salesforce];
-//! - registries of container images [may warn][OCI] with it of anything;
+//! - [Kubernetes] warns of deprecated APIs with it, and so do [Elasticsearch] and [Salesforce];
+//! - registries of container images [may warn][OCI] of anything with it;
 //! - caches and proxies from before RFC 9111 mark stale responses, as RFC 7234 told them to.
 //!
 //! [`parse`] reads a field value by the grammar of [RFC 7234 §5.5], [`WarningValue`] prints one,
-//! and [`WarnCode`] lists the codes that the RFC defines. The codes are no statuses, though their
-//! numbers look like some.
+//! and [`WarnCode`] lists the codes that the RFC defines. The codes are not status codes, though
+//! some of the numbers look like them.
 //!
 //! ```
 //! use status_set_warning::{self as warning, WarnCode};
@@ -32,15 +32,15 @@
 //!
 //! # Bytes, not text
 //!
-//! A field value is bytes: a quoted text may have any byte from 0x80 on, in whatever encoding the
+//! A field value is bytes: a quoted string may have any byte from 0x80 on, in whatever encoding the
 //! sender used. So [`parse`] takes bytes (a `&str` too, and the `HeaderValue` of the crate `http`),
 //! and a [`WarnText`] gives its bytes as they came, or text in which what is not UTF-8 is replaced.
 //!
-//! # Senders that do not keep to the grammar
+//! # Senders that do not follow the grammar
 //!
-//! [Some] leave the quotes or the agent out, or name an agent `squid/`. [`parse`] answers them with
-//! an error that says what is missing at which byte. The field is only information, so to show the
-//! value as it came, or to ignore it, is a good answer to such an error.
+//! [Some] leave the quotes or the agent out, or name an agent `squid/`. For these, [`parse`] gives an
+//! error that says what is missing at which byte. The field is only information, so showing the value
+//! as it came, or ignoring it, is a good way to handle such an error.
 //!
 //! [RFC 9111 §5.5]: https://www.rfc-editor.org/rfc/rfc9111#section-5.5
 //! [RFC 7234 §5.5]: https://www.rfc-editor.org/rfc/rfc7234#section-5.5

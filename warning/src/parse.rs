@@ -12,12 +12,12 @@ use core::iter::FusedIterator;
 /// and borrows from it. If a message has the field several times, read each value.
 ///
 /// Empty elements are skipped, as [RFC 9110 §5.6.1] asks, so an empty value has no warnings. For
-/// the rest the grammar is that of [RFC 7234 §5.5], to the letter.
+/// the rest the grammar is exactly that of [RFC 7234 §5.5].
 ///
 /// # Errors
 ///
 /// The iterator yields an error at the first byte that does not fit, and then ends. A warning with
-/// something wrong behind it, before the next comma, is not yielded.
+/// something wrong after it, before the next comma, is not yielded.
 ///
 /// ```
 /// use status_set_warning::{self as warning, Expected};

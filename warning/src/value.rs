@@ -156,8 +156,8 @@ impl<'a> WarningValue<'a> {
         self.date
     }
 
-    /// The warning as it stands in a field value, byte for byte. Unlike `Display`, it keeps a text
-    /// that is not UTF-8. Escapes are those that have to be, and a date is in the form of today.
+    /// The warning as it is written in a field value, byte for byte. Unlike `Display`, it keeps a text
+    /// that is not UTF-8. Only what has to be escaped is, and a date is in the form now preferred.
     ///
     /// ```
     /// use status_set_warning as warning;

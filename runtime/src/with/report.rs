@@ -68,7 +68,7 @@ impl<'a> Report<'a> {
         Self(Subject::Error(error))
     }
 
-    /// The report on what has a text but no sources.
+    /// A report on what has a text but no sources.
     #[cfg(feature = "actix-web")]
     pub(super) fn of_text(text: &'a dyn Display) -> Self {
         Self(Subject::Text(text))

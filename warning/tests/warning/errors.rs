@@ -111,10 +111,7 @@ fn messages() {
             "110 squid/ \"\"",
             Some("expected an agent, such as `-`, `squid` or `cache.example:3128`, at byte 9"),
         ),
-        (
-            "110 - x",
-            Some("expected a text in double quotes at byte 6"),
-        ),
+        ("110 - x", Some("expected a quoted string at byte 6")),
         (
             "110 - \"\n\"",
             Some("expected no control character at byte 7"),

@@ -66,8 +66,8 @@ impl Problem {
         true
     }
 
-    /// Adds an extension member, in the place of one of the same name, and says whether it could:
-    /// a name that RFC 9457 defines is refused, and so is a value that is not JSON.
+    /// Adds an extension member, replacing one of the same name, and returns whether it could: a
+    /// name that RFC 9457 defines is refused, and so is a value that is not JSON.
     ///
     /// ```
     /// use status_set::Problem;
