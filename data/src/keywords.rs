@@ -15,7 +15,7 @@ macro_rules! keywords {
         /// More variants may come with new facts.
         ///
         /// ```
-        #[doc = concat!("use status_set::", stringify!($name), ";")]
+        #[doc = concat!("use status_set::info::", stringify!($name), ";")]
         ///
         #[doc = concat!("for value in ", stringify!($name), "::ALL {")]
         #[doc = concat!("    assert_eq!(", stringify!($name), "::from_word(value.as_str()), Some(*value));")]
