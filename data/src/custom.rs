@@ -66,36 +66,7 @@ impl Spec {
 #[derive(Clone, Copy, Debug)]
 pub struct Custom(Info);
 
-/// Hands every fact of an [`Info`], with its type and in the order of the table, to a macro. Who
-/// copies or writes facts does it by this list, and so forgets none.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! for_each_fact {
-    ($callback:ident) => {
-        $callback! {
-            code: u16,
-            name: &'static str,
-            reason: &'static str,
-            reason_from: ReasonFrom,
-            set: &'static str,
-            edition: Option<u16>,
-            summary: &'static str,
-            source: Option<&'static str>,
-            state: State,
-            seen: &'static [Seen],
-            spec: Option<Spec>,
-            former: &'static [Former],
-            cacheable: Cacheable,
-            body: Body,
-            retry: Option<Retry>,
-            retry_after: bool,
-            requires: &'static [&'static str],
-            sent_as: Option<u16>,
-        }
-    };
-}
-
-macro_rules! facts {
+macro_rules! setters {
     ($($fact:ident: $type:ty,)+) => {
         impl Custom {
             $(
@@ -118,7 +89,7 @@ macro_rules! facts {
     };
 }
 
-for_each_fact!(facts);
+for_each_fact!(setters);
 
 impl Custom {
     /// What is said of every status.

@@ -4,85 +4,100 @@ use crate::class::StatusClass;
 use crate::keywords::keywords;
 use core::fmt;
 
-/// The facts about one status: a code with the meaning that one set gives it.
-///
-/// ```
-/// use status_set::{catalog, info::Cacheable};
-///
-/// let not_found = catalog::by_code(404).next().unwrap();
-/// assert_eq!(not_found.name, "NotFound");
-/// assert_eq!(not_found.reason, "Not Found");
-/// assert_eq!(not_found.cacheable, Cacheable::Heuristically);
-/// assert_eq!(not_found.spec.unwrap().to_string(), "RFC 9110 §15.5.5");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Info {
-    /// The status code, 100..=999.
-    pub code: u16,
-    /// What the dataset calls the status: a Rust identifier, such as `NotFound`. In the whole dataset
-    /// one name never stands for two codes. A variant can have another name, by `as` or in an enum
-    /// of the user's own: that is `HttpStatus::name` of `status-set`.
-    pub name: &'static str,
-    /// The reason phrase.
-    pub reason: &'static str,
-    /// Who the reason phrase is from.
-    pub reason_from: ReasonFrom,
-    /// The set that the status belongs to, such as `nginx`; `own` for a status that a user defined.
-    pub set: &'static str,
-    /// The [edition of the dataset](crate::EDITIONS) that the status came with, or `None` for a
-    /// status that a user defined.
-    pub edition: Option<u16>,
-    /// One sentence on what the status means.
-    pub summary: &'static str,
-    /// The address that the facts come from. Only a status that a user defined may have none.
-    pub source: Option<&'static str>,
-    /// Where the status stands in its life.
-    pub state: State,
-    /// Where the code can be seen.
-    pub seen: &'static [Seen],
-    /// The specification that defines the status, if one does.
-    pub spec: Option<Spec>,
-    /// Phrases that the status had before.
-    pub former: &'static [Former],
-    /// Whether a cache may store a response that does not say how long it is fresh.
-    pub cacheable: Cacheable,
-    /// Whether a response with this status has content.
-    pub body: Body,
-    /// When the source says that the same request may succeed if it is sent again.
-    pub retry: Option<Retry>,
-    /// Whether a specification defines the `Retry-After` field for this status.
-    pub retry_after: bool,
-    /// The header fields without which a response with this status is not complete: its
-    /// specification says that it must have them, or, of a redirect's `Location`, that it should.
-    pub requires: &'static [&'static str],
-    /// The code that the client gets instead of this one, if that is another.
-    pub sent_as: Option<u16>,
+/// Declares [`Info`] with all its facts, and the macro that hands them on.
+macro_rules! facts {
+    (
+        // A dollar: one that is written out would belong to the outer macro.
+        [$dollar:tt]
+        $(#[$attr:meta])*
+        pub struct Info {
+            $( $(#[$fact_attr:meta])* $fact:ident: $type:ty = $blank:expr, )+
+        }
+    ) => {
+        $(#[$attr])*
+        pub struct Info {
+            $( $(#[$fact_attr])* pub $fact: $type, )+
+        }
+
+        impl Info {
+            /// The facts of a status of which nothing is said: what the generated table starts from.
+            pub(crate) const BLANK: Self = Self {
+                $( $fact: $blank, )+
+            };
+        }
+
+        /// Hands every fact of an `Info`, with its type and in the order of the table, to a macro.
+        /// Who copies or writes facts does it by this list, and so forgets none.
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! for_each_fact {
+            ($dollar callback:ident) => {
+                $dollar callback! { $($fact: $type,)+ }
+            };
+        }
+    };
+}
+
+facts! {
+    [$]
+    /// The facts about one status: a code with the meaning that one set gives it.
+    ///
+    /// ```
+    /// use status_set::{catalog, info::Cacheable};
+    ///
+    /// let not_found = catalog::by_code(404).next().unwrap();
+    /// assert_eq!(not_found.name, "NotFound");
+    /// assert_eq!(not_found.reason, "Not Found");
+    /// assert_eq!(not_found.cacheable, Cacheable::Heuristically);
+    /// assert_eq!(not_found.spec.unwrap().to_string(), "RFC 9110 §15.5.5");
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Info {
+        /// The status code, 100..=999.
+        code: u16 = 0,
+        /// What the dataset calls the status: a Rust identifier, such as `NotFound`. In the whole dataset
+        /// one name never stands for two codes. A variant can have another name, by `as` or in an enum
+        /// of the user's own: that is `HttpStatus::name` of `status-set`.
+        name: &'static str = "",
+        /// The reason phrase.
+        reason: &'static str = "",
+        /// Who the reason phrase is from.
+        reason_from: ReasonFrom = ReasonFrom::Own,
+        /// The set that the status belongs to, such as `nginx`; `own` for a status that a user defined.
+        set: &'static str = "own",
+        /// The [edition of the dataset](crate::EDITIONS) that the status came with, or `None` for a
+        /// status that a user defined.
+        edition: Option<u16> = None,
+        /// One sentence on what the status means.
+        summary: &'static str = "",
+        /// The address that the facts come from. Only a status that a user defined may have none.
+        source: Option<&'static str> = None,
+        /// Where the status stands in its life.
+        state: State = State::Own,
+        /// Where the code can be seen.
+        seen: &'static [Seen] = &[],
+        /// The specification that defines the status, if one does.
+        spec: Option<Spec> = None,
+        /// Phrases that the status had before.
+        former: &'static [Former] = &[],
+        /// Whether a cache may store a response that does not say how long it is fresh.
+        cacheable: Cacheable = Cacheable::IfExplicit,
+        /// Whether a response with this status has content.
+        body: Body = Body::Allowed,
+        /// When the source says that the same request may succeed if it is sent again.
+        retry: Option<Retry> = None,
+        /// Whether a specification defines the `Retry-After` field for this status.
+        retry_after: bool = false,
+        /// The header fields without which a response with this status is not complete: its
+        /// specification says that it must have them, or, of a redirect's `Location`, that it should.
+        requires: &'static [&'static str] = &[],
+        /// The code that the client gets instead of this one, if that is another.
+        sent_as: Option<u16> = None,
+    }
 }
 
 impl Info {
-    /// The facts of a status on which nothing is said: what the generated table starts from.
-    pub(crate) const BLANK: Self = Self {
-        code: 0,
-        name: "",
-        reason: "",
-        reason_from: ReasonFrom::Own,
-        set: "own",
-        edition: None,
-        summary: "",
-        source: None,
-        state: State::Own,
-        seen: &[],
-        spec: None,
-        former: &[],
-        cacheable: Cacheable::IfExplicit,
-        body: Body::Allowed,
-        retry: None,
-        retry_after: false,
-        requires: &[],
-        sent_as: None,
-    };
-
     /// The facts of a status that a user defined. Called by expansions.
     #[doc(hidden)]
     #[must_use]

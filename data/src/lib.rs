@@ -20,6 +20,9 @@
 #[cfg(feature = "schema")]
 extern crate std;
 
+#[macro_use]
+mod info;
+
 mod class;
 #[doc(hidden)]
 pub mod code_words;
@@ -35,7 +38,6 @@ pub mod excerpt;
 pub mod fields;
 #[rustfmt::skip]
 mod generated;
-mod info;
 mod keywords;
 #[doc(hidden)]
 pub mod phrase;

@@ -1,8 +1,9 @@
 //! Rows as the table has them: in statics, and so for as long as the program runs.
 
+use super::mistake::At;
 use super::name::{camel_case, is_variant_name};
 use super::rows::{SpecSource, StatusSource};
-use crate::info::{Former, Info, Spec};
+use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
 use std::string::String;
 use std::vec::Vec;
 
@@ -12,27 +13,7 @@ impl StatusSource {
     #[doc(hidden)]
     #[must_use]
     pub fn leak(self, set: &'static str, is_free: impl Fn(&str) -> bool) -> Info {
-        // Every fact by its name: what a row says is forgotten neither here nor there.
-        let Self {
-            code,
-            name,
-            reason,
-            reason_from,
-            edition,
-            summary,
-            source,
-            state,
-            seen,
-            spec,
-            former,
-            cacheable,
-            body,
-            retry,
-            retry_after,
-            requires,
-            sent_as,
-        } = self;
-        let former = former.into_iter().map(|phrase| {
+        let former = self.former.into_iter().map(|phrase| {
             let name = camel_case(&phrase.value);
             let is_free = is_variant_name(&name) && is_free(&name);
             Former {
@@ -40,37 +21,86 @@ impl StatusSource {
                 name: is_free.then(|| &*name.leak()),
             }
         });
-        let requires = requires.into_iter().map(|field| &*field.leak());
-        Info {
-            code: code.value,
-            name: name.value.leak(),
-            reason: reason.leak(),
-            reason_from,
-            set,
-            edition,
-            summary: summary.leak(),
-            source: source.map(leak),
-            state,
-            seen: seen.leak(),
-            spec: spec.map(leak_spec),
-            former: former.collect::<Vec<_>>().leak(),
-            cacheable,
-            body,
-            retry,
-            retry_after,
-            requires: requires.collect::<Vec<_>>().leak(),
-            sent_as,
+        let former = former.collect::<Vec<_>>();
+        macro_rules! value {
+            (set) => {
+                set
+            };
+            (former) => {
+                former.leak()
+            };
+            ($fact:ident) => {
+                self.$fact.leaked()
+            };
+        }
+        macro_rules! info {
+            ($($fact:ident: $type:ty,)+) => { Info { $($fact: value!($fact),)+ } };
+        }
+        for_each_fact!(info)
+    }
+}
+
+/// What is kept for as long as the program runs.
+trait Leak {
+    type Kept;
+
+    fn leaked(self) -> Self::Kept;
+}
+
+macro_rules! are_kept_already {
+    ($($type:ty),+) => { $(
+        impl Leak for $type {
+            type Kept = Self;
+
+            fn leaked(self) -> Self {
+                self
+            }
+        }
+    )+ };
+}
+
+are_kept_already!(bool, u16, Body, Cacheable, ReasonFrom, Retry, Seen, State);
+
+impl Leak for String {
+    type Kept = &'static str;
+
+    fn leaked(self) -> &'static str {
+        self.leak()
+    }
+}
+
+impl Leak for SpecSource {
+    type Kept = Spec;
+
+    fn leaked(self) -> Spec {
+        Spec {
+            document: self.document.leaked(),
+            section: self.section.leaked(),
         }
     }
 }
 
-fn leak_spec(SpecSource { document, section }: SpecSource) -> Spec {
-    Spec {
-        document: document.leak(),
-        section: section.map(leak),
+impl<T: Leak> Leak for At<T> {
+    type Kept = T::Kept;
+
+    fn leaked(self) -> T::Kept {
+        self.value.leaked()
     }
 }
 
-fn leak(text: String) -> &'static str {
-    text.leak()
+impl<T: Leak> Leak for Option<T> {
+    type Kept = Option<T::Kept>;
+
+    fn leaked(self) -> Option<T::Kept> {
+        self.map(T::leaked)
+    }
+}
+
+impl<T: Leak<Kept: 'static>> Leak for Vec<T> {
+    type Kept = &'static [T::Kept];
+
+    fn leaked(self) -> Self::Kept {
+        let kept: Vec<_> = self.into_iter().map(T::leaked).collect();
+        kept.leak()
+    }
 }

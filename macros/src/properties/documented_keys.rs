@@ -12,7 +12,10 @@ fn cells<'a>(file: &'a str, item: &str, heading: &str) -> Vec<&'a str> {
         .rsplit_once(&format!("/// | {heading} | |\n"))
         .unwrap()
         .1;
-    let rows = table.lines().skip(1).map_while(|line| line.strip_prefix("/// | "));
+    let rows = table
+        .lines()
+        .skip(1)
+        .map_while(|line| line.strip_prefix("/// | "));
     rows.map(|row| row.split_once(" | ").unwrap().0).collect()
 }
 
