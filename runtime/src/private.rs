@@ -29,6 +29,7 @@ pub use crate::expansion::inclusion::{check_field, check_inner, known};
 pub use crate::final_code::is_open;
 pub use crate::info_index::InfoIndex;
 pub use crate::parse::parse;
+pub use crate::status::MadeByMacro;
 pub use crate::string_table::StringTable;
 pub use crate::with;
 pub use crate::with::entries::*;

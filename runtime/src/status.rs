@@ -25,14 +25,27 @@ use status_set_data::{digits, phrase::PhraseIndex};
 /// assert_eq!(first_server_error(), Some(Official::InternalServerError));
 /// ```
 ///
-/// It is meant to be implemented by the macros: with an implementation by hand whose constants and
-/// methods do not agree, the functions that rely on them give wrong results.
+/// Without an import, and in `const` code, `class()` of the enum tells the same as the `is_…` methods.
+/// They are not inherent, so that an enum of yours can have a function of such a name:
+///
+/// ```
+/// use status_set::{Official, StatusClass};
+///
+/// const fn is_success(status: Official) -> bool {
+///     matches!(status.class(), Some(StatusClass::Success))
+/// }
+///
+/// const { assert!(is_success(Official::NoContent)) };
+/// ```
+///
+/// Only the macros implement it. What relies on it trusts that its constants and functions agree, and
+/// it may gain more of them in any release.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a status enum",
     label = "`status_set::HttpStatus` is not implemented for it",
     note = "make a status enum with `status_set!(official)`, derive `status_set::HttpStatus` for an enum of your own, or use `status_set::Official`"
 )]
-pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
+pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// Every status of the enum, in the order of their codes.
     ///
     /// ```
@@ -78,6 +91,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// }
     /// assert!(is_404(Official::NotFound));
     /// ```
+    #[doc(alias = "as_u16")]
     fn code(self) -> u16;
 
     /// The status with this code, or `None` if the enum has none.
@@ -91,6 +105,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     /// assert!(knows::<Official>(404));
     /// assert!(!knows::<Official>(499));
     /// ```
+    #[doc(alias = "from_u16")]
     fn from_code(code: u16) -> Option<Self>;
 
     /// The code as three digits, such as `"404"`.
@@ -109,6 +124,7 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
     ///
     /// assert_eq!(HttpStatus::reason_phrase(Official::NotFound), "Not Found");
     /// ```
+    #[doc(alias = "canonical_reason")]
     fn reason_phrase(self) -> &'static str;
 
     /// What the dataset says about the status: its set, specification, state and more.
@@ -330,3 +346,11 @@ pub trait HttpStatus: Copy + Eq + Debug + Display + Send + Sync + 'static {
         S::from_code(self.code()).filter(|status| status.info().name == self.info().name)
     }
 }
+
+/// Keeps implementations of [`HttpStatus`] to the macros.
+#[diagnostic::on_unimplemented(
+    message = "`status_set::HttpStatus` is implemented by macros only",
+    label = "not a status enum that a macro has made",
+    note = "derive it: `#[derive(status_set::HttpStatus)]`, or make a status enum with `status_set!`"
+)]
+pub trait MadeByMacro {}

@@ -23,6 +23,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             /// The status that has this code, or `None` if this enum has none.
             #[inline]
             #[must_use]
+            #[doc(alias = "from_u16")]
             pub const fn from_code(code: #p::u16) -> #p::Option<Self> {
                 status(place_of(code))
             }
@@ -40,6 +41,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             /// The status code, such as 404.
             #[inline]
             #[must_use]
+            #[doc(alias = "as_u16")]
             pub const fn code(self) -> #p::u16 {
                 code(&self)
             }
@@ -58,6 +60,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[cfg_attr(debug_assertions, inline)]
             #[cfg_attr(not(debug_assertions), inline(always))]
             #[must_use]
+            #[doc(alias = "canonical_reason")]
             pub const fn reason_phrase(self) -> &'static #p::str {
                 texts(place(&self)).0
             }

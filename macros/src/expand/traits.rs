@@ -15,6 +15,9 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
+        impl #p::MadeByMacro for #ident {}
+
+        #[automatically_derived]
         impl #p::HttpStatus for #ident {
             const ALL: &'static [Self] = #ident::ALL;
             const CODES: #p::CodeSet = FACTS.codes;

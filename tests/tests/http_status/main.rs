@@ -5,6 +5,7 @@
 
 mod across;
 mod attributes;
+mod classes;
 mod discriminants;
 mod lookups;
 mod macros;

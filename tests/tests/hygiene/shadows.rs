@@ -86,6 +86,7 @@ mod std_names {
     trait FromStr {}
     trait Iterator {}
     trait HttpStatus {}
+    trait MadeByMacro {}
 
     macro_rules! shadow {
         ($dollar:tt $($name:ident)*) => { $(

@@ -1,0 +1,48 @@
+//! The trait of status enums, implemented by hand.
+
+use status_set::{CodeSet, HttpStatus, Info};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mine {
+    Ok,
+}
+
+impl std::fmt::Display for Mine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("200 OK")
+    }
+}
+
+impl HttpStatus for Mine {
+    const ALL: &'static [Self] = &[Self::Ok];
+    const CODES: CodeSet = CodeSet::EMPTY;
+    const NAME: &'static str = "Mine";
+    const __FACTS: &'static status_set::__private::InfoIndex = status_set::Official::__FACTS;
+    const __PHRASES: status_set::__private::PhraseIndex = status_set::Official::__PHRASES;
+
+    fn code(self) -> u16 {
+        200
+    }
+
+    fn from_code(_: u16) -> Option<Self> {
+        None
+    }
+
+    fn as_str(self) -> &'static str {
+        "200"
+    }
+
+    fn reason_phrase(self) -> &'static str {
+        "OK"
+    }
+
+    fn info(self) -> &'static Info {
+        status_set::Official::Ok.info()
+    }
+
+    fn name(self) -> &'static str {
+        "Ok"
+    }
+}
+
+fn main() {}
