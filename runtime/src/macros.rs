@@ -309,7 +309,7 @@ macro_rules! __header_value {
     };
     ($($value:tt)*) => {
         ::core::compile_error!(
-            "the value of a header field is one expression\nhelp: make a text of several: `format_args!(\"{a}, {b}\")`"
+            "the value of a header field is one expression\nhelp: combine several into one: `format_args!(\"{a}, {b}\")`"
         )
     };
 }

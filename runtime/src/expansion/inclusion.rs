@@ -58,8 +58,8 @@ const IN_ERROR: &str = "\nhelp: say the status of this variant, or name a set th
 #[track_caller]
 pub(crate) const fn check_widen(from: &InfoIndex, to: &InfoIndex) {
     if let Some(lack) = to.lack(from, from.codes) {
-        let message = lacking("`widen` has no place for ", to, from, &lack);
-        let help = "\nhelp: `narrow` goes to every status enum";
+        let message = lacking("`widen` is not possible for ", to, from, &lack);
+        let help = "\nhelp: `narrow` works with every status enum";
         panic!("{}", message.text(help).as_str());
     }
 }
