@@ -133,10 +133,13 @@ fn the_files_of_the_dataset_can_be_read() {
 #[rustfmt::skip]
 fn what_is_said_must_be_right() {
     const GOOD: &str = "[[status]]\ncode = 460\nname = 'A'\n";
-    let cases: [(&str, &[&str], &[u16]); 15] = [
+    let cases: [(&str, &[&str], &[u16]); 18] = [
         ("", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("title = 'A'\n", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("status = []\n", &["1:10: `status` is an empty list"], &[]),
+        ("[status]\ncode = 460\nname = 'A'\n", &["1:1: `status` is one table; write `[[status]]`, of which there can be several"], &[]),
+        ("[[statuses]]\ncode = 460\nname = 'A'\n", &["1:3: unknown key `statuses`; allowed are `title`, `summary`, `home`, `status`"], &[]),
+        ("[stats]\ncode = 460\n", &["1:2: unknown key `stats`; allowed are `title`, `summary`, `home`, `status`"], &[]),
         ("titel = 'A'\n", &["1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`"], &[460]),
         ("home = 'acme'\n", &["1:8: `home` must be an `https://` or `http://` address"], &[460]),
         ("[[status]]\nname = 'B'\n", &["1:1: missing `code`"], &[460]),

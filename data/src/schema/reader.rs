@@ -166,6 +166,12 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     /// The tables under `[[key]]`.
     pub fn tables(&mut self, key: &'static str) -> Vec<(&'t DeTable<'t>, Place)> {
+        let one = self.value(key);
+        if let Some(one) = one.filter(|value| value.get_ref().is_table()) {
+            let flaw = format!("is one table; write `[[{key}]]`, of which there can be several");
+            self.note(key, one, &flaw);
+            return Vec::new();
+        }
         self.list(key)
             .iter()
             .filter_map(|value| match value.get_ref() {

@@ -84,7 +84,10 @@ pub fn parse_custom_set(name: &str, text: &str) -> (SetSource, Vec<Mistake>) {
     if set.title.is_empty() {
         name.clone_into(&mut set.title);
     }
-    if !document.contains_key("status") {
+    // What has tables and another key is these, misspelt: the key is a mistake already.
+    let mut values = document.values();
+    let has_tables = values.any(|value| value.get_ref().is_array() || value.get_ref().is_table());
+    if !document.contains_key("status") && !has_tables {
         mistakes.add(
             Place::START,
             "there is no `[[status]]`; a set has at least one",
