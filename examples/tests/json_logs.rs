@@ -144,3 +144,35 @@ fn logs_of_lines_and_of_json_count_together() {
         .unwrap();
     assert_eq!(tally.known(), 2);
 }
+
+/// What others make of a number, and of a text with one.
+#[test]
+fn a_status_may_be_written_loosely() {
+    for (expected, line) in [
+        (Ok(404), r#"{"status":404.0}"#),
+        (Ok(0), r#"{"status":0.0}"#),
+        (Ok(404), r#"{"status":"404\n"}"#),
+        (Ok(404), r#"{"status":" 404"}"#),
+        (Err(Defect::Empty), r#"{"status":"\n"}"#),
+        (Err(Defect::NoStatus), r#"{"status":404.5}"#),
+        (Err(Defect::NoStatus), r#"{"status":4040.0}"#),
+        (Err(Defect::NoStatus), r#"{"status":"404.0"}"#),
+    ] {
+        assert_eq!(read("status", line), expected, "{line}");
+    }
+}
+
+/// Elastic Common Schema: each dot may be one of a key, or a step.
+#[test]
+fn a_key_with_dots_is_found_beside_a_shorter_one() {
+    let path = "http.response.status_code";
+    for line in [
+        r#"{"http":"GET","http.response":{"status_code":404}}"#,
+        r#"{"http":{"version":"2"},"http.response":{"status_code":404}}"#,
+        r#"{"http":{"response":{"bytes":1},"response.status_code":404}}"#,
+    ] {
+        assert_eq!(read(path, line), Ok(404), "{line}");
+    }
+    let line = r#"{"http":{"version":"2"},"http.response":{"bytes":1}}"#;
+    assert_eq!(read(path, line), Err(Defect::NoField));
+}

@@ -45,13 +45,13 @@ fn follow(value: &Value, path: &str) -> Result<Line, Defect> {
             if let Some(found) = members.get(path) {
                 return status(found);
             }
-            // Keys may have dots themselves: the shortest that is there is taken.
-            let mut steps = path.match_indices('.').filter_map(|(dot, _)| {
+            // Keys may have dots themselves: the shortest that leads to the field is taken.
+            let mut ways = path.match_indices('.').filter_map(|(dot, _)| {
                 let member = members.get(&path[..dot])?;
-                Some((member, &path[dot + 1..]))
+                Some(follow(member, &path[dot + 1..]))
             });
-            let (member, path) = steps.next().ok_or(Defect::NoField)?;
-            follow(member, path)
+            let first = ways.next().ok_or(Defect::NoField)?;
+            first.or_else(|defect| ways.find(Result::is_ok).unwrap_or(Err(defect)))
         }
         Value::String(text) => {
             let inner = object(text.as_bytes()).ok_or(Defect::NotJson)?;
@@ -66,12 +66,21 @@ pub(super) fn status(value: &Value) -> Result<Line, Defect> {
     match value {
         Value::Null => Ok(Line::WithoutStatus),
         Value::Number(number) => {
-            Line::of_status(number.to_string().as_bytes()).ok_or(Defect::NoStatus)
+            let number = number.to_string();
+            // Some programs have one type for all numbers.
+            let integer = number.strip_suffix(".0").unwrap_or(&number);
+            Line::of_status(integer.as_bytes()).ok_or(Defect::NoStatus)
         }
         // What `-` is elsewhere, nginx leaves empty in JSON.
         Value::String(text) if text.is_empty() => Ok(Line::WithoutStatus),
-        Value::String(text) if text.contains(' ') => Line::parse(text.trim_end().as_bytes()),
-        Value::String(text) => Line::of_status(text.as_bytes()).ok_or(Defect::NoStatus),
+        Value::String(text) => {
+            let text = text.trim_ascii().as_bytes();
+            match Line::of_status(text) {
+                Some(line) => Ok(line),
+                None if text.is_empty() || text.contains(&b' ') => Line::parse(text),
+                None => Err(Defect::NoStatus),
+            }
+        }
         _ => Err(Defect::NoStatus),
     }
 }
