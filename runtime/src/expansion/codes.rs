@@ -54,7 +54,7 @@ pub const fn find<S: Copy>(all: &[S], facts: &InfoIndex, code: u16) -> Option<S>
     }
 }
 
-/// Computes what an error type can answer, where its parameters are known.
+/// Computes the statuses that an error type can have, where its parameters are known.
 pub fn check_statuses<E: HttpError>() {
     const { E::STATUSES };
 }
@@ -62,7 +62,7 @@ pub fn check_statuses<E: HttpError>() {
 /// The status of an inner error, which has this code, in the status enum of the outer one.
 #[must_use]
 pub fn carry<S: HttpStatus>(code: u16) -> S {
-    // `None` is an error whose `STATUSES`, written by hand, are not all that it answers.
+    // `None` is an error whose `STATUSES`, written by hand, are not all that it can have.
     S::from_code(code).unwrap_or_else(any)
 }
 

@@ -36,7 +36,7 @@
 //! use status_set::Official;
 //!
 //! #[derive(Serialize, Deserialize)]
-//! struct Answer {
+//! struct Entry {
 //!     #[serde(with = "status_set::with::serde::code")]
 //!     code: Official,
 //!     #[serde(with = "status_set::with::serde::name")]
@@ -45,10 +45,10 @@
 //!     phrase: Official,
 //! }
 //!
-//! let answer: Answer = serde_json::from_str(
+//! let entry: Entry = serde_json::from_str(
 //!     r#"{"code": 404, "name": "NotFound", "phrase": "Not Found"}"#,
 //! )?;
-//! assert_eq!([answer.code, answer.name, answer.phrase], [Official::NotFound; 3]);
+//! assert_eq!([entry.code, entry.name, entry.phrase], [Official::NotFound; 3]);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

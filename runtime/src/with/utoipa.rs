@@ -119,7 +119,7 @@ fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Resp
 }
 
 /// The types of problem that errors of a code can have, each once. One of an informational status is
-/// answered by another error, which has none.
+/// replaced by a 500, which has none.
 fn types_of<E: HttpError>(code: u16) -> Vec<&'static str> {
     let mut types = Vec::new();
     E::visit_problem_types(&mut |codes, uri| {
@@ -176,7 +176,7 @@ fn problem(info: &Info, types: &[&str]) -> Schema {
         .into()
 }
 
-/// Behind `with(utoipa)`. `problem` stands at the end for types that answer with problems.
+/// Behind `with(utoipa)`. `problem` stands at the end for types that respond with problems.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_utoipa {

@@ -6,14 +6,14 @@
 //! use status_set::Official;
 //!
 //! #[derive(Serialize, Deserialize)]
-//! struct Answer {
+//! struct Entry {
 //!     #[serde(with = "status_set::with::serde::code")]
 //!     status: Official,
 //! }
 //!
-//! let answer: Answer = serde_json::from_str(r#"{"status":404}"#)?;
-//! assert_eq!(answer.status, Official::NotFound);
-//! assert_eq!(serde_json::to_string(&answer)?, r#"{"status":404}"#);
+//! let entry: Entry = serde_json::from_str(r#"{"status":404}"#)?;
+//! assert_eq!(entry.status, Official::NotFound);
+//! assert_eq!(serde_json::to_string(&entry)?, r#"{"status":404}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -8,17 +8,17 @@
 //! use status_set::{Official, Received};
 //!
 //! #[derive(Serialize, Deserialize)]
-//! struct Answer {
+//! struct Entry {
 //!     #[serde(with = "status_set::with::serde::code_or_string")]
 //!     sent: Official,
 //!     #[serde(with = "status_set::with::serde::code_or_string")]
 //!     upstream: Received<Official>,
 //! }
 //!
-//! let answer: Answer = serde_json::from_str(r#"{"sent":502,"upstream":"529"}"#)?;
-//! assert_eq!(answer.sent, Official::BadGateway);
-//! assert_eq!(answer.upstream.code(), 529);
-//! assert_eq!(serde_json::to_string(&answer)?, r#"{"sent":502,"upstream":529}"#);
+//! let entry: Entry = serde_json::from_str(r#"{"sent":502,"upstream":"529"}"#)?;
+//! assert_eq!(entry.sent, Official::BadGateway);
+//! assert_eq!(entry.upstream.code(), 529);
+//! assert_eq!(serde_json::to_string(&entry)?, r#"{"sent":502,"upstream":529}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -5,14 +5,14 @@
 //! use status_set::Official;
 //!
 //! #[derive(Serialize, Deserialize)]
-//! struct Answer {
+//! struct Entry {
 //!     #[serde(with = "status_set::with::serde::name")]
 //!     status: Official,
 //! }
 //!
-//! let answer: Answer = serde_json::from_str(r#"{"status":"NotFound"}"#)?;
-//! assert_eq!(answer.status, Official::NotFound);
-//! assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"NotFound"}"#);
+//! let entry: Entry = serde_json::from_str(r#"{"status":"NotFound"}"#)?;
+//! assert_eq!(entry.status, Official::NotFound);
+//! assert_eq!(serde_json::to_string(&entry)?, r#"{"status":"NotFound"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -9,14 +9,14 @@
 //! use status_set::Official;
 //!
 //! #[derive(Serialize, Deserialize)]
-//! struct Answer {
+//! struct Entry {
 //!     #[serde(with = "status_set::with::serde::phrase")]
 //!     status: Official,
 //! }
 //!
-//! let answer: Answer = serde_json::from_str(r#"{"status":"404 Not Found"}"#)?;
-//! assert_eq!(answer.status, Official::NotFound);
-//! assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"Not Found"}"#);
+//! let entry: Entry = serde_json::from_str(r#"{"status":"404 Not Found"}"#)?;
+//! assert_eq!(entry.status, Official::NotFound);
+//! assert_eq!(serde_json::to_string(&entry)?, r#"{"status":"Not Found"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
