@@ -3,6 +3,8 @@
 //!
 //! The crate of the macros has no file: the runtime re-exports what users name of it.
 
+pub mod default_build;
+
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -80,19 +82,26 @@ impl Published {
 
     /// Has rustdoc describe the crate in a file.
     fn rustdoc(self) -> PathBuf {
-        // What is compiled with unstable features allowed is not mixed with the rest.
-        let target = target_directory().join("public-api");
-        cargo(
-            Command::new(env!("CARGO"))
-                .args(["rustdoc", "--quiet", "--locked", "--lib", "--all-features"])
-                .args(["--package", self.package, "--target-dir"])
-                .arg(&target)
-                .args(["--", "-Zunstable-options", "--output-format=json"])
-                .env("RUSTC_BOOTSTRAP", "1"),
-        );
-        let name = self.package.replace('-', "_");
-        target.join("doc").join(name + ".json")
+        described(self.package, &["--all-features"], &[], "public-api")
     }
+}
+
+/// Has rustdoc describe a package in a file of a folder.
+fn described(package: &str, features: &[&str], options: &[&str], folder: &str) -> PathBuf {
+    // What is compiled with unstable features allowed is not mixed with the rest.
+    let target = target_directory().join(folder);
+    cargo(
+        Command::new(env!("CARGO"))
+            .args(["rustdoc", "--quiet", "--locked", "--lib"])
+            .args(features)
+            .args(["--package", package, "--target-dir"])
+            .arg(&target)
+            .args(["--", "-Zunstable-options", "--output-format=json"])
+            .args(options)
+            .env("RUSTC_BOOTSTRAP", "1"),
+    );
+    let name = package.replace('-', "_");
+    target.join("doc").join(name + ".json")
 }
 
 /// The names of the derives that a crate re-exports.
