@@ -25,8 +25,8 @@ use status_set_data::{digits, phrase::PhraseIndex};
 /// assert_eq!(first_server_error(), Some(Official::InternalServerError));
 /// ```
 ///
-/// Without an import, and in `const` code, `class()` of the enum tells the same as the `is_…` methods.
-/// They are not inherent, so that an enum of yours can have a function of such a name:
+/// Without an import, and in `const` code, use `class()` of the enum instead of the `is_…` methods.
+/// Those are not inherent, so that an enum of yours can have functions with such names:
 ///
 /// ```
 /// use status_set::{Official, StatusClass};
