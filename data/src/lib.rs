@@ -46,6 +46,8 @@ mod reason;
 pub mod schema;
 mod set;
 #[doc(hidden)]
+pub mod set_words;
+#[doc(hidden)]
 pub mod syntax;
 mod words;
 

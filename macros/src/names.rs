@@ -5,7 +5,7 @@ use status_set_data::{ReasonFlaw, words};
 use syn::LitStr;
 
 /// Names that an expansion gives to items of the enum, so that no variant can have them.
-const TAKEN: [&str; 8] = [
+pub(crate) const TAKEN: [&str; 8] = [
     "ALL",
     "from_code",
     "from_bytes",

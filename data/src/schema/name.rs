@@ -1,5 +1,6 @@
 //! Phrases as Rust identifiers.
 
+use crate::set_words;
 use std::string::String;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
@@ -48,20 +49,6 @@ pub(super) fn is_identifier(name: &str) -> bool {
         && !["_", "Self"].contains(&name)
 }
 
-/// Words with a meaning of their own where a macro expects a set, beside Rust's keywords.
-const RESERVED: &[&str] = &[
-    // The set of a user's own statuses, and the `Warning` codes, which are no statuses.
-    "own",
-    "warning",
-    // The crate, by which paths in Rust begin.
-    "status_set",
-    // Grammar of `status_set!` and of pattern groups, in which sets and facts stand side by side.
-    "cacheable",
-    "edition",
-    "except",
-    "retry",
-];
-
 /// Rust's lower-case keywords, with those reserved for the future.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -89,7 +76,7 @@ pub fn set_name_flaw(name: &str) -> Option<&'static str> {
             .all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'));
     if !is_identifier {
         Some("must be a lower-case identifier")
-    } else if RESERVED.contains(&name) {
+    } else if set_words::ALL.contains(&name) {
         Some("has another meaning in the macros")
     } else if KEYWORDS.contains(&name) {
         Some("is a keyword of Rust")

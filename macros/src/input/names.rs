@@ -3,6 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Ident;
 use quote::ToTokens;
+use status_set_data::set_words::STATUS_SET;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative;
@@ -73,7 +74,7 @@ pub(crate) fn set_name(
 
 /// Skips `crate::official` or the like, and gives the name behind it.
 fn skip_crate(input: ParseStream<'_>) -> Option<Ident> {
-    const CRATES: [&str; 4] = ["crate", "self", "super", "status_set"];
+    const CRATES: [&str; 4] = ["crate", "self", "super", STATUS_SET];
     let ahead = input.fork();
     if let Ok(first) = ahead.call(Ident::parse_any) {
         CRATES.iter().find(|word| first == word)?;

@@ -6,6 +6,7 @@ use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::number::Number;
 use crate::wording::{all_of, nearest, one_of};
 use proc_macro2::Ident;
+use status_set_data::set_words::WARNING;
 use status_set_data::{Info, Set, sets};
 use std::collections::HashMap;
 use syn::ext::IdentExt;
@@ -165,7 +166,7 @@ impl Registry {
 
     /// What to say to a word that is no set's name, and what it means.
     fn unknown_set(&self, word: &str) -> (String, Option<Meant>) {
-        if word == "warning" {
+        if word == WARNING {
             let message =
                 "`warning` is not a set of statuses: its codes belong to the `Warning` header field, \
                     and their numbers mean nothing as a status\n\

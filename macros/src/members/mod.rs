@@ -5,6 +5,8 @@
 pub(crate) mod groups;
 pub(crate) mod names;
 
+pub(crate) use status_set_data::set_words::OWN;
+
 use crate::attr::words::words;
 use crate::model::{Status, StatusEnum, Variant};
 use status_set_data::{Cacheable, Info, StatusClass};
@@ -26,9 +28,6 @@ impl Fact {
         }
     }
 }
-
-/// The word for statuses that the user defined, where a set is named.
-pub(crate) const OWN: &str = "own";
 
 /// What an enum says of itself.
 pub(crate) struct Members {
@@ -210,13 +209,15 @@ impl Display for Member {
 
 #[cfg(all(test, feature = "custom-sets"))]
 mod tests {
-    use super::{Fact, OWN};
+    use super::Fact;
+    use crate::attr::options::OptionKey;
     use status_set_data::schema::set_name_flaw;
 
-    /// A set of a file has a name of its own among the groups.
+    /// A set of a file has a name of its own among the groups, and beside what else `status_set!` reads.
     #[test]
     fn no_set_has_the_name_of_another_group() {
-        for word in Fact::WORDS.iter().chain([&OWN]) {
+        let edition = OptionKey::WORDS[OptionKey::Edition as usize];
+        for word in Fact::WORDS.iter().chain([&edition]) {
             assert!(set_name_flaw(word).is_some(), "{word}");
         }
     }

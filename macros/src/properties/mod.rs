@@ -27,6 +27,8 @@ mod named_cases;
 mod regressions;
 mod source;
 #[cfg(test)]
+mod taken_names;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use self::generate::source;

@@ -6,6 +6,7 @@ use crate::input::tokens::{delimited, keyword, operator, text};
 use crate::input::{Choice, skip};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
+use status_set_data::set_words::EXCEPT;
 use syn::parse::ParseStream;
 use syn::{LitStr, Path, Token};
 
@@ -42,10 +43,10 @@ fn prefix(input: ParseStream<'_>, operand: ReadOperand) -> Option<(TokenStream, 
     if let Some((place, _, inner)) = delimited(input) {
         return Some((place, Kind::Delimited(inner)));
     }
-    if let Some(place) = keyword(input, &["except"]) {
+    if let Some(place) = keyword(input, &[EXCEPT]) {
         // A variant may have this name.
         let is_first = !input.is_empty() && !input.peek(Token![,]);
-        let is_first = is_first && keyword(input, &["except"]).is_none();
+        let is_first = is_first && keyword(input, &[EXCEPT]).is_none();
         return is_first.then_some((place, Kind::ExceptFirst));
     }
     let place = keyword(input, &["ref", "mut"])?;
@@ -124,7 +125,7 @@ fn infix(input: ParseStream<'_>, left: Operand, operand: ReadOperand) -> (TokenS
     if let Some(place) = keyword(input, &["as"]) {
         return (place, Kind::As);
     }
-    if let Some(place) = keyword(input, &["except"]) {
+    if let Some(place) = keyword(input, &[EXCEPT]) {
         return (place, Kind::ExceptAgain);
     }
     let right = operand(&input.fork());

@@ -8,6 +8,7 @@ use crate::diagnostics::Diagnostics;
 use crate::input::number::{Number, number};
 use crate::input::{self, check_is_name, path_in_brackets, separated, set_name, skip};
 use proc_macro2::{Ident, Literal, Punct, Span, TokenStream, TokenTree};
+use status_set_data::set_words::{EDITION, EXCEPT};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, LitInt, LitStr, Token, Visibility, braced, token};
@@ -118,7 +119,7 @@ fn is_misspelt_enum(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let is_word = |ahead: ParseStream<'_>| {
         let word = ahead.call(Ident::parse_any);
-        word.is_ok_and(|word| word != "except" && word != "as")
+        word.is_ok_and(|word| word != EXCEPT && word != "as")
     };
     is_word(&ahead) && is_word(&ahead) && ahead.peek(token::Brace)
 }
@@ -172,7 +173,7 @@ fn items(
 fn is_edition(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let key = ahead.call(Ident::parse_any);
-    key.is_ok_and(|key| key == "edition") && !ahead.peek(Token![::])
+    key.is_ok_and(|key| key == EDITION) && !ahead.peek(Token![::])
 }
 
 fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
