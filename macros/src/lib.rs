@@ -44,14 +44,14 @@ pub fn http_status(input: TokenStream) -> TokenStream {
     http_status::expand(input.into(), Dataset::SHIPPED).into()
 }
 
-/// Behind the macro of each status enum that stands for groups of its statuses in a pattern.
+/// What the macro of a status enum calls, which stands for groups of its statuses in a pattern.
 #[doc(hidden)]
 #[proc_macro]
 pub fn status_pattern(input: TokenStream) -> TokenStream {
     status_pattern::expand(input.into()).into()
 }
 
-/// Behind `status_set::status_set!`, which hands its `$crate` on in brackets before the input.
+/// What `status_set::status_set!` calls, which hands its `$crate` on in brackets before the input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn status_set(input: TokenStream) -> TokenStream {

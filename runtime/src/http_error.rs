@@ -55,7 +55,7 @@ pub trait HttpError {
     /// Those of the [`STATUSES`](Self::STATUSES) whose responses would not be complete: a header
     /// field that they require is neither given nor left out on purpose.
     #[doc(hidden)]
-    const __UNANSWERABLE: CodeSet = CodeSet::EMPTY;
+    const __INCOMPLETE: CodeSet = CodeSet::EMPTY;
 
     /// The facts on the statuses. This, and the code of the status, are so near for expansions, which
     /// name nothing but this trait at the type of an inner error: rustc says once if there is none.
@@ -233,7 +233,7 @@ pub struct Problem {
 impl<E: HttpError + ?Sized> HttpError for &E {
     type Status = E::Status;
     const STATUSES: CodeSet = E::STATUSES;
-    const __UNANSWERABLE: CodeSet = E::__UNANSWERABLE;
+    const __INCOMPLETE: CodeSet = E::__INCOMPLETE;
     const __FACTS: &'static InfoIndex = E::__FACTS;
 
     fn __code(&self) -> u16 {

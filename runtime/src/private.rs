@@ -23,7 +23,7 @@ pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
     Written, any, carry, check_statuses, code_set, find, fits, written_code,
 };
-pub use crate::expansion::fields::{check_fields, requires, unanswerable};
+pub use crate::expansion::fields::{check_fields, incomplete, requires};
 pub use crate::expansion::header_value::HeaderValue;
 pub use crate::expansion::inclusion::{check_field, check_inner, known};
 pub use crate::final_code::is_open;

@@ -1,4 +1,4 @@
-//! `with(http, axum)`: impls of other crates' traits, which the runtime has behind features.
+//! `with(http, axum)`: impls of other crates' traits, which the runtime has by features.
 
 use super::possible::When;
 use crate::diagnostics::Diagnostics;
@@ -103,7 +103,7 @@ impl Known {
     }
 }
 
-/// Reads `(http, actix-web)` behind the key `with`.
+/// Reads `(http, actix-web)` after the key `with`.
 pub(crate) fn read(
     key: &Ident,
     on: On,
@@ -212,8 +212,8 @@ fn known(word: &str, on: On) -> Result<&'static Known, String> {
     ))
 }
 
-/// Whether one of these answers clients.
-pub(crate) fn answer(integrations: &[Integration]) -> bool {
+/// Whether one of these makes responses.
+pub(crate) fn respond(integrations: &[Integration]) -> bool {
     let mut does = integrations.iter().map(|it| it.known.error);
     does.any(|does| match does {
         Some(Does::Respond | Does::RespondWithProblem) => true,
@@ -221,8 +221,8 @@ pub(crate) fn answer(integrations: &[Integration]) -> bool {
     })
 }
 
-/// Whether one of these answers clients with problems as in RFC 9457.
-pub(crate) fn answer_problems(integrations: &[Integration]) -> bool {
+/// Whether one of these makes responses with problems as in RFC 9457.
+pub(crate) fn respond_with_problems(integrations: &[Integration]) -> bool {
     let mut does = integrations.iter().map(|it| it.known.error);
     does.any(|does| does == Some(Does::RespondWithProblem))
 }

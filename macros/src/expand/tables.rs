@@ -133,10 +133,10 @@ fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     }
 }
 
-/// The place of each code, and the number behind the last place where there is none.
+/// The place of each code, and the number after the last place where there is none.
 ///
-/// The table does not end with the enum's last code but behind all codes that there can be. Whether
-/// a code is within it is then no question that input answers now so and now so, at the cost of a
+/// The table does not end with the enum's last code but after all codes that there can be. Whether
+/// a code is within it is then not a question that each input decides anew, at the cost of a
 /// mispredicted branch; after three digits it is no question at all.
 fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     let mut places = vec![codes.len(); usize::from(MAX_CODE + 1).next_power_of_two()];

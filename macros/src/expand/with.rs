@@ -1,7 +1,7 @@
 //! The integrations of a type, `with(http, axum)`: impls of other crates' traits, which the runtime has
-//! behind features.
+//! by features.
 
-use crate::attr::integrations::{Integration, answer_problems};
+use crate::attr::integrations::{Integration, respond_with_problems};
 use crate::span::located_at;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -19,9 +19,9 @@ pub(crate) fn calls(
         let span = Span::call_site().located_at(integration.span);
         let macro_ident = format_ident!("with_{}", name.replace('-', "_"), span = span);
         let p = located_at(p, integration.span);
-        // The document of an error type says what the others answer.
-        let content =
-            (integration.describes() && answer_problems(integrations)).then(|| quote!(problem));
+        // The document of an error type says what the others respond with.
+        let content = (integration.describes() && respond_with_problems(integrations))
+            .then(|| quote!(problem));
         let predicate = integration.when.predicate();
         let cfg = predicate.map(|predicate| quote!(#[cfg(#predicate)]));
         quote_spanned!(integration.span=> #cfg #p::#macro_ident! { #name #input #content })

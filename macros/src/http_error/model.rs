@@ -16,7 +16,7 @@ pub(super) struct ErrorType<'a> {
     pub(super) is_deprecated: bool,
     pub(super) set: StatusSet,
     pub(super) integrations: Vec<Integration>,
-    /// The user's function that adds to the body of an answer.
+    /// The user's function that adds to the body of a response.
     pub(super) extend_problem: Option<Path>,
     pub(super) cases: Vec<Case<'a>>,
     /// Whether every variant has a case: not after a mistake.

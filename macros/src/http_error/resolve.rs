@@ -173,7 +173,7 @@ fn transparent<'a>(
         let ty = inner(ty);
         if is_named(ty, "Self") || is_named(ty, &error.to_string()) {
             let message = format!(
-                "what `{error}` can answer would depend on itself\nhelp: say the status of this variant",
+                "the statuses of `{error}` would depend on themselves\nhelp: say the status of this variant",
             );
             diagnostics.error(span, message);
             return None;

@@ -30,7 +30,7 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
             let (before, after) = (&tokens[..place], &tokens[place + 1..]);
             match token {
                 TokenTree::Group(group) => {
-                    streams.push((group.stream(), in_macro || is_behind_macro(before)));
+                    streams.push((group.stream(), in_macro || follows_macro_name(before)));
                 }
                 TokenTree::Ident(ident) if may_be_variable(before, after) => {
                     let name = ident.to_string();
@@ -74,7 +74,7 @@ fn may_be_variable(before: &[TokenTree], after: &[TokenTree]) -> bool {
 }
 
 /// Whether the arguments of a macro follow these tokens. `return !(…)` counts, which does no harm.
-fn is_behind_macro(before: &[TokenTree]) -> bool {
+fn follows_macro_name(before: &[TokenTree]) -> bool {
     let [.., TokenTree::Ident(_), TokenTree::Punct(sign)] = before else {
         return false;
     };
@@ -93,14 +93,14 @@ fn in_format_string(literal: &Lit) -> HashSet<String> {
     };
     let text = text.value();
     let mut rest = text.as_str();
-    while let Some((_, behind)) = rest.split_once('{') {
-        if let Some(behind) = behind.strip_prefix('{') {
-            rest = behind;
+    while let Some((_, after)) = rest.split_once('{') {
+        if let Some(after) = after.strip_prefix('{') {
+            rest = after;
             continue;
         }
-        let end = behind.find([':', '}']).unwrap_or(behind.len());
-        names.insert(behind[..end].trim().to_owned());
-        rest = &behind[end..];
+        let end = after.find([':', '}']).unwrap_or(after.len());
+        names.insert(after[..end].trim().to_owned());
+        rest = &after[end..];
         if let Some(format) = rest.strip_prefix(':') {
             let format = without_fill(format);
             let end = format.find('}').unwrap_or(format.len());
@@ -158,14 +158,14 @@ mod tests {
     }
 
     #[test]
-    fn segments_of_paths_are_no_variables() {
+    fn segments_of_paths_are_not_variables() {
         assert_eq!(names("Self::WAIT + wait::WAIT + ::wait::X"), "");
         assert_eq!(names("f::<wait>(a)"), "a wait");
         assert_eq!(names("{ let a: ::b::C = d; a }"), "a a d let");
     }
 
     #[test]
-    fn labels_and_macros_are_no_variables() {
+    fn labels_and_macros_are_not_variables() {
         assert_eq!(names("'wait: loop { break 'wait a }"), "a break loop");
         assert_eq!(names("wait!(a) + a::wait![b]"), "a b");
         assert_eq!(names("wait != a"), "a wait");

@@ -37,10 +37,10 @@ fn beside_transparent(on_case: &OnCase, diagnostics: &mut Diagnostics) {
     for header in &on_case.headers {
         diagnostics.error(
             header.name.span(),
-            "a transparent error answers with the header fields of the inner one\nhelp: put `header` there",
+            "a transparent error responds with the header fields of the inner one\nhelp: put `header` there",
         );
     }
-    let message = "a transparent error answers with the header fields of the inner one\nhelp: put `without` there";
+    let message = "a transparent error responds with the header fields of the inner one\nhelp: put `without` there";
     each(&on_case.without, message, diagnostics);
     if let Some(uri) = &on_case.problem_type {
         diagnostics.error(

@@ -96,7 +96,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     container
 }
 
-/// What to say to a key that is none of the enum's.
+/// What to say to a key that is not one of the enum's.
 fn not_on_enum(key: &Ident, input: ParseStream<'_>) -> String {
     let word = key.to_string();
     if VariantKey::of(&word).is_some() {

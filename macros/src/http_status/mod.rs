@@ -70,7 +70,7 @@ fn status_enum(
     ))
 }
 
-/// What to do with a type that has a status and is none.
+/// What to do with a type that has a status and is not one.
 const HAS_A_STATUS: &str = "a type that has a status, such as an error type, derives `HttpError` in its place: \
      `#[derive(Debug, status_set::HttpError)]`";
 

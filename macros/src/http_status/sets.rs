@@ -18,7 +18,7 @@ pub(super) struct Sets {
     pub(super) registry: Registry,
     /// Where names and codes are looked up: the sets in the order in which the user named them.
     chosen: Vec<Named>,
-    /// Whether all is known of them. If a mistake kept some of it away, what is not found is no
+    /// Whether all is known of them. If a mistake kept some of it away, what is not found is not a
     /// mistake of its own.
     whole: bool,
 }

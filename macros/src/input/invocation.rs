@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Path, braced, bracketed};
 
-/// Reads the tokens of an invocation. What is missing at their end is missing behind the last one,
+/// Reads the tokens of an invocation. What is missing at their end is missing after the last one,
 /// where syn would point at the whole invocation.
 pub(crate) fn parse<T>(
     tokens: TokenStream,

@@ -72,7 +72,7 @@ pub(crate) fn set_name(
     input.call(Ident::parse_any)
 }
 
-/// Skips `crate::official` or the like, and gives the name behind it.
+/// Skips `crate::official` or the like, and gives the name after it.
 fn skip_crate(input: ParseStream<'_>) -> Option<Ident> {
     const CRATES: [&str; 4] = ["crate", "self", "super", STATUS_SET];
     let ahead = input.fork();
@@ -100,7 +100,7 @@ fn text_for_set(text: &str) -> String {
     format!("expected a set, found a string literal\nhelp: {help}")
 }
 
-/// Whether a text could be the name of a set.
+/// Whether a string could be the name of a set.
 fn is_word(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(is_letter)

@@ -62,7 +62,7 @@ impl Named {
     }
 }
 
-/// What a word that is no set's name probably means.
+/// What a word that is not the name of a set probably means.
 pub(crate) enum Meant {
     /// A set of nearly that name.
     Set(Named),
@@ -164,7 +164,7 @@ impl Registry {
         Homes(homes)
     }
 
-    /// What to say to a word that is no set's name, and what it means.
+    /// What to say to a word that is not the name of a set, and what it means.
     fn unknown_set(&self, word: &str) -> (String, Option<Meant>) {
         if word == WARNING {
             let message =

@@ -75,7 +75,7 @@ pub(crate) fn read(members: &str) -> Members {
     }
 }
 
-/// Whether a text begins with the mark, and the rest of it.
+/// Whether a string begins with the mark, and the rest of it.
 fn without_mark(text: &str) -> (bool, &str) {
     let rest = text.strip_prefix(MISTAKEN);
     (rest.is_some(), rest.unwrap_or(text))

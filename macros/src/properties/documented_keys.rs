@@ -19,7 +19,7 @@ fn cells<'a>(file: &'a str, item: &str, heading: &str) -> Vec<&'a str> {
     rows.map(|row| row.split_once(" | ").unwrap().0).collect()
 }
 
-/// The keys in cells such as `` `404, reason = "…"` `` and `` `expose`, `hide` ``. Statuses are no keys.
+/// The keys in cells such as `` `404, reason = "…"` `` and `` `expose`, `hide` ``. Statuses are not keys.
 fn keys<'a>(cells: &[&'a str]) -> BTreeSet<&'a str> {
     let mut keys = BTreeSet::new();
     for code in cells

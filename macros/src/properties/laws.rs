@@ -79,7 +79,7 @@ fn mistakes(output: &TokenStream) -> Vec<Mistake> {
         };
         mistakes.push(Mistake {
             message: syn_2::parse2::<syn_2::LitStr>(group.stream())
-                .expect("a message is a text")
+                .expect("a message is a string literal")
                 .value(),
             start,
             end: group.span(),
@@ -129,9 +129,9 @@ impl Places {
         if start.is_empty() && end.is_empty() && self.is_empty {
             return;
         }
-        // What is missing behind the last token stands at its last byte.
-        let is_behind = start == end && start.len() == 1;
-        let is_at_token = self.starts.contains(&start.start) || is_behind;
+        // What is missing after the last token stands at its last byte.
+        let is_after = start == end && start.len() == 1;
+        let is_at_token = self.starts.contains(&start.start) || is_after;
         assert!(
             !start.is_empty() && is_at_token && self.ends.contains(&end.end),
             "not at a token of the input, but at {start:?} to {end:?}: {}",

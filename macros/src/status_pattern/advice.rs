@@ -1,4 +1,4 @@
-//! What to write in place of a form that is no group.
+//! What to write in place of a form that is not a group.
 
 use super::look_up::look_up;
 use super::syntax::{Ends, Kind, Operand, Selection, StatusEnum, Statuses};
@@ -21,7 +21,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "a group has no reference in it",
             format!("write `&{}`", in_macro(name, inner)),
         ),
-        Kind::Text(text) => (
+        Kind::Literal(text) => (
             "a group is written without quotes",
             unquoted(status_enum, text),
         ),

@@ -12,7 +12,7 @@ use syn::{LitStr, Path, Token};
 
 type ReadOperand = fn(ParseStream<'_>) -> Operand;
 
-/// Reads what stands in the place of a group, if it is none.
+/// Reads what stands in the place of a group, if it is not a group.
 pub(super) fn at(input: ParseStream<'_>, operand: ReadOperand) -> Option<Form> {
     let ahead = input.fork();
     let (place, kind) = prefix(&ahead, operand).or_else(|| of_path(&input.fork()))?;
@@ -38,7 +38,7 @@ fn prefix(input: ParseStream<'_>, operand: ReadOperand) -> Option<(TokenStream, 
     }
     if input.peek(LitStr) {
         let text: LitStr = input.parse().ok()?;
-        return Some((text.to_token_stream(), Kind::Text(text.value())));
+        return Some((text.to_token_stream(), Kind::Literal(text.value())));
     }
     if let Some((place, _, inner)) = delimited(input) {
         return Some((place, Kind::Delimited(inner)));
@@ -55,7 +55,7 @@ fn prefix(input: ParseStream<'_>, operand: ReadOperand) -> Option<(TokenStream, 
     binds.then_some((place, Kind::Binding(None)))
 }
 
-/// What begins with a path and is no status of a set.
+/// What begins with a path and is not a status of a set.
 fn of_path(input: ParseStream<'_>) -> Option<(TokenStream, Kind)> {
     let path = input.call(Path::parse_mod_style).ok()?;
     let place = path.to_token_stream();

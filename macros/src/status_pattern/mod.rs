@@ -29,7 +29,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 }
 
 /// A pattern that is wrong in itself. A bare `compile_error!` would stand for `_`, and rustc would
-/// call every arm behind it unreachable.
+/// call every arm after it unreachable.
 fn mistakes(invocation: &Invocation, diagnostics: Diagnostics) -> TokenStream {
     let Invocation { private, path, .. } = invocation;
     let mistakes = diagnostics.finish();

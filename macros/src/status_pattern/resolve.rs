@@ -63,7 +63,7 @@ fn alternatives_path(invocation: &Invocation) -> TokenStream {
     }
 }
 
-/// The name of a variant, which it is unless the text is none that an expansion wrote.
+/// The name of a variant, which it is unless the string is not one that an expansion wrote.
 fn variant(name: &str, span: Span) -> syn::Result<Ident> {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_letter) {

@@ -95,7 +95,7 @@ pub(super) enum Kind {
     /// `&4xx`
     Reference(String),
     /// `"404"`
-    Text(String),
+    Literal(String),
     /// `ref status`, `status @ 4xx`
     Binding(Option<String>),
     /// `(404, 410)`

@@ -169,7 +169,7 @@ fn items(
     items.into_iter().flatten().collect()
 }
 
-/// Whether `edition` follows, which is no set and no status.
+/// Whether `edition` follows, which is neither a set nor a status.
 fn is_edition(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let key = ahead.call(Ident::parse_any);

@@ -106,7 +106,7 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
     let summary = doc_text(&own.attrs);
     let attrs = own.attrs.into_iter().map(Rc::new).collect();
     let Some(code) = own.code else {
-        // Of another, rustc would say that this is no name for a variant.
+        // Of another, rustc would say that this cannot name a variant.
         if name.starts_with(char::is_uppercase) {
             variants.suppose(stand_in::named(own.ident, attrs));
         }

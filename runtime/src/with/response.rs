@@ -36,7 +36,7 @@ pub(super) fn text(error: &(impl Display + ?Sized)) -> Option<String> {
 pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     const {
         assert!(
-            E::__UNANSWERABLE.is_empty(),
+            E::__INCOMPLETE.is_empty(),
             "an error type (named below) has a status without a header field that this requires: with `#[status(with(…))]` on the type you are told which"
         );
     }

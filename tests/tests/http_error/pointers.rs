@@ -90,7 +90,7 @@ fn a_reference_answers_as_its_error() {
 /// `without` is lost on no way up: 401 without `WWW-Authenticate` is one that nobody can send.
 #[test]
 fn what_is_missing_is_missing_behind_pointers() {
-    assert_eq!(Inner::__UNANSWERABLE, <&Inner>::__UNANSWERABLE);
-    assert!(<&&Inner>::__UNANSWERABLE.contains(401));
-    assert!(Pointers::<'_, &Inner>::__UNANSWERABLE.contains(401));
+    assert_eq!(Inner::__INCOMPLETE, <&Inner>::__INCOMPLETE);
+    assert!(<&&Inner>::__INCOMPLETE.contains(401));
+    assert!(Pointers::<'_, &Inner>::__INCOMPLETE.contains(401));
 }

@@ -85,7 +85,7 @@ fn unquoted(input: ParseStream<'_>, expected: &str) -> String {
     if name.is_empty() {
         return expected.to_owned();
     }
-    format!("the name of a header field is a text\nhelp: put it in quotes: {name:?}")
+    format!("the name of a header field is a string literal\nhelp: put it in quotes: {name:?}")
 }
 
 /// Checks a name against the `token` of RFC 9110 §5.6.2.
@@ -111,18 +111,18 @@ fn check_name(name: &LitStr) -> syn::Result<()> {
 fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut value = TokenStream::new();
     let mut generics = Generics::default();
-    let mut is_behind_literal = false;
+    let mut is_after_literal = false;
     while !input.is_empty() {
         let is_end = input.peek(Token![;]) || (input.peek(Token![,]) && !generics.are_open());
         let literal = input.cursor().literal().map(|(literal, _)| literal);
         // A negative number in one token, as a macro may make it, is subtracted.
         let is_negative = |literal: &Literal| literal.to_string().starts_with('-');
-        let is_second = is_behind_literal && literal.as_ref().is_some_and(|it| !is_negative(it));
+        let is_second = is_after_literal && literal.as_ref().is_some_and(|it| !is_negative(it));
         if is_second || is_end && (value.is_empty() || !input.peek2(End)) {
-            let message = "a header field has one value\nhelp: write a list as one text: `header(\"Allow\" = \"GET, HEAD\")`";
+            let message = "a header field has one value\nhelp: write a list as one string: `header(\"Allow\" = \"GET, HEAD\")`";
             return Err(input.error(message));
         }
-        is_behind_literal = literal.is_some();
+        is_after_literal = literal.is_some();
         let token: TokenTree = input.parse()?;
         if !is_end {
             generics.see(&token);

@@ -16,7 +16,7 @@ pub(in crate::http_error) fn read(key: &Ident, input: ParseStream<'_>) -> syn::R
     }
 }
 
-/// Why a text is no URI reference (RFC 3986).
+/// Why a string is not a URI reference (RFC 3986).
 fn mistake(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("the URI of a problem type cannot be empty".to_owned());

@@ -173,7 +173,7 @@ fn peek_misspelt(input: ParseStream<'_>) -> Option<String> {
     Some(unknown_key(&word, TypeKey::WORDS))
 }
 
-/// What is said of an enum without a key of the type: a status, or a word that is none.
+/// What is said of an enum without a key of the type: a status, or some other word.
 fn not_on_type(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
     let ahead = input.fork();
     if let Ok(key) = ahead.call(Ident::parse_any) {

@@ -1,4 +1,4 @@
-//! The codes that a case can answer, computed while the user's crate is built.
+//! The codes that a case can respond with, computed while the user's crate is built.
 
 use super::paths::{self, as_error, as_status};
 use crate::http_error::model::{Case, ErrorType, Source};
@@ -20,7 +20,7 @@ pub(super) fn code(case: &Case<'_>) -> TokenStream {
     quote!(#constant.code)
 }
 
-/// All codes that a case can answer, as a `CodeSet`.
+/// All codes that a case can respond with, as a `CodeSet`.
 pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
     if let Some(ty) = case.source.ty() {
         return if depend(model, case) {
@@ -33,17 +33,17 @@ pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> To
     quote!(#p::code_set(#code))
 }
 
-/// Those codes that cannot be answered with the header fields that there are, as a `CodeSet`. What a
+/// Those codes for which the header fields that there are do not make a response complete, as a `CodeSet`. What a
 /// field has is not known.
-pub(super) fn unanswerable(case: &Case<'_>, p: &TokenStream) -> TokenStream {
+pub(super) fn incomplete(case: &Case<'_>, p: &TokenStream) -> TokenStream {
     match &case.source {
         Source::Named(_) | Source::Code(..) => {
             let (code, given) = (code(case), given(case));
-            quote!(#p::unanswerable::<Self>(#code, &[#(#given),*]))
+            quote!(#p::incomplete::<Self>(#code, &[#(#given),*]))
         }
         Source::Transparent(_, ty) => {
             let error = as_error(ty, p);
-            quote!(#error::__UNANSWERABLE)
+            quote!(#error::__INCOMPLETE)
         }
         Source::Field(..) => quote!(#p::CodeSet::EMPTY),
     }
@@ -99,7 +99,7 @@ fn known(
     quote!(#p::known(#set::__FACTS, #codes))
 }
 
-/// Whether what a case can answer depends on the type's parameters.
+/// Whether what a case can respond with depends on the type's parameters.
 pub(super) fn depend(model: &ErrorType<'_>, case: &Case<'_>) -> bool {
     let mut ty = case.source.ty().into_iter();
     ty.any(|ty| model.parameters.occur_in(ty))

@@ -25,12 +25,12 @@ pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> T
     let codes = codes::checked(model, case, ty, &p);
     let mut checks = quote_spanned!(span=> const _: #p::CodeSet = #codes;);
     if let Source::Transparent(..) = &case.source {
-        if integrations::answer(&model.integrations) {
+        if integrations::respond(&model.integrations) {
             let error = as_error(ty, &p);
             let message = "the inner error can respond with a status without a header field that this requires\n\
                            help: give its type the same `with(…)`, to be told which";
             checks.extend(quote_spanned! {span=>
-                const _: () = #p::assert!(#error::__UNANSWERABLE.is_empty(), #message);
+                const _: () = #p::assert!(#error::__INCOMPLETE.is_empty(), #message);
             });
         }
     }
@@ -38,7 +38,7 @@ pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> T
 }
 
 /// Checks the header fields that a specification requires: that those which are left out are such,
-/// and, for types that answer clients, that none is forgotten.
+/// and, for types that make responses, that none is forgotten.
 fn header_fields(
     model: &ErrorType<'_>,
     case: &Case<'_>,
@@ -58,7 +58,7 @@ fn header_fields(
             const _: () = #p::assert!(#p::requires(#set::__FACTS, #code, #name), #message);
         });
     }
-    if integrations::answer(&model.integrations) {
+    if integrations::respond(&model.integrations) {
         let given = codes::given(case);
         let p = located_at(p, span);
         checks.extend(quote_spanned! {span=>

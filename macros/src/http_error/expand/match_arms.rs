@@ -16,7 +16,7 @@ use syn::ext::IdentExt;
 pub(super) struct Arm {
     body: TokenStream,
     /// Patterns of the fields, with the names that the body has for them. All say `ref`: without it
-    /// the name of a constant is no variable, but a pattern that fits the constant's value alone.
+    /// the name of a constant is not a variable, but a pattern that fits the constant's value alone.
     fields: Vec<TokenStream>,
 }
 

@@ -71,8 +71,8 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
     let statuses = statuses(model, p);
-    let unanswerable = model.cases.iter();
-    let unanswerable = unanswerable.map(|case| codes::unanswerable(case, p));
+    let incomplete = model.cases.iter();
+    let incomplete = incomplete.map(|case| codes::incomplete(case, p));
     let check = model.cases.iter().any(|case| codes::depend(model, case));
     let check = check.then(|| quote!(#p::check_statuses::<Self>();));
     let status = model
@@ -97,7 +97,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
             #status_type
             #statuses
-            const __UNANSWERABLE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#unanswerable))*;
+            const __INCOMPLETE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#incomplete))*;
 
             fn status(&self) -> #set {
                 #check

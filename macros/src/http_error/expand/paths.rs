@@ -33,7 +33,7 @@ pub(super) fn written_set(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream
     }
 }
 
-/// The same for use in code. If what the user names is not a status enum, this is no type at all, of
+/// The same for use in code. If what the user names is not a status enum, this is not a type at all, of
 /// which rustc says nothing: see [`declare_set`].
 pub(super) fn set(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     match &model.set {

@@ -42,7 +42,7 @@ pub(super) fn read(
     Reading {
         set,
         whole: mistakes.is_empty(),
-        // A path that is no text cannot be said in code. Such a file is read, but not watched.
+        // A path that is not UTF-8 cannot be said in code. Such a file is read, but not watched.
         file: file.to_str().map(str::to_owned),
     }
 }

@@ -6,7 +6,7 @@ use status_set_data::Set;
 #[derive(Clone)]
 pub(crate) struct Reading {
     pub(crate) set: &'static Set,
-    /// Whether this is all of the set. If a mistake kept some of it away, what is missing is no
+    /// Whether this is all of the set. If a mistake kept some of it away, what is missing is not a
     /// mistake of its own.
     pub(crate) whole: bool,
     /// The path of the file, if it could be opened.
