@@ -2,12 +2,14 @@
 
 use super::keys::{EnumKey, VariantKey};
 use crate::attr::entries::{each_entry, each_key, ours};
+use crate::attr::integrations::{self, On};
 use crate::attr::keys::{self, code_as_key, default_crate, once, skip_value, unknown_key};
 use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible::When;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, choice, entries, set_name};
 use crate::names::phrase;
+use crate::wording::{all_of, nearest};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -55,6 +57,9 @@ pub(super) enum Meaning {
 /// What can say which status a variant is.
 const STATUS: &str = "a status: its code, such as `404`, or its name";
 
+/// Keys that the variants of error types have.
+const OF_ERRORS: [&str; 6] = ["transparent", "expose", "hide", "header", "without", "type"];
+
 pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
     let mut krate = None;
     let mut container = Container {
@@ -63,6 +68,7 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
         deprecated: When::has(&mut attrs.iter(), "deprecated"),
         options: Options::default(),
     };
+    let (mut without_key, mut sets_are_whole) = (Vec::new(), true);
     for attr in ours(attrs) {
         each_key(
             attr,
@@ -70,7 +76,14 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
             diagnostics,
             |key, input, diagnostics| {
                 let Some(word) = EnumKey::of(&key.to_string()) else {
+                    if is_like_set(key, input) {
+                        without_key.push(key.clone());
+                        return Ok(());
+                    }
                     diagnostics.error(key.span(), not_on_enum(key, input));
+                    // Instead of `sets`: what the sets have is not known.
+                    let is_lost = nearest(&key.to_string(), ["sets"]).is_some();
+                    sets_are_whole &= !is_lost;
                     return skip_value(input);
                 };
                 match word {
@@ -92,8 +105,37 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
             },
         );
     }
+    if let Some(first) = without_key.first() {
+        diagnostics.error(first.span(), sets_without_key(first, &without_key));
+        sets_are_whole = false;
+    }
+    if !sets_are_whole {
+        let lost = ChosenSets {
+            sets: Vec::new(),
+            whole: false,
+        };
+        container.sets.get_or_insert(lost).whole = false;
+    }
     container.krate = krate.unwrap_or(container.krate);
     container
+}
+
+/// Whether a word stands where a key should, and is none: it may be meant for a set.
+fn is_like_set(word: &Ident, input: ParseStream<'_>) -> bool {
+    let text = word.to_string();
+    let is_alone = input.is_empty() || input.peek(Token![,]);
+    let is_key =
+        VariantKey::of(&text).is_some() || nearest(&text, EnumKey::WORDS.iter().copied()).is_some();
+    is_alone && !is_key && integrations::named_as_key(word, On::Status, input).is_none()
+}
+
+fn sets_without_key(first: &Ident, all: &[Ident]) -> String {
+    let all: Vec<_> = all.iter().map(Ident::to_string).collect();
+    format!(
+        "unknown key `{first}`\nhelp: sets stand in `sets`: write `sets({})`\nnote: allowed here: {}",
+        all.join(", "),
+        all_of(EnumKey::WORDS),
+    )
 }
 
 /// What to say to a key that is not one of the enum's.
@@ -129,6 +171,10 @@ fn entry(
         }
         let message = if EnumKey::of(&word).is_some() {
             format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
+        } else if OF_ERRORS.contains(&&*word) {
+            format!(
+                "`{word}` is a key of error types: a status enum has statuses, and no errors\nhelp: put it on a type that derives `HttpError`"
+            )
         } else if let Some(message) = code_as_key(&key, input) {
             message
         } else {
@@ -167,7 +213,9 @@ fn is_key(input: ParseStream<'_>) -> bool {
         return false;
     };
     let word = word.to_string();
-    let is_ours = VariantKey::of(&word).is_some() || EnumKey::of(&word).is_some();
+    let is_ours = VariantKey::of(&word).is_some()
+        || EnumKey::of(&word).is_some()
+        || OF_ERRORS.contains(&&*word);
     ahead.peek(Token![=]) || ahead.peek(token::Paren) || (is_ours && !ahead.peek(Token![::]))
 }
 

@@ -37,8 +37,9 @@ pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
 }
 
 pub(crate) fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident> {
-    if input.peek(syn::Ident) {
-        return input.parse();
+    if input.peek(Ident::peek_any) {
+        let name = input.call(Ident::parse_any)?;
+        return check_is_name(&name).map(|()| name);
     }
     Err(input.error(format!("expected {expected}")))
 }

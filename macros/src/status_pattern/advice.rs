@@ -129,6 +129,10 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
         .iter()
         .any(|member| member.is_of(&path))
     {
+        let mut members = status_enum.members.all.iter();
+        if delimiter == Delimiter::None && members.any(|member| member.is_in(inner)) {
+            return format!("groups are separated by commas\nhelp: write `{path}, {inner}`");
+        }
         let statuses = match inner {
             "" => "404".to_owned(),
             several if several.contains(',') => format!("{{{several}}}"),

@@ -74,11 +74,16 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
     if let Some(near) = nearest(word, sets.iter().copied()) {
         return format!("`{name}` has no set `{word}`\nhelp: did you mean `{near}`?{note}");
     }
-    let alone = choices.iter().map(|choice| alone(members, word, choice));
+    let is_enum = word == name || word == "Self";
+    let alone = choices.iter().map(|choice| match choice {
+        Choice::Code(..) | Choice::Class(..) if is_enum && is_known(members, choice) => {
+            Some(choice.text())
+        }
+        choice => alone(members, word, choice),
+    });
     if let Some(alone) = alone.collect::<Option<Vec<_>>>() {
         return without_path(&alone.join(", "));
     }
-    let is_enum = word == name || word == "Self";
     match choices
         .iter()
         .find(|choice| is_enum && !is_known(members, choice))
@@ -119,6 +124,10 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
             paths.extend(other.sets().map(|set| format!("{set}::{}", other.code)));
             return format!("{what}\nhelp: write {}", one_of(&paths));
         }
+    }
+    if groups(members).contains(&choice.text()) && matches!(choice, Choice::Name(_)) {
+        let group = choice.text();
+        return format!("{what}\nhelp: write `{group}` alone, which is a group");
     }
     let of_set = members.iter().filter(|member| member.is_of(set));
     let of_set: Vec<_> = of_set.map(Member::name_in_set).collect();

@@ -42,11 +42,23 @@ fn sets(status: Sets) -> u8 {
     match status {
         Sets!(official) => 1,
         Sets!(nginx, aws) => 2,
-        Sets!(cloudflare) => 3,
+        Sets!(cloudflare, iis) => 3,
     }
 }
 
 fn main() {
     let _ = (Calculated::Sum, Calculated::NoResponse, Twice::NotFound, Same::Missing);
     sets(Sets::NotFound);
+}
+
+mod names {
+    status_set::status_set! {
+        pub enum Renamed { official::{410 as Self, 411 as type} }
+    }
+}
+
+mod enums {
+    status_set::status_set! {
+        pub enum Self { official }
+    }
 }
