@@ -31,6 +31,10 @@ impl<T> CodeMap<T> {
         self.places.iter().all(Option::is_none)
     }
 
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.places.iter().flatten()
+    }
+
     /// Everything, in the order of the codes.
     pub(crate) fn into_values(self) -> Vec<T> {
         let mut values = Vec::new();

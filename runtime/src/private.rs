@@ -58,6 +58,13 @@ impl<S: HttpStatus, const N: usize> Mistake<N> for S {
     const PATTERN: Self = S::ALL[0];
 }
 
+/// The statuses of an enum, for a constant that is evaluated where it is used: if it named another
+/// constant, rustc would evaluate that at each check of the user's crate.
+#[must_use]
+pub const fn all<S: HttpStatus>() -> &'static [S] {
+    S::ALL
+}
+
 /// The status at a place, or `None` at the place behind the last one, which is `N - 1`.
 ///
 /// That is an entry like any other, so that a code that the enum does not list costs no

@@ -5,7 +5,6 @@ use crate::model::{Status, StatusEnum};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use status_set_data::Info;
-use syn::ext::IdentExt;
 
 /// `PayloadTooLarge` for `ContentTooLarge`, unless a variant has that name.
 ///
@@ -13,7 +12,7 @@ use syn::ext::IdentExt;
 /// them by a short path.
 pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let is_variant = |name: &str| model.variants.iter().any(|v| v.ident.unraw() == name);
+    let is_variant = |name: &str| model.variants.iter().any(|variant| variant.name == name);
     let mut names: Vec<&str> = Vec::new();
     let mut aliases = Vec::new();
     for (target, info) in renamed(model) {

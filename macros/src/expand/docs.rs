@@ -49,7 +49,8 @@ fn listed(set: &Set, info: &Info) -> String {
         None => set.title.to_owned(),
     };
     let origin = match info.source {
-        Some(source) => format!("[{origin}]({source})"),
+        // Not `[…](…)`: rustc would read the comment as Markdown at each check, to resolve its links.
+        Some(source) => format!("{origin} <{source}>"),
         None => origin,
     };
     // The file of a user's own set may leave these two out.

@@ -56,10 +56,8 @@ fn variant(variant: &Variant) -> TokenStream {
 /// would tell the user to rename it.
 fn repeats_its_name(model: &StatusEnum) -> bool {
     let name = model.ident.to_string();
-    model.variants.iter().any(|variant| {
-        let variant = variant.ident.to_string();
-        variant.starts_with(&name) || variant.ends_with(&name)
-    })
+    let mut names = model.variants.iter().map(|variant| &variant.name);
+    names.any(|variant| variant.starts_with(&name) || variant.ends_with(&name))
 }
 
 /// Whether an attribute is of a doc comment, and not such as `doc(hidden)`.

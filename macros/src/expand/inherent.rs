@@ -7,7 +7,6 @@ use quote::quote;
 
 pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let variants = model.variants.iter().map(|variant| &variant.ident);
     // A derive cannot add to the documentation of the enum itself.
     let groups = match model.form {
         Form::Declared { .. } => None,
@@ -18,7 +17,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #groups
         impl #ident {
             /// Every status of this enum, in the order of their codes.
-            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+            pub const ALL: &'static [Self] = #p::all();
 
             /// The status that has this code, or `None` if this enum has none.
             #[inline]

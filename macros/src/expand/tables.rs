@@ -168,7 +168,7 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         line.push_str(variant.status.reason());
     });
     let names = joined(model, p, |name, variant| {
-        name.push_str(&variant.ident.unraw().to_string());
+        name.push_str(&variant.name);
     });
     quote! {
         // Not inlined, it would build both texts for each caller. Unoptimised code is better off
@@ -217,7 +217,7 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         .iter()
         .filter_map(|variant| match &variant.status {
             Status::Listed { .. } => None,
-            Status::Own(status) => Some(status),
+            Status::Own(status) => Some((&variant.name, status)),
         });
     let origin = |status: &Status| match status {
         Status::Listed { set, .. } => sets.iter().position(|known| known.name == set.name),
@@ -238,9 +238,8 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
             user_sets::static_name(set).into_token_stream()
         }
     });
-    let own = own.map(|status| {
-        let (code, name) = (status.code, &status.name);
-        let (reason, summary) = (&status.reason, &status.summary);
+    let own = own.map(|(name, status)| {
+        let (code, reason, summary) = (status.code, &status.reason, &status.summary);
         quote!(#p::Info::own(#code, #name, #reason, #summary))
     });
     let name = model.ident.unraw().to_string();

@@ -8,6 +8,7 @@ use quote::quote;
 
 pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
+    let variants = model.variants.iter().map(|variant| &variant.ident);
     let phrases = phrases::index(&model.variants, p);
     let debug = match &model.form {
         Form::Declared { attrs } if !derives(attrs, "Debug") => Some(debug(model, p)),
@@ -19,7 +20,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl #p::HttpStatus for #ident {
-            const ALL: &'static [Self] = #ident::ALL;
+            const ALL: &'static [Self] = &[#(#ident::#variants),*];
             const CODES: #p::CodeSet = FACTS.codes;
             const NAME: &'static #p::str = FACTS.name;
             const __FACTS: &'static #p::InfoIndex = &FACTS;

@@ -103,6 +103,7 @@ fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -
         return stand_in::named(ident, Vec::new());
     };
     Variant {
+        name: ident.unraw().to_string(),
         ident,
         attrs: Vec::new(),
         status,
@@ -246,7 +247,6 @@ fn own(
     diagnostics.check(check_reason(reason));
     let own = OwnStatus {
         code: *code,
-        name: variant.ident.unraw().to_string(),
         reason: reason.value(),
         summary: doc_text(&variant.attrs),
     };

@@ -5,15 +5,13 @@ use crate::diagnostics::Diagnostics;
 use crate::model::{Status, Variant};
 use proc_macro2::Ident;
 use std::collections::HashSet;
-use syn::ext::IdentExt;
 
 /// Refuses variants whose name is that of a group: `E!(nginx)` would have two meanings.
 pub(crate) fn check(enum_ident: &Ident, variants: &[Variant], diagnostics: &mut Diagnostics) {
     let sets: HashSet<&str> = variants.iter().flat_map(sets).collect();
     // What stands in for a mistake makes none of its own.
     let certain = variants.iter().filter(|variant| !variant.supposed);
-    for ident in certain.map(|variant| &variant.ident) {
-        let name = ident.unraw().to_string();
+    for Variant { ident, name, .. } in certain {
         let meaning = match name.as_str() {
             OWN => "the statuses that you define".to_owned(),
             name if Fact::of(name).is_some() => format!("the statuses with the fact `{name}`"),

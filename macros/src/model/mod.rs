@@ -38,6 +38,8 @@ pub(crate) enum Form {
 pub(crate) struct Variant {
     /// The variant's name in the user's enum.
     pub(crate) ident: Ident,
+    /// The name without `r#`. An identifier is slow to tell it: it asks the compiler.
+    pub(crate) name: String,
     /// The user's attributes, which pass through.
     pub(crate) attrs: Vec<Rc<Attribute>>,
     pub(crate) status: Status,
@@ -62,7 +64,6 @@ pub(crate) enum Status {
 #[derive(Clone)]
 pub(crate) struct OwnStatus {
     pub(crate) code: u16,
-    pub(crate) name: String,
     pub(crate) reason: String,
     /// From the user's doc comment; empty without one.
     pub(crate) summary: String,

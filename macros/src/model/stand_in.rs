@@ -19,11 +19,11 @@ fn with_code(ident: Ident, attrs: Vec<Rc<Attribute>>, code: u16) -> Variant {
     let own = OwnStatus {
         code,
         reason: phrase(&name),
-        name,
         summary: String::new(),
     };
     Variant {
         ident,
+        name,
         attrs,
         status: Status::Own(own),
         also: Vec::new(),

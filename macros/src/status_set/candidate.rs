@@ -8,6 +8,8 @@ use syn::Attribute;
 /// A status that wants to be a variant.
 pub(super) struct Candidate {
     pub(super) ident: Ident,
+    /// The name without `r#`.
+    pub(super) name: String,
     /// Shared by all statuses of an item.
     pub(super) attrs: Vec<Rc<Attribute>>,
     pub(super) status: Status,
@@ -36,6 +38,7 @@ impl Candidate {
     pub(super) fn into_variant(self, supposed: bool) -> Variant {
         Variant {
             ident: self.ident,
+            name: self.name,
             attrs: self.attrs,
             status: self.status,
             also: self.also,

@@ -144,7 +144,7 @@ fn list(codes: &[u16]) -> String {
 }
 
 /// What to say where two statuses with codes of their own have the same name.
-pub(super) fn name_collision(name: &str, first: &Candidate, second: &Candidate) -> String {
+pub(super) fn name_collision(first: &Candidate, second: &Candidate) -> String {
     let help = match &second.status {
         Status::Listed { set, info } => {
             let renamed = format!("{}::{} as OtherName", set.name, info.code);
@@ -159,7 +159,8 @@ pub(super) fn name_collision(name: &str, first: &Candidate, second: &Candidate) 
         Status::Own(_) => "give this one another name".to_owned(),
     };
     format!(
-        "two variants are named `{name}`: {} and {}\nhelp: {help}",
+        "two variants are named `{}`: {} and {}\nhelp: {help}",
+        second.name,
         first.describe(),
         second.describe(),
     )

@@ -105,6 +105,6 @@ fn likely<'a>(mut variants: impl Iterator<Item = &'a Variant>) -> Option<&'a Var
 fn item(variant: &Variant) -> String {
     match &variant.status {
         Status::Listed { set, info } => format!("{}::{}", set.name, info.code),
-        Status::Own(own) => format!("{} = {}", own.name, own.code),
+        Status::Own(own) => format!("{} = {}", variant.name, own.code),
     }
 }

@@ -46,8 +46,14 @@ pub(super) fn resolve(
         let Picked {
             set, info, span, ..
         } = picked;
-        let ident = picked.rename.unwrap_or_else(|| variant(info, span));
-        let name_is_free = check_name(&ident.unraw().to_string(), ident.span());
+        let (ident, name) = match picked.rename {
+            Some(ident) => {
+                let name = ident.unraw().to_string();
+                (ident, name)
+            }
+            None => (variant(info, span), info.name.to_owned()),
+        };
+        let name_is_free = check_name(&name, ident.span());
         if diagnostics.check(name_is_free).is_none() {
             continue;
         }
@@ -57,6 +63,7 @@ pub(super) fn resolve(
         });
         let candidate = Candidate {
             ident,
+            name,
             attrs: attrs.clone(),
             status: Status::Listed { set, info },
             source: Source {

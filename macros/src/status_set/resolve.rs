@@ -80,6 +80,7 @@ fn suppose_official(registry: &Registry, span: Span, variants: &mut Variants) {
 fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Variant {
     Variant {
         ident: picked::variant(info, span),
+        name: info.name.to_owned(),
         attrs: Vec::new(),
         status: Status::Listed { set, info },
         also: Vec::new(),
@@ -115,11 +116,11 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut
     variants.add(Candidate {
         status: Status::Own(OwnStatus {
             code,
-            name,
             reason,
             summary,
         }),
         ident: own.ident,
+        name,
         attrs,
         source: Source {
             item,

@@ -6,8 +6,7 @@ use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::model::Variant;
 use crate::model::stand_in;
-use std::collections::{HashMap, HashSet};
-use syn::ext::IdentExt;
+use std::collections::HashMap;
 
 /// The statuses so far, by code, and the claims that lost.
 #[derive(Default)]
@@ -47,19 +46,17 @@ impl Variants {
     /// stand in for others, as far as their names are free.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
         collisions::report(&self.by_code, &self.collisions, diagnostics);
-        let mut names: HashMap<String, &Candidate> = HashMap::new();
+        let mut names: HashMap<&str, &Candidate> = HashMap::new();
         let mut unnamed = Vec::new();
         // In the order of the items, so that the later one is told to change.
         for second in self.codes.iter().filter_map(|code| self.by_code.get(*code)) {
-            let name = second.ident.unraw().to_string();
-            if let Some(first) = names.get(&name) {
-                diagnostics.error(second.ident.span(), name_collision(&name, first, second));
+            if let Some(first) = names.get(second.name.as_str()) {
+                diagnostics.error(second.ident.span(), name_collision(first, second));
                 unnamed.push(second.status.code());
             } else {
-                names.insert(name, second);
+                names.insert(&second.name, second);
             }
         }
-        let mut names: HashSet<String> = names.into_keys().collect();
         let mut variants: CodeMap<Variant> = CodeMap::default();
         for candidate in self.by_code.into_values() {
             let code = candidate.status.code();
@@ -69,9 +66,14 @@ impl Variants {
         }
         let collided = self.collisions.into_iter();
         let collided = collided.map(|candidate| candidate.into_variant(true));
-        let supposed = self.supposed.into_iter().chain(collided);
-        let supposed = supposed.filter(|it| names.insert(it.ident.unraw().to_string()));
-        stand_in::settle(supposed.collect(), &mut variants);
+        let mut supposed: Vec<Variant> = Vec::new();
+        for variant in self.supposed.into_iter().chain(collided) {
+            let has_name = |other: &Variant| other.name == variant.name;
+            if !variants.iter().any(has_name) && !supposed.iter().any(has_name) {
+                supposed.push(variant);
+            }
+        }
+        stand_in::settle(supposed, &mut variants);
         variants.into_values()
     }
 }
