@@ -1,4 +1,4 @@
-//! What there is one of for each code, in the order of the codes.
+//! A map from status codes to values, in the order of the codes.
 
 /// A place for each code. Unlike a tree it is little to compile, and a macro is compiled by everyone
 /// who uses it.

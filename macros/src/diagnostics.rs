@@ -1,45 +1,45 @@
 //! Collects mistakes, so that all of an invocation are reported at once.
 
 use proc_macro2::{Span, TokenStream};
+use std::cell::RefCell;
 use std::fmt::Display;
 
 /// The mistakes found so far. It must be [finished](Self::finish), so that none gets lost.
 #[derive(Default)]
 #[must_use]
 pub(crate) struct Diagnostics {
-    errors: Vec<syn::Error>,
+    // So that all who read or check share one collector: a closure keeps it, and its callee has it too.
+    errors: RefCell<Vec<syn::Error>>,
     finished: bool,
 }
 
 impl Diagnostics {
-    pub(crate) fn error(&mut self, span: Span, message: impl Display) {
+    pub(crate) fn error(&self, span: Span, message: impl Display) {
         self.push(syn::Error::new(span, message));
     }
 
-    pub(crate) fn push(&mut self, error: syn::Error) {
-        self.errors.push(error);
+    pub(crate) fn push(&self, error: syn::Error) {
+        self.errors.borrow_mut().push(error);
     }
 
     /// The value, or `None` after noting the error.
-    pub(crate) fn check<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+    pub(crate) fn check<T>(&self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.errors.len()
+        self.errors.borrow().len()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.errors.is_empty()
+        self.errors.borrow().is_empty()
     }
 
     /// A `compile_error!` for each mistake, at its own token.
     pub(crate) fn finish(mut self) -> TokenStream {
         self.finished = true;
-        self.errors
-            .iter()
-            .map(syn::Error::to_compile_error)
-            .collect()
+        let errors = self.errors.borrow();
+        errors.iter().map(syn::Error::to_compile_error).collect()
     }
 }
 

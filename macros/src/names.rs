@@ -1,4 +1,4 @@
-//! Statuses that the user defines: names and reason phrases.
+//! Names and reason phrases of statuses that the user defines.
 
 use proc_macro2::Span;
 use status_set_data::{ReasonFlaw, words};

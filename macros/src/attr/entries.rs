@@ -17,15 +17,15 @@ pub(crate) fn ours(attrs: &[Attribute]) -> impl Iterator<Item = &Attribute> {
 pub(crate) fn each_key(
     attr: &Attribute,
     allowed: &[&str],
-    diagnostics: &mut Diagnostics,
-    mut of_key: impl FnMut(&Ident, ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+    diagnostics: &Diagnostics,
+    mut of_key: impl FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
 ) {
-    each_entry(attr, diagnostics, |input, diagnostics| {
+    each_entry(attr, diagnostics, |input| {
         if !input.peek(Ident::peek_any) {
             return Err(input.error(format!("expected {}", one_of(allowed))));
         }
         let key = input.call(Ident::parse_any)?;
-        of_key(&key, input, diagnostics)
+        of_key(&key, input)
     });
 }
 
@@ -33,8 +33,8 @@ pub(crate) fn each_key(
 /// not hide the next.
 pub(crate) fn each_entry(
     attr: &Attribute,
-    diagnostics: &mut Diagnostics,
-    entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+    diagnostics: &Diagnostics,
+    entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) {
     let result = attr.parse_args_with(|list: ParseStream<'_>| {
         input::entries(list, diagnostics, entry);

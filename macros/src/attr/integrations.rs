@@ -109,7 +109,7 @@ pub(crate) fn read(
     on: On,
     input: ParseStream<'_>,
     found: &mut Vec<Integration>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     read_when(&When::Always, key, on, input, found, diagnostics)
 }
@@ -121,7 +121,7 @@ pub(crate) fn read_when(
     on: On,
     input: ParseStream<'_>,
     found: &mut Vec<Integration>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     if !input.peek(token::Paren) {
         let message = "expected integrations in parentheses: `with(http, axum)`";
@@ -129,7 +129,7 @@ pub(crate) fn read_when(
     }
     let content;
     parenthesized!(content in input);
-    entries(&content, diagnostics, |content, diagnostics| {
+    entries(&content, diagnostics, |content| {
         let span = content.span();
         if content.peek(Token![,]) {
             return Err(content.error("expected an integration, such as `http`"));

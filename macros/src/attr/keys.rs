@@ -10,13 +10,13 @@ use syn::parse::{End, ParseStream};
 use syn::{LitStr, Path, Token, parse_quote, token};
 
 /// Keeps the value of a key that may be given once.
-pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &mut Diagnostics) {
+pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &Diagnostics) {
     if slot.replace(value).is_some() {
         twice(key, diagnostics);
     }
 }
 
-fn twice(key: &Ident, diagnostics: &mut Diagnostics) {
+fn twice(key: &Ident, diagnostics: &Diagnostics) {
     let message = format!("`{key}` is given twice\nhelp: keep one");
     diagnostics.error(key.span(), message);
 }
@@ -26,7 +26,7 @@ pub(crate) fn flag(
     flag: &mut bool,
     key: &Ident,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     if mem::replace(flag, true) {
         twice(key, diagnostics);
@@ -45,7 +45,7 @@ pub(crate) fn reason(
     reason: &mut Option<LitStr>,
     key: &Ident,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     let expected = "expected the phrase: `reason = \"Over Quota\"`";
     let phrase = value(input).ok_or_else(|| syn::Error::new(key.span(), expected))?;

@@ -40,7 +40,7 @@ impl Options {
         key: OptionKey,
         ident: &Ident,
         input: ParseStream<'_>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> syn::Result<()> {
         match key {
             OptionKey::Edition => self.edition(ident, input, diagnostics),
@@ -57,7 +57,7 @@ impl Options {
         &mut self,
         key: &Ident,
         input: ParseStream<'_>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> syn::Result<()> {
         let expected = "expected a year: `edition = 2026`";
         let year = after_equals(key, expected, input, LitInt::parse)?;

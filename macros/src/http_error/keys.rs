@@ -1,4 +1,4 @@
-//! The keys of `#[status(…)]`: what is read, what messages list, and what has to have an arm.
+//! The keys of `#[status(…)]` on an error type and on its cases.
 
 use crate::attr::words::words;
 

@@ -19,11 +19,11 @@ use syn::parse::Parse;
 /// Expands the derive: the mistakes, and an impl of all that was valid, so that one mistake does
 /// not make every use of the type another.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
+    let diagnostics = Diagnostics::default();
     let input = diagnostics.check(input::parse(input, DeriveInput::parse));
     let output = input
         .as_ref()
-        .and_then(|input| resolve::resolve(input, &mut diagnostics))
+        .and_then(|input| resolve::resolve(input, &diagnostics))
         .map(|model| expand::error_type(&model));
     let mut tokens = diagnostics.finish();
     tokens.extend(output);

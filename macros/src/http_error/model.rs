@@ -1,4 +1,4 @@
-//! A validated error type: every case of it says its status.
+//! A valid error type: every case of it says its status.
 
 use super::attr::case::OnCase;
 use super::generics::Parameters;

@@ -14,7 +14,7 @@ use syn::{Data, DeriveInput, Fields, Index, Member, Type};
 
 pub(super) fn resolve<'a>(
     input: &'a DeriveInput,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Option<ErrorType<'a>> {
     let is_struct = matches!(input.data, Data::Struct(_));
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
@@ -78,7 +78,7 @@ fn case<'a>(
     index: usize,
     fields: &'a Fields,
     on_case: OnCase,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Option<Case<'a>> {
     let members: Vec<(Member, &Type)> = fields
         .iter()
@@ -145,7 +145,7 @@ fn no_status(ident: &Ident) -> String {
 }
 
 /// The number of the field that has `#[status]`.
-fn marked_field(fields: &Fields, diagnostics: &mut Diagnostics) -> Option<usize> {
+fn marked_field(fields: &Fields, diagnostics: &Diagnostics) -> Option<usize> {
     let mut marked = None;
     for (index, field) in fields.iter().enumerate() {
         let Some(span) = of_field(&field.attrs, diagnostics) else {
@@ -165,7 +165,7 @@ fn transparent<'a>(
     error: &Ident,
     span: Span,
     members: Vec<(Member, &'a Type)>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Option<Source<'a>> {
     let count = members.len();
     let mut members = members.into_iter();

@@ -1,4 +1,4 @@
-//! Questions about the types of fields.
+//! What the type of a field is: the error inside of boxes and references, or a name.
 
 use syn::{GenericArgument, PathArguments, Type};
 

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 /// Notes every contradiction in what stands on a variant, of which a field may have the status.
-pub(super) fn check(on_case: &OnCase, is_field: bool, diagnostics: &mut Diagnostics) {
+pub(super) fn check(on_case: &OnCase, is_field: bool, diagnostics: &Diagnostics) {
     if matches!(on_case.status, Some(Status::Transparent(_))) {
         beside_transparent(on_case, diagnostics);
     } else if is_field {
@@ -33,7 +33,7 @@ pub(super) fn check(on_case: &OnCase, is_field: bool, diagnostics: &mut Diagnost
 }
 
 /// The inner error says all but who may see its text.
-fn beside_transparent(on_case: &OnCase, diagnostics: &mut Diagnostics) {
+fn beside_transparent(on_case: &OnCase, diagnostics: &Diagnostics) {
     for header in &on_case.headers {
         diagnostics.error(
             header.name.span(),
@@ -50,7 +50,7 @@ fn beside_transparent(on_case: &OnCase, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn each(names: &[LitStr], message: &str, diagnostics: &mut Diagnostics) {
+fn each(names: &[LitStr], message: &str, diagnostics: &Diagnostics) {
     for name in names {
         diagnostics.error(name.span(), message);
     }

@@ -60,7 +60,7 @@ const STATUS: &str = "a status: its code, such as `404`, or its name";
 /// Keys that the variants of error types have.
 const OF_ERRORS: [&str; 6] = ["transparent", "expose", "hide", "header", "without", "type"];
 
-pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Container {
+pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &Diagnostics) -> Container {
     let mut krate = None;
     let mut container = Container {
         krate: default_crate(),
@@ -70,40 +70,35 @@ pub(super) fn of_enum(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> Con
     };
     let (mut without_key, mut sets_are_whole) = (Vec::new(), true);
     for attr in ours(attrs) {
-        each_key(
-            attr,
-            EnumKey::WORDS,
-            diagnostics,
-            |key, input, diagnostics| {
-                let Some(word) = EnumKey::of(&key.to_string()) else {
-                    if is_like_set(key, input) {
-                        without_key.push(key.clone());
-                        return Ok(());
-                    }
-                    diagnostics.error(key.span(), not_on_enum(key, input));
-                    // Instead of `sets`: what the sets have is not known.
-                    let is_lost = nearest(&key.to_string(), ["sets"]).is_some();
-                    sets_are_whole &= !is_lost;
-                    return skip_value(input);
-                };
-                match word {
-                    EnumKey::Sets => {
-                        let mut sets = sets(key, input, diagnostics)?;
-                        // Which of the two is meant, only the user knows.
-                        sets.whole &= container.sets.is_none();
-                        once(&mut container.sets, sets, key, diagnostics);
-                    }
-                    EnumKey::Crate => {
-                        let path = keys::krate(key, input)?;
-                        once(&mut krate, path, key, diagnostics);
-                    }
-                    EnumKey::Option(option) => {
-                        container.options.read(option, key, input, diagnostics)?;
-                    }
+        each_key(attr, EnumKey::WORDS, diagnostics, |key, input| {
+            let Some(word) = EnumKey::of(&key.to_string()) else {
+                if is_like_set(key, input) {
+                    without_key.push(key.clone());
+                    return Ok(());
                 }
-                Ok(())
-            },
-        );
+                diagnostics.error(key.span(), not_on_enum(key, input));
+                // Instead of `sets`: what the sets have is not known.
+                let is_lost = nearest(&key.to_string(), ["sets"]).is_some();
+                sets_are_whole &= !is_lost;
+                return skip_value(input);
+            };
+            match word {
+                EnumKey::Sets => {
+                    let mut sets = sets(key, input, diagnostics)?;
+                    // Which of the two is meant, only the user knows.
+                    sets.whole &= container.sets.is_none();
+                    once(&mut container.sets, sets, key, diagnostics);
+                }
+                EnumKey::Crate => {
+                    let path = keys::krate(key, input)?;
+                    once(&mut krate, path, key, diagnostics);
+                }
+                EnumKey::Option(option) => {
+                    container.options.read(option, key, input, diagnostics)?;
+                }
+            }
+            Ok(())
+        });
     }
     if let Some(first) = without_key.first() {
         diagnostics.error(first.span(), sets_without_key(first, &without_key));
@@ -147,10 +142,10 @@ fn not_on_enum(key: &Ident, input: ParseStream<'_>) -> String {
     unknown_option(key, EnumKey::WORDS, input)
 }
 
-pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> OnVariant {
+pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &Diagnostics) -> OnVariant {
     let mut found = OnVariant::default();
     for attr in ours(attrs) {
-        each_entry(attr, diagnostics, |input, diagnostics| {
+        each_entry(attr, diagnostics, |input| {
             entry(input, &mut found, diagnostics)
         });
     }
@@ -161,7 +156,7 @@ pub(super) fn of_variant(attrs: &[Attribute], diagnostics: &mut Diagnostics) -> 
 fn entry(
     input: ParseStream<'_>,
     found: &mut OnVariant,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     if is_key(input) {
         let key = input.call(Ident::parse_any)?;
@@ -226,7 +221,7 @@ impl OnVariant {
     }
 
     /// Takes a phrase for what it is, after saying where it should stand.
-    fn reason_without_key(&mut self, phrase: LitStr, diagnostics: &mut Diagnostics) {
+    fn reason_without_key(&mut self, phrase: LitStr, diagnostics: &Diagnostics) {
         let message = format!(
             "a phrase needs its key\nhelp: write `reason = {:?}`",
             phrase.value()
@@ -254,11 +249,7 @@ impl Meaning {
 }
 
 /// Reads `(official, acme = "statuses/acme.toml")`.
-fn sets(
-    key: &Ident,
-    input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-) -> syn::Result<ChosenSets> {
+fn sets(key: &Ident, input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<ChosenSets> {
     if !input.peek(token::Paren) {
         diagnostics.push(input.error("expected the sets in parentheses: `sets(official, nginx)`"));
         skip_value(input)?;
@@ -276,14 +267,16 @@ fn sets(
             "`sets` without a set: there is nothing to look statuses up in\nhelp: name one, such as `sets(official)`, or remove it",
         );
     }
-    let sets = entries(&content, diagnostics, chosen_set);
+    let sets = entries(&content, diagnostics, |input| {
+        chosen_set(input, diagnostics)
+    });
     Ok(ChosenSets {
         sets,
         whole: diagnostics.len() == before,
     })
 }
 
-fn chosen_set(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<ChosenSet> {
+fn chosen_set(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<ChosenSet> {
     let name = set_name(input, "a set, such as `official`", diagnostics)?;
     if input.peek(Token![::]) {
         let message = format!(

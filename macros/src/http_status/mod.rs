@@ -18,11 +18,11 @@ use syn::{Data, DeriveInput, Fields};
 /// Expands the derive: the mistakes, and impls for all that was valid, so that one mistake does
 /// not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
+    let diagnostics = Diagnostics::default();
     let input = input::parse(input, DeriveInput::parse);
     let status_enum = diagnostics
         .check(input)
-        .and_then(|input| status_enum(input, dataset, &mut diagnostics));
+        .and_then(|input| status_enum(input, dataset, &diagnostics));
     let mut output = diagnostics.finish();
     output.extend(status_enum.as_ref().map(expand::status_enum));
     output
@@ -31,7 +31,7 @@ pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
 fn status_enum(
     input: DeriveInput,
     dataset: Dataset,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Option<StatusEnum> {
     let data = match input.data {
         Data::Enum(data) => data,

@@ -27,7 +27,7 @@ pub(super) fn resolve(
     container: Container,
     variants: Punctuated<syn::Variant, Token![,]>,
     dataset: Dataset,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> StatusEnum {
     let mistakes = diagnostics.len();
     let edition = container.options.edition.as_ref();
@@ -72,7 +72,7 @@ pub(super) fn resolve(
 }
 
 /// Notes a code that two variants have, at the second one.
-fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) {
+fn note_twice(first: &Variant, second: &Variant, diagnostics: &Diagnostics) {
     let code = second.status.code();
     diagnostics.error(
         second.ident.span(),
@@ -84,7 +84,7 @@ fn note_twice(first: &Variant, second: &Variant, diagnostics: &mut Diagnostics) 
 }
 
 /// The status that a variant is. If a mistake has lost it, some other one stands in for it.
-fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &mut Diagnostics) -> Variant {
+fn variant(variant: &syn::Variant, sets: &Sets, diagnostics: &Diagnostics) -> Variant {
     let before = diagnostics.len();
     let on_variant = of_variant(&variant.attrs, diagnostics);
     let ident = variant.ident.clone();
@@ -116,7 +116,7 @@ fn status(
     variant: &syn::Variant,
     on_variant: OnVariant,
     sets: &Sets,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Result<Resolved, Mistake<Found>> {
     let ident = &variant.ident;
     let name = ident.unraw().to_string();
@@ -225,7 +225,7 @@ fn own(
     meaning: Option<&Meaning>,
     reason: &LitStr,
     sets: &Sets,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Result<Resolved, Mistake<Found>> {
     let Some(Meaning::Anywhere(Choice::Code(code, span))) = meaning else {
         return Err(Mistake::of(syn::Error::new(

@@ -36,7 +36,7 @@ impl Sets {
         wanted: Option<&ChosenSets>,
         dataset: Dataset,
         edition: Option<&LitInt>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> Self {
         let files = wanted.map_or(&[][..], |wanted| &wanted.sets).iter();
         let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));

@@ -58,11 +58,11 @@ pub(crate) fn choice(input: ParseStream<'_>, expected: &str) -> syn::Result<Choi
 
 pub(crate) fn one_or_braced<T>(
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-    mut one: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+    diagnostics: &Diagnostics,
+    mut one: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<Vec<T>> {
     if !input.peek(token::Brace) {
-        return one(input, diagnostics).map(|one| vec![one]);
+        return one(input).map(|one| vec![one]);
     }
     let content;
     braced!(content in input);
@@ -73,7 +73,7 @@ pub(crate) fn one_or_braced<T>(
 pub(crate) fn except(
     input: ParseStream<'_>,
     expected: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Vec<Choice>> {
     if input.peek(Token![-]) {
         let place = input.span();
@@ -86,7 +86,7 @@ pub(crate) fn except(
         diagnostics.error(place, message);
         return Ok(vec![choice]);
     }
-    except_of(input, expected, diagnostics, |input, _| {
+    except_of(input, expected, diagnostics, |input| {
         choice(input, expected)
     })
 }
@@ -95,8 +95,8 @@ pub(crate) fn except(
 pub(crate) fn except_of<T>(
     input: ParseStream<'_>,
     expected: &str,
-    diagnostics: &mut Diagnostics,
-    one: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+    diagnostics: &Diagnostics,
+    one: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<Vec<T>> {
     if !input.peek(kw::except) {
         return Ok(Vec::new());

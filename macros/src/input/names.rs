@@ -49,7 +49,7 @@ pub(crate) fn name(input: ParseStream<'_>, expected: &str) -> syn::Result<Ident>
 pub(crate) fn set_name(
     input: ParseStream<'_>,
     expected: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Ident> {
     let place = input.span();
     if input.peek(LitStr) {

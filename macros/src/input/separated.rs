@@ -10,8 +10,8 @@ use syn::{Token, token};
 /// Reads items between commas. After a mistake it goes on after the next comma.
 pub(crate) fn separated<T>(
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-    item: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+    diagnostics: &Diagnostics,
+    item: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> Vec<T> {
     between_commas(input, diagnostics, unexpected, item)
 }
@@ -19,8 +19,8 @@ pub(crate) fn separated<T>(
 /// Reads the entries of an attribute, which are keys and values, in the same way.
 pub(crate) fn entries<T>(
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
-    entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+    diagnostics: &Diagnostics,
+    entry: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> Vec<T> {
     let unexpected = |_: ParseStream<'_>, input: ParseStream<'_>| input.error("expected `,`");
     between_commas(input, diagnostics, unexpected, entry)
@@ -30,9 +30,9 @@ pub(crate) fn entries<T>(
 /// takes some tokens, what follows is the next item.
 fn between_commas<T>(
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
     unexpected: impl Fn(ParseStream<'_>, ParseStream<'_>) -> syn::Error,
-    mut item: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<T>,
+    mut item: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> Vec<T> {
     let mut items = Vec::new();
     while !input.is_empty() {
@@ -40,7 +40,7 @@ fn between_commas<T>(
         // it would be a second one.
         let ahead = input.fork();
         let mistakes = diagnostics.len();
-        let result = item(&ahead, diagnostics);
+        let result = item(&ahead);
         let has_mistake = diagnostics.len() > mistakes;
         if result.is_ok() {
             let start = input.fork();

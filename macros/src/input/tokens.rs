@@ -1,4 +1,4 @@
-//! Reads single tokens, and shows some again in messages.
+//! Reads or skips single tokens, and shows some again in messages.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Token;

@@ -1,4 +1,4 @@
-//! What the macros know of statuses before they have read a line of the user's.
+//! The dataset: which sets there are, and which editions.
 
 use crate::input::number::integer;
 use crate::wording::all_of;

@@ -49,11 +49,7 @@ impl Named {
 
     /// The value, or `None` after noting the error. Nothing is noted of a set that mistakes in its
     /// file made smaller: it may well have what was not found.
-    pub(crate) fn check<T>(
-        self,
-        result: syn::Result<T>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<T> {
+    pub(crate) fn check<T>(self, result: syn::Result<T>, diagnostics: &Diagnostics) -> Option<T> {
         if self.whole {
             diagnostics.check(result)
         } else {
@@ -82,7 +78,7 @@ impl Registry {
         dataset: Dataset,
         edition: Option<&LitInt>,
         files: impl IntoIterator<Item = (&'a Ident, &'a LitStr)>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> Self {
         let files = files.into_iter();
         // An edition that is not there is one of a later release: the latest comes closest.

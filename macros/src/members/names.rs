@@ -7,7 +7,7 @@ use proc_macro2::Ident;
 use std::collections::HashSet;
 
 /// Refuses variants whose name is that of a group: `E!(nginx)` would have two meanings.
-pub(crate) fn check(enum_ident: &Ident, variants: &[Variant], diagnostics: &mut Diagnostics) {
+pub(crate) fn check(enum_ident: &Ident, variants: &[Variant], diagnostics: &Diagnostics) {
     let sets: HashSet<&str> = variants.iter().flat_map(sets).collect();
     // What stands in for a mistake makes none of its own.
     let certain = variants.iter().filter(|variant| !variant.supposed);

@@ -1,4 +1,4 @@
-//! A validated status enum: what every front end makes and `expand` turns into code.
+//! A valid status enum: what `status_set!` and `HttpStatus` make and `expand` turns into code.
 
 pub(crate) mod stand_in;
 

@@ -16,11 +16,11 @@ use quote::quote;
 
 /// Expands an invocation to a pattern, or to the mistakes in place of one.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
-    let Some(invocation) = parse::parse(input, &mut diagnostics) else {
+    let diagnostics = Diagnostics::default();
+    let Some(invocation) = parse::parse(input, &diagnostics) else {
         return diagnostics.finish();
     };
-    let pattern = resolve::resolve(&invocation, &mut diagnostics);
+    let pattern = resolve::resolve(&invocation, &diagnostics);
     if diagnostics.is_empty() {
         diagnostics.finish();
         return pattern;

@@ -20,12 +20,12 @@ const GROUP: &str = "a group: a class such as `4xx`, a set, a fact, or a status 
 
 /// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, before which a path and `:` may say
 /// under which name the enum is in scope.
-pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Invocation> {
+pub(super) fn parse(input: TokenStream, diagnostics: &Diagnostics) -> Option<Invocation> {
     let result = input::parse(input, |input| invocation(input, diagnostics));
     diagnostics.check(result)
 }
 
-fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Invocation> {
+fn invocation(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Invocation> {
     let private = path_in_brackets(input)?;
     let mut enum_ident = in_brackets(input, Ident::parse)?;
     // Where the macro stands: if the enum is not in scope there, that is the place to say so.
@@ -51,7 +51,7 @@ fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Res
             name: enum_ident.to_string(),
             members,
         },
-        groups: separated(input, diagnostics, group),
+        groups: separated(input, diagnostics, |input| group(input, diagnostics)),
     })
 }
 
@@ -59,7 +59,7 @@ fn invocation(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Res
 fn named_path(
     input: ParseStream<'_>,
     members: &Members,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Option<TokenStream>> {
     let ahead = input.fork();
     if ahead.call(Path::parse_mod_style).is_err() || !ahead.peek(Token![:]) {
@@ -84,12 +84,12 @@ fn named_path(
     Ok(Some(path.into_token_stream()))
 }
 
-fn group(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Group> {
+fn group(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Group> {
     let mut selection = selection(input, diagnostics)?;
     let except = if matches!(selection, Selection::Form(_)) {
         Vec::new()
     } else {
-        except_of(input, GROUP, diagnostics, alone)?
+        except_of(input, GROUP, diagnostics, |input| alone(input, diagnostics))?
     };
     if except.is_empty() {
         selection = forms::after(input, selection, operand);
@@ -98,12 +98,12 @@ fn group(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<G
 }
 
 /// Reads a selection and no more.
-fn alone(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Selection> {
+fn alone(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Selection> {
     let selection = selection(input, diagnostics)?;
     Ok(forms::after(input, selection, operand))
 }
 
-fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Selection> {
+fn selection(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Selection> {
     if let Some(form) = forms::at(input, operand) {
         return Ok(Selection::Form(form));
     }
@@ -112,7 +112,7 @@ fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Resu
     }
     let set = input.call(Ident::parse_any)?;
     input.parse::<Token![::]>()?;
-    let choices = one_or_braced(input, diagnostics, |input, _| choice(input, STATUSES))?;
+    let choices = one_or_braced(input, diagnostics, |input| choice(input, STATUSES))?;
     if choices.is_empty() {
         let message = format!("no status is named\nhelp: to take all of the set, write `{set}`");
         return Err(syn::Error::new(set.span(), message));
@@ -122,8 +122,8 @@ fn selection(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Resu
 
 /// What an operator is followed by, as far as it is a selection.
 fn operand(input: ParseStream<'_>) -> Option<Box<Selection>> {
-    let mut ignored = Diagnostics::default();
-    let operand = selection(input, &mut ignored);
+    let ignored = Diagnostics::default();
+    let operand = selection(input, &ignored);
     ignored.finish();
     operand.ok().map(Box::new)
 }

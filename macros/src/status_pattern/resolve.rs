@@ -11,7 +11,7 @@ use quote::quote;
 use std::collections::HashSet;
 
 /// The or-pattern of all groups. A member that several groups have stands in it once.
-pub(super) fn resolve(invocation: &Invocation, diagnostics: &mut Diagnostics) -> TokenStream {
+pub(super) fn resolve(invocation: &Invocation, diagnostics: &Diagnostics) -> TokenStream {
     let mut chosen: CodeMap<(&Member, Span)> = CodeMap::default();
     for group in &invocation.groups {
         let result = resolve_group(&invocation.status_enum, group, diagnostics);
@@ -79,7 +79,7 @@ fn variant(name: &str, span: Span) -> syn::Result<Ident> {
 fn resolve_group<'a>(
     status_enum: &'a StatusEnum,
     group: &Group,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Vec<&'a Member>> {
     let mistaken = status_enum.members.mistaken;
     let mut members = meant(status_enum, &group.selection)?;

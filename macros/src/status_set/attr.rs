@@ -1,4 +1,4 @@
-//! Which attributes pass through, which are ours, and which cannot work.
+//! Reads the attributes in `status_set!`: which pass through, which are ours, and which cannot work.
 
 use super::conditional;
 use super::keys::{OwnKey, REPR};
@@ -14,7 +14,7 @@ use syn::{Attribute, LitStr};
 pub(super) fn of_enum(
     attrs: Vec<Attribute>,
     options: &mut Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Vec<Attribute> {
     let mut passing = Vec::new();
     for attr in attrs {
@@ -32,9 +32,9 @@ pub(super) fn of_enum(
     passing
 }
 
-fn read(attr: &Attribute, options: &mut Options, diagnostics: &mut Diagnostics) {
+fn read(attr: &Attribute, options: &mut Options, diagnostics: &Diagnostics) {
     let allowed = OptionKey::WORDS;
-    each_key(attr, allowed, diagnostics, |key, input, diagnostics| {
+    each_key(attr, allowed, diagnostics, |key, input| {
         let word = key.to_string();
         if let Some(option) = OptionKey::of(&word) {
             return options.read(option, key, input, diagnostics);
@@ -50,7 +50,7 @@ fn read(attr: &Attribute, options: &mut Options, diagnostics: &mut Diagnostics) 
 }
 
 /// The attributes of a pick, without those that cannot be there.
-pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> Vec<Attribute> {
+pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &Diagnostics) -> Vec<Attribute> {
     retain(attrs, |attr| {
         if attr.path().is_ident("status") {
             diagnostics.error(
@@ -66,28 +66,23 @@ pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &mut Diagnostics) -> V
 /// The attributes of a status of the user's own, and its reason phrase if one of them says it.
 pub(super) fn of_own(
     attrs: Vec<Attribute>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> (Vec<Attribute>, Option<LitStr>) {
     let mut reason: Option<LitStr> = None;
     let attrs = retain(attrs, |attr| {
         if !attr.path().is_ident("status") {
             return passes(attr, diagnostics);
         }
-        each_key(
-            attr,
-            OwnKey::WORDS,
-            diagnostics,
-            |key, input, diagnostics| {
-                let word = key.to_string();
-                match OwnKey::of(&word) {
-                    Some(OwnKey::Reason) => keys::reason(&mut reason, key, input, diagnostics),
-                    None => {
-                        diagnostics.error(key.span(), unknown_key(&word, OwnKey::WORDS));
-                        skip_value(input)
-                    }
+        each_key(attr, OwnKey::WORDS, diagnostics, |key, input| {
+            let word = key.to_string();
+            match OwnKey::of(&word) {
+                Some(OwnKey::Reason) => keys::reason(&mut reason, key, input, diagnostics),
+                None => {
+                    diagnostics.error(key.span(), unknown_key(&word, OwnKey::WORDS));
+                    skip_value(input)
                 }
-            },
-        );
+            }
+        });
         false
     });
     (attrs, reason)
@@ -95,7 +90,7 @@ pub(super) fn of_own(
 
 /// Whether an attribute can stand on a variant. One that may remove the variant cannot: the
 /// tables and the conversions would still have it.
-fn passes(attr: &Attribute, diagnostics: &mut Diagnostics) -> bool {
+fn passes(attr: &Attribute, diagnostics: &Diagnostics) -> bool {
     let possible = possible::of_attribute(attr);
     if possible.iter().any(|it| it.meta.path().is_ident("status")) {
         diagnostics.error(

@@ -9,7 +9,7 @@ use crate::model::Status;
 pub(super) fn report(
     winners: &CodeMap<Candidate>,
     losers: &[Candidate],
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) {
     let code = |candidate: &Candidate| candidate.status.code();
     // They come in the order of the items.

@@ -1,6 +1,6 @@
 //! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
 
-use super::keys::REPR;
+use super::keys::{CONDITIONAL, REPR};
 use crate::attr::derives::split_derived;
 use crate::attr::entries::each_key;
 use crate::attr::integrations::{self, On};
@@ -18,7 +18,7 @@ use syn::{Attribute, Meta, parse_quote};
 pub(super) fn of_enum(
     attr: Attribute,
     options: &mut Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Vec<Attribute> {
     let mut passing = Vec::new();
     let mut all_pass = true;
@@ -47,10 +47,10 @@ fn read(
     ours: &Attribute,
     condition: &TokenStream,
     options: &mut Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) {
     let when = &When::of(Some(condition.clone()));
-    each_key(ours, &["with"], diagnostics, |key, input, diagnostics| {
+    each_key(ours, CONDITIONAL, diagnostics, |key, input| {
         let word = key.to_string();
         let message = match OptionKey::of(&word) {
             Some(OptionKey::With) => {
@@ -61,7 +61,7 @@ fn read(
                 "`{word}` cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
                  help: declare two enums, each under its own `#[cfg(…)]`; only `with(…)` can stand here",
             ),
-            None => unknown_option(key, &["with"], input),
+            None => unknown_option(key, CONDITIONAL, input),
         };
         diagnostics.error(key.span(), message);
         skip_value(input)
@@ -69,7 +69,7 @@ fn read(
 }
 
 /// The traits that are left of a `derive` that has some which every status enum has.
-fn without_ours(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+fn without_ours(meta: &Meta, diagnostics: &Diagnostics) -> Option<TokenStream> {
     let list = match meta {
         Meta::List(list) if list.path.is_ident("derive") => list,
         _ => return None,

@@ -14,7 +14,7 @@ use syn::{Attribute, parse_quote};
 
 /// Checks that there is one. After a mistake, which may have lost it or made another, there is one all
 /// the same.
-pub(super) fn settle(attrs: &[Attribute], variants: &mut [Variant], diagnostics: &mut Diagnostics) {
+pub(super) fn settle(attrs: &[Attribute], variants: &mut [Variant], diagnostics: &Diagnostics) {
     let Some(derived_at) = derived_at(attrs, "Default") else {
         return;
     };
@@ -26,7 +26,7 @@ pub(super) fn settle(attrs: &[Attribute], variants: &mut [Variant], diagnostics:
     }
 }
 
-fn check(derived_at: Span, variants: &[Variant], diagnostics: &mut Diagnostics) {
+fn check(derived_at: Span, variants: &[Variant], diagnostics: &Diagnostics) {
     if let (When::Never, Some(likely)) = (default(variants), likely(variants.iter())) {
         let message = format!(
             "`Default` does not know which status is the default\n\

@@ -15,7 +15,7 @@ pub(super) fn read(
     items: &mut Vec<Item>,
     dataset: Dataset,
     edition: Option<&LitInt>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Registry {
     keep_first(items, diagnostics);
     let picks = items.iter().filter_map(Item::as_pick);
@@ -40,7 +40,7 @@ fn set_name(pick: &Pick) -> String {
 }
 
 /// Keeps the first of the files that are given for one name.
-fn keep_first(items: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
+fn keep_first(items: &mut Vec<Item>, diagnostics: &Diagnostics) {
     let mut names: HashSet<String> = HashSet::new();
     items.retain(|item| {
         let Some(pick) = item.as_pick().filter(|pick| pick.file.is_some()) else {
@@ -57,7 +57,7 @@ fn keep_first(items: &mut Vec<Item>, diagnostics: &mut Diagnostics) {
 }
 
 /// Checks that an item which only says where a set is does not say more: it would go nowhere.
-fn check_place(pick: &Pick, diagnostics: &mut Diagnostics) {
+fn check_place(pick: &Pick, diagnostics: &Diagnostics) {
     let set = &pick.set;
     let why = format!(
         "this item only says where `{set}` is, because another one chooses statuses from it"

@@ -9,6 +9,9 @@ words! {
     }
 }
 
+/// Those that can stand in a `cfg_attr`.
+pub(super) const CONDITIONAL: &[&str] = &["with"];
+
 /// What to say to `#[repr(…)]`.
 pub(super) const REPR: &str =
     "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";

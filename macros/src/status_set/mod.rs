@@ -23,9 +23,9 @@ use proc_macro2::TokenStream;
 /// Expands an invocation: the mistakes, and the enum with all that was valid, so that one mistake
 /// does not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
-    let mut diagnostics = Diagnostics::default();
-    let status_enum = parse::parse(input, &mut diagnostics)
-        .map(|declaration| resolve::resolve(declaration, dataset, &mut diagnostics));
+    let diagnostics = Diagnostics::default();
+    let status_enum = parse::parse(input, &diagnostics)
+        .map(|declaration| resolve::resolve(declaration, dataset, &diagnostics));
     let mut output = diagnostics.finish();
     output.extend(status_enum.as_ref().map(expand::status_enum));
     output

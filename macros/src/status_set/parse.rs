@@ -15,7 +15,7 @@ use syn::{Attribute, LitInt, LitStr, Token, Visibility, braced, token};
 
 /// Reads `[$crate]` and the user's input: the short form, a list of items that make
 /// `pub enum Status`, or the full form `pub enum Name { items }`.
-pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
+pub(super) fn parse(input: TokenStream, diagnostics: &Diagnostics) -> Option<Declaration> {
     let read = |input: ParseStream<'_>| declaration(input, diagnostics);
     let (declaration, rest) = input::parse_leniently(input, read);
     let mut declaration = diagnostics.check(declaration)?;
@@ -23,7 +23,7 @@ pub(super) fn parse(input: TokenStream, diagnostics: &mut Diagnostics) -> Option
     Some(declaration)
 }
 
-fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Declaration> {
+fn declaration(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Declaration> {
     let krate = path_in_brackets(input)?;
     let mut options = Options::default();
     edition_before_enum(input, &mut options, diagnostics)?;
@@ -76,7 +76,7 @@ fn declaration(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Re
 fn edition_before_enum(
     input: ParseStream<'_>,
     options: &mut Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<()> {
     let ahead = input.fork();
     let is_before_enum = is_edition(input)
@@ -125,7 +125,7 @@ fn is_misspelt_enum(input: ParseStream<'_>) -> bool {
 }
 
 /// Reads the attributes before an enum. A malformed one does not hide the others, nor the enum.
-fn attributes_of_enum(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> Vec<Attribute> {
+fn attributes_of_enum(input: ParseStream<'_>, diagnostics: &Diagnostics) -> Vec<Attribute> {
     let mut attrs = Vec::new();
     while input.peek(Token![#]) {
         let read = |input: ParseStream<'_>| input.call(Attribute::parse_outer);
@@ -153,12 +153,8 @@ fn attribute(input: ParseStream<'_>) -> TokenStream {
     tokens
 }
 
-fn items(
-    input: ParseStream<'_>,
-    options: &mut Options,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Item> {
-    let items = separated(input, diagnostics, |input, diagnostics| {
+fn items(input: ParseStream<'_>, options: &mut Options, diagnostics: &Diagnostics) -> Vec<Item> {
+    let items = separated(input, diagnostics, |input| {
         if is_edition(input) {
             let key = input.call(Ident::parse_any)?;
             options.edition(&key, input, diagnostics)?;
@@ -176,7 +172,7 @@ fn is_edition(input: ParseStream<'_>) -> bool {
     key.is_ok_and(|key| key == EDITION) && !ahead.peek(Token![::])
 }
 
-fn item(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<Item> {
+fn item(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Item> {
     let attrs = input.call(Attribute::parse_outer)?;
     if input.peek(Token![pub]) || input.peek(Token![enum]) {
         return Err(input.error(
@@ -216,7 +212,7 @@ fn own(
     attrs: Vec<Attribute>,
     ident: Ident,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Own> {
     input.parse::<Token![=]>()?;
     check_is_name(&ident)?;

@@ -13,7 +13,7 @@ pub(super) fn pick(
     attrs: Vec<Attribute>,
     set: Ident,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Pick> {
     let file = if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
@@ -42,12 +42,12 @@ fn choices(
     set: &Ident,
     is_file: bool,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<(Selection, Vec<Choice>, bool)> {
     let mut mistakes = diagnostics.len();
     let selection = if !is_file && input.peek(Token![::]) {
         input.parse::<Token![::]>()?;
-        Selection::Chosen(one_or_braced(input, diagnostics, |input, _| chosen(input))?)
+        Selection::Chosen(one_or_braced(input, diagnostics, chosen)?)
     } else if !is_file && begins_selection(input) {
         let chosen = without_colons(set, input, diagnostics)?;
         mistakes = diagnostics.len();
@@ -77,7 +77,7 @@ fn begins_selection(input: ParseStream<'_>) -> bool {
 fn without_colons(
     set: &Ident,
     input: ParseStream<'_>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> syn::Result<Vec<Chosen>> {
     let place = input.span();
     let statuses = match input.parse()? {

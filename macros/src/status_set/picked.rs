@@ -34,7 +34,7 @@ pub(super) fn resolve(
     item: usize,
     registry: &Registry,
     variants: &mut Variants,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) {
     let picked = pick_statuses(&pick, registry, diagnostics);
     let mut counts: HashMap<String, usize> = HashMap::new();
@@ -82,7 +82,7 @@ pub(super) fn resolve(
 }
 
 /// The statuses of a pick, or those that it probably means.
-fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &mut Diagnostics) -> Vec<Picked> {
+fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &Diagnostics) -> Vec<Picked> {
     let span = pick.set.span();
     let (named, mut supposed) = match registry.set(&pick.set) {
         Ok(named) => (named, pick.mistaken),
@@ -149,7 +149,7 @@ fn select(
     named: Named,
     registry: &Registry,
     pick: &Pick,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Vec<Picked> {
     let set = named.set;
     let picked = |info, span, several| Picked {

@@ -21,7 +21,7 @@ use syn::ext::IdentExt;
 pub(super) fn resolve(
     mut declaration: Declaration,
     dataset: Dataset,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> StatusEnum {
     let mistakes = diagnostics.len();
     let edition = declaration.options.edition.as_ref();
@@ -88,7 +88,7 @@ fn supposed(set: &'static Set, info: &'static Info, span: Span) -> Variant {
     }
 }
 
-fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &mut Diagnostics) {
+fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &Diagnostics) {
     let name = own.ident.unraw().to_string();
     if diagnostics
         .check(check_name(&name, own.ident.span()))

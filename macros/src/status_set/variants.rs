@@ -44,7 +44,7 @@ impl Variants {
 
     /// The variants whose codes and names are unique, in the order of their codes, and those that
     /// stand in for others, as far as their names are free.
-    pub(super) fn finish(self, diagnostics: &mut Diagnostics) -> Vec<Variant> {
+    pub(super) fn finish(self, diagnostics: &Diagnostics) -> Vec<Variant> {
         collisions::report(&self.by_code, &self.collisions, diagnostics);
         let mut names: HashMap<&str, &Candidate> = HashMap::new();
         let mut unnamed = Vec::new();

@@ -49,7 +49,7 @@ impl OnCase {
     pub(in crate::http_error) fn entry(
         &mut self,
         input: ParseStream<'_>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> syn::Result<()> {
         if let Some(key) = peek_word(input).and_then(|word| CaseKey::of(&word)) {
             let ident = input.call(Ident::parse_any)?;
@@ -94,7 +94,7 @@ impl OnCase {
     }
 
     /// Keeps the status, which is to be given once.
-    fn set_status(&mut self, status: Status, diagnostics: &mut Diagnostics) {
+    fn set_status(&mut self, status: Status, diagnostics: &Diagnostics) {
         let Some(first) = self.status.take() else {
             self.status = Some(status);
             return;
@@ -124,7 +124,7 @@ impl OnCase {
         key: CaseKey,
         ident: &Ident,
         input: ParseStream<'_>,
-        diagnostics: &mut Diagnostics,
+        diagnostics: &Diagnostics,
     ) -> syn::Result<()> {
         match key {
             CaseKey::Header => self.headers.push(header(ident, input)?),
@@ -139,7 +139,7 @@ impl OnCase {
         Ok(())
     }
 
-    fn set_detail(&mut self, detail: Detail, key: &Ident, diagnostics: &mut Diagnostics) {
+    fn set_detail(&mut self, detail: Detail, key: &Ident, diagnostics: &Diagnostics) {
         if self.detail.is_some_and(|other| other != detail) {
             let message = "`expose` and `hide` exclude each other\nhelp: keep one";
             diagnostics.error(key.span(), message);

@@ -1,4 +1,4 @@
-//! `header("Retry-After" = seconds)` and `without("Allow")`
+//! Reads `header("Retry-After" = seconds)` and `without("Allow")`.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use status_set_data::fields::of_content;

@@ -1,4 +1,4 @@
-//! `type = "https://api.example/problems/no-user"`
+//! Reads `type = "https://api.example/problems/no-user"`, the URI of a problem type.
 
 use crate::attr::keys::after_equals;
 use proc_macro2::Ident;

@@ -28,13 +28,13 @@ pub(in crate::http_error) struct OnType {
 pub(in crate::http_error) fn of_type(
     attrs: &[Attribute],
     is_struct: bool,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> (OnType, OnCase) {
     let (mut krate, mut set, mut extend_problem) = (None, None, None);
     let mut found = Vec::new();
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
-    read(attrs, diagnostics, |input, diagnostics| {
+    read(attrs, diagnostics, |input| {
         let Some(key) = peek_word(input).and_then(|word| TypeKey::of(&word)) else {
             if let Some(message) = peek_key_of_status(input) {
                 diagnostics.error(input.call(Ident::parse_any)?.span(), message);
@@ -82,13 +82,10 @@ pub(in crate::http_error) fn of_type(
     (on_type, on_case)
 }
 
-pub(in crate::http_error) fn of_variant(
-    attrs: &[Attribute],
-    diagnostics: &mut Diagnostics,
-) -> OnCase {
+pub(in crate::http_error) fn of_variant(attrs: &[Attribute], diagnostics: &Diagnostics) -> OnCase {
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
-    read(attrs, diagnostics, |input, diagnostics| {
+    read(attrs, diagnostics, |input| {
         if peek_word(input).is_some_and(|word| TypeKey::of(&word).is_some()) {
             let ident = input.call(Ident::parse_any)?;
             let message = format!("`{ident}` belongs to the whole type\nhelp: put it on the type");
@@ -108,7 +105,7 @@ pub(in crate::http_error) fn of_variant(
 /// Whether a field has `#[status]`, and where.
 pub(in crate::http_error) fn of_field(
     attrs: &[Attribute],
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Option<Span> {
     let mut attrs = ours(attrs);
     let attr = attrs.next()?;
@@ -130,8 +127,8 @@ pub(in crate::http_error) fn of_field(
 
 fn read(
     attrs: &[Attribute],
-    diagnostics: &mut Diagnostics,
-    mut entry: impl FnMut(ParseStream<'_>, &mut Diagnostics) -> syn::Result<()>,
+    diagnostics: &Diagnostics,
+    mut entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) {
     for attr in ours(attrs) {
         each_entry(attr, diagnostics, &mut entry);
@@ -174,7 +171,7 @@ fn peek_misspelt(input: ParseStream<'_>) -> Option<String> {
 }
 
 /// What is said of an enum without a key of the type: a status, or some other word.
-fn not_on_type(input: ParseStream<'_>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+fn not_on_type(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<()> {
     let ahead = input.fork();
     if let Ok(key) = ahead.call(Ident::parse_any) {
         if let Some(message) = integrations::named_as_key(&key, On::Error, &ahead) {

@@ -15,12 +15,7 @@ use syn::ext::IdentExt;
 /// The size of the largest file that is read. All codes with all facts are a third of it.
 const LIMIT: u64 = 1 << 20;
 
-pub(super) fn read(
-    name: &Ident,
-    path: &LitStr,
-    taken: bool,
-    diagnostics: &mut Diagnostics,
-) -> Reading {
+pub(super) fn read(name: &Ident, path: &LitStr, taken: bool, diagnostics: &Diagnostics) -> Reading {
     let word = &name.unraw().to_string();
     if let Some(flaw) = name_flaw(word, taken) {
         diagnostics.error(name.span(), flaw);

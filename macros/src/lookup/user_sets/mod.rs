@@ -31,7 +31,7 @@ pub(crate) fn load(
     name: &Ident,
     path: &LitStr,
     taken: bool,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> CustomSet {
     CustomSet {
         name: name.unraw().to_string(),
@@ -41,7 +41,7 @@ pub(crate) fn load(
 
 /// Refuses all files.
 #[cfg(not(feature = "custom-sets"))]
-fn read(_: &Ident, path: &LitStr, _: bool, diagnostics: &mut Diagnostics) -> Reading {
+fn read(_: &Ident, path: &LitStr, _: bool, diagnostics: &Diagnostics) -> Reading {
     const MESSAGE: &str = "reading a set from a file needs the feature `custom-sets`\n\
         help: turn it on: `cargo add status-set --features custom-sets`";
     diagnostics.error(path.span(), MESSAGE);
