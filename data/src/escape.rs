@@ -20,7 +20,7 @@ const fn is_control(letter: char) -> bool {
     )
 }
 
-/// Writes a text with escapes in the place of control characters, and of those that `also` names.
+/// Writes a string with escapes in the place of control characters, and of those that `also` names.
 ///
 /// # Errors
 ///

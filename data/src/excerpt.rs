@@ -3,7 +3,7 @@
 use crate::escape;
 use core::fmt;
 
-/// The beginning of a text, without allocation. Prints in backticks, with `…` after it if there was
+/// The beginning of a string, without allocation. Prints in backticks, with `…` after it if there was
 /// more, and with escapes for control characters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Excerpt {
@@ -16,7 +16,7 @@ impl Excerpt {
     /// How many bytes are kept.
     pub const MAX: usize = 48;
 
-    /// Keeps the beginning of a text, up to the end of a character.
+    /// Keeps the beginning of a string, up to the end of a character.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut kept = text.len().min(Self::MAX);

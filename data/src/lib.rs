@@ -1,4 +1,4 @@
-//! The facts behind [`status-set`](https://docs.rs/status-set): every HTTP status code that it
+//! The facts of [`status-set`](https://docs.rs/status-set): every HTTP status code that it
 //! knows, official and vendor, as a static table.
 //!
 //! The table is made from the TOML files next to this crate's manifest (`sets/*.toml`), is checked

@@ -1,6 +1,6 @@
 //! What a reason phrase can be.
 
-/// What keeps a text from being a reason phrase.
+/// What keeps a string from being a reason phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReasonFlaw {
     /// There is nothing in it.
@@ -14,7 +14,7 @@ pub enum ReasonFlaw {
 }
 
 impl ReasonFlaw {
-    /// The flaw of a text, if it has one: a reason phrase stands in the status line after the code
+    /// The flaw of a string, if it has one: a reason phrase stands in the status line after the code
     /// as it is (RFC 9112 §4), and is told from a code where it stands without one.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {

@@ -1,5 +1,5 @@
 //! Which characters specifications allow: for the files of the dataset, for the macros and for
-//! answers alike.
+//! responses alike.
 
 /// Whether a character can stand in a token, such as the name of a header field (RFC 9110 §5.6.2).
 #[must_use]
@@ -21,7 +21,7 @@ pub fn is_of_uri(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter)
 }
 
-/// Whether two hexadecimal digits stand behind each `%`, as in a URI reference (RFC 3986 §2.1).
+/// Whether two hexadecimal digits stand after each `%`, as in a URI reference (RFC 3986 §2.1).
 #[must_use]
 pub fn has_whole_escapes(text: &str) -> bool {
     text.split('%').skip(1).all(|rest| {

@@ -17,14 +17,14 @@ use core::iter;
 pub fn words(name: &str) -> impl Iterator<Item = &str> {
     name.split('_').flat_map(|mut rest| {
         iter::from_fn(move || {
-            let (word, behind) = rest.split_at(end_of_word(rest));
-            rest = behind;
+            let (word, after) = rest.split_at(end_of_word(rest));
+            rest = after;
             (!word.is_empty()).then_some(word)
         })
     })
 }
 
-/// Where the first word of a text in camel case ends.
+/// Where the first word of a name in camel case ends.
 fn end_of_word(text: &str) -> usize {
     let starts_word = |&(offset, letter): &(usize, char)| {
         let next = text[offset..].chars().nth(1);

@@ -38,7 +38,7 @@ fn little_is_required() {
     );
 }
 
-/// How the dataset is written is no affair of the user's.
+/// How the dataset is written does not concern the user.
 #[test]
 fn the_style_is_the_users() {
     let set = read(

@@ -14,7 +14,7 @@ pub struct InfoIndex {
     /// The codes of the enum's statuses.
     pub codes: CodeSet,
     /// For each status, in the order of the codes, the place of its set in `sets`; the number
-    /// behind the last place stands for `own`.
+    /// after the last place stands for `own`.
     origins: &'static [u8],
     /// The sets that have a status in the enum.
     sets: &'static [&'static Set],

@@ -84,7 +84,7 @@ mod received;
 #[doc = include_str!("sets.md")]
 #[allow(
     clippy::doc_markdown,
-    reason = "WebDAV and the names of vendors are no code"
+    reason = "WebDAV and the names of vendors are not code"
 )]
 pub mod sets {
     #[doc(inline)]

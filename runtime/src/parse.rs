@@ -41,7 +41,7 @@ fn with_code<S: HttpStatus>(code: u16, phrase: Option<&str>) -> Result<S, Kind> 
     }
 }
 
-/// Whether the first word is a number, which then is no code.
+/// Whether the first word is a number, which then is not a code.
 fn is_number(text: &str) -> bool {
     let mut word = text.bytes().take_while(|byte| *byte != b' ').peekable();
     word.peek().is_some() && word.all(|byte| byte.is_ascii_digit())

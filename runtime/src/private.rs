@@ -65,7 +65,7 @@ pub const fn all<S: HttpStatus>() -> &'static [S] {
     S::ALL
 }
 
-/// The status at a place, or `None` at the place behind the last one, which is `N - 1`.
+/// The status at a place, or `None` at the place after the last one, which is `N - 1`.
 ///
 /// That is an entry like any other, so that a code that the enum does not list costs no
 /// mispredicted branch.

@@ -21,7 +21,7 @@ impl StringTable {
         Self { texts, starts }
     }
 
-    /// The text at a place, or an empty one behind the last place.
+    /// The text at a place, or an empty one after the last place.
     #[must_use]
     #[inline]
     pub fn get(&self, place: usize) -> &'static str {

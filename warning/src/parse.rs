@@ -73,7 +73,7 @@ impl<'a> Iterator for WarningValues<'a> {
 
 impl FusedIterator for WarningValues<'_> {}
 
-/// A value and the space behind it, up to a comma or the end.
+/// A value and the space after it, up to a comma or the end.
 fn element<'a>(cursor: &mut Cursor<'a>) -> Result<WarningValue<'a>, WarningError> {
     let value = warning_value(cursor)?;
     cursor.take_while(is_ows);

@@ -33,7 +33,7 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// An I/O error, or anything in the two folders that is no TOML file: under another ending it
+    /// An I/O error, or anything in the two folders that is not a TOML file: under another ending it
     /// would be left out without a word. The message begins with the path.
     ///
     /// ```

@@ -1,4 +1,4 @@
-//! A text as TOML.
+//! A file as TOML.
 
 use super::mistake::{Mistake, Mistakes};
 use std::vec::Vec;
@@ -7,7 +7,7 @@ use toml::de::DeTable;
 /// How many syntax errors are told: a file that is something else has one on each line.
 const SYNTAX_ERRORS: usize = 3;
 
-/// Parses a text as TOML.
+/// Parses a string as TOML.
 ///
 /// # Errors
 ///
@@ -19,7 +19,7 @@ pub fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
     }
 }
 
-/// Parses a text as TOML. With syntax errors comes what could be made of the text.
+/// Parses a string as TOML. With syntax errors comes what could be made of the text.
 pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut mistakes = Mistakes::new(text);

@@ -161,9 +161,9 @@ impl<'t> Mistakes<'t> {
     pub(super) fn place(&self, offset: usize) -> Place {
         let is_in_text = self.text.is_char_boundary(offset);
         let offset = if is_in_text { offset } else { self.text.len() };
-        let behind = self.marks.partition_point(|(mark, _)| *mark <= offset);
+        let after = self.marks.partition_point(|(mark, _)| *mark <= offset);
         // There is a mark at the beginning of the text.
-        let (mark, Place { line, column }) = self.marks[behind - 1];
+        let (mark, Place { line, column }) = self.marks[after - 1];
         Place {
             line,
             column: column + self.text[mark..offset].chars().count(),

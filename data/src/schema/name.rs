@@ -36,12 +36,12 @@ pub fn camel_case(phrase: &str) -> String {
     name
 }
 
-/// Whether a text can name an enum variant without a raw identifier and without a lint.
+/// Whether a string can name an enum variant without a raw identifier and without a lint.
 pub(super) fn is_variant_name(name: &str) -> bool {
     is_identifier(name) && !name.starts_with(char::is_lowercase) && !name.contains('_')
 }
 
-/// Whether a text can name an enum variant without a raw identifier.
+/// Whether a string can name an enum variant without a raw identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
     name.starts_with(|first: char| is_xid_start(first) || first == '_')
         && name.chars().all(is_xid_continue)

@@ -16,7 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
 const CODES_FLAW: &str = "must be from 100 to 999";
-const EDITION_FLAW: &str = "must be an edition behind the first one, in `EDITIONS` of edition.rs";
+const EDITION_FLAW: &str = "must be an edition after the first one, in `EDITIONS` of edition.rs";
 
 /// Reads the values of one table by their keys. What nobody asks for is unknown, which is noted when
 /// the reader is dropped: so no key can be allowed and go unread.
@@ -67,12 +67,12 @@ impl<'t, 'm> Reader<'t, 'm> {
         self.value(key).is_some()
     }
 
-    /// A text that follows a rule.
+    /// A string that follows a rule.
     pub fn text(&mut self, key: &'static str, rule: Rule) -> Option<String> {
         self.text_at(key, rule).map(|text| text.value)
     }
 
-    /// A text that follows a rule, and where it stands.
+    /// A string that follows a rule, and where it stands.
     pub fn text_at(&mut self, key: &'static str, rule: Rule) -> Option<At<String>> {
         let value = self.value(key)?;
         self.ruled_text(key, value, rule)

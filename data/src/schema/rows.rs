@@ -81,15 +81,15 @@ pub struct StatusSource {
     pub spec: Option<SpecSource>,
     /// Phrases that the status had before, no two of them with the same name.
     pub former: Vec<At<String>>,
-    /// Whether a cache may store an answer.
+    /// Whether a cache may store a response.
     pub cacheable: Cacheable,
-    /// Whether an answer has content.
+    /// Whether a response has content.
     pub body: Body,
     /// When the same request may succeed if it is sent again.
     pub retry: Option<Retry>,
     /// Whether the `Retry-After` field is defined for the status.
     pub retry_after: bool,
-    /// The header fields that every answer must have.
+    /// The header fields that every response must have.
     pub requires: Vec<String>,
     /// The code that the client gets in place of this one.
     pub sent_as: Option<u16>,

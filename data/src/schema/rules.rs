@@ -8,7 +8,7 @@ use crate::syntax::is_of_token;
 
 pub type Rule = fn(&str) -> Result<(), &'static str>;
 
-/// A text of one line: a title, a document, a section.
+/// A string of one line: a title, a document, a section.
 pub fn line(text: &str) -> Result<(), &'static str> {
     if text.is_empty() {
         Err("is empty")
@@ -51,7 +51,7 @@ fn bare_phrase(text: &str) -> Result<(), &'static str> {
     }
 }
 
-/// The phrase of a sub-code, which is no reason phrase.
+/// The phrase of a sub-code, which is not a reason phrase.
 pub fn title(text: &str) -> Result<(), &'static str> {
     line(text)?;
     if text.ends_with('.') {

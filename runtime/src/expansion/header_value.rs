@@ -60,9 +60,9 @@ pub struct Seconds;
 /// Left out if it is `None`.
 #[derive(Debug)]
 pub struct Optional<How>(How);
-/// As what is behind the reference.
+/// As what is referenced.
 #[derive(Debug)]
-pub struct Behind<How>(How);
+pub struct Referenced<How>(How);
 
 #[diagnostic::do_not_recommend]
 impl<T: Display + ?Sized> HeaderValue<Printed> for T {
@@ -96,7 +96,7 @@ impl<How, T: HeaderValue<How>> HeaderValue<Optional<How>> for Option<T> {
 // A reference to what has `Display` has that itself, so there is an impl for each other way.
 
 #[diagnostic::do_not_recommend]
-impl<T: HeaderValue<Seconds>> HeaderValue<Behind<Seconds>> for &T {
+impl<T: HeaderValue<Seconds>> HeaderValue<Referenced<Seconds>> for &T {
     #[inline]
     fn print(&self, print: &mut dyn FnMut(&dyn Display)) -> bool {
         (**self).print(print)
@@ -104,7 +104,7 @@ impl<T: HeaderValue<Seconds>> HeaderValue<Behind<Seconds>> for &T {
 }
 
 #[diagnostic::do_not_recommend]
-impl<How, T: HeaderValue<Optional<How>>> HeaderValue<Behind<Optional<How>>> for &T {
+impl<How, T: HeaderValue<Optional<How>>> HeaderValue<Referenced<Optional<How>>> for &T {
     #[inline]
     fn print(&self, print: &mut dyn FnMut(&dyn Display)) -> bool {
         (**self).print(print)
@@ -112,7 +112,7 @@ impl<How, T: HeaderValue<Optional<How>>> HeaderValue<Behind<Optional<How>>> for 
 }
 
 #[diagnostic::do_not_recommend]
-impl<How, T: HeaderValue<Behind<How>>> HeaderValue<Behind<Behind<How>>> for &T {
+impl<How, T: HeaderValue<Referenced<How>>> HeaderValue<Referenced<Referenced<How>>> for &T {
     #[inline]
     fn print(&self, print: &mut dyn FnMut(&dyn Display)) -> bool {
         (**self).print(print)

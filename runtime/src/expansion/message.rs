@@ -1,6 +1,6 @@
 //! Messages of `const` code, which has no `format!`.
 
-/// A text that `const` code puts together, for a panic where the program is built.
+/// A message that `const` code puts together, for a panic where the program is built.
 pub(crate) struct Message {
     bytes: [u8; Self::ROOM],
     len: usize,

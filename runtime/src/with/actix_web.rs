@@ -203,7 +203,7 @@ pub fn report<E: Error + ResponseError + 'static>(error: &::actix_web::Error) ->
     }
 }
 
-/// Behind `with(actix-web)`.
+/// What expansions call for `with(actix-web)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_actix_web {

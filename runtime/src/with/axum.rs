@@ -192,7 +192,7 @@ pub fn empty_response(status: impl HttpStatus) -> Response {
     response
 }
 
-/// Behind `with(axum)`.
+/// What expansions call for `with(axum)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_axum {

@@ -208,7 +208,7 @@ pub fn headers<E: HttpError>(error: &E) -> HeaderMap {
     super::response::headers(error)
 }
 
-/// Behind `with(http)`.
+/// What expansions call for `with(http)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http {

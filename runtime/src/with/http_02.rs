@@ -27,7 +27,7 @@ pub use ::http_02::StatusCode;
 
 conversions!(http_02);
 
-/// Behind `with(http-02)`.
+/// What expansions call for `with(http-02)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http_02 {

@@ -1,7 +1,7 @@
 //! What integrations need of an error type: traits of the standard library, with words for an error
 //! type that does not have them yet.
 //!
-//! These are no supertraits here, because rustc would tell of each of them in words of its own.
+//! These are not supertraits here, because rustc would tell of each of them in words of its own.
 
 use super::problem_details::{ProblemDetails, details};
 use crate::HttpError;

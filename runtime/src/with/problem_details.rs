@@ -171,7 +171,7 @@ fn to_json(details: &ProblemDetails) -> String {
     serde_json::to_string(details).unwrap_or_else(|_| "{}".to_owned())
 }
 
-/// Behind `with(problem-details)`.
+/// What expansions call for `with(problem-details)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problem_details {

@@ -134,7 +134,7 @@ impl<S: HttpStatus> sealed::Coded for Received<S> {
     }
 }
 
-/// Behind `with(serde)`.
+/// What expansions call for `with(serde)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_serde {

@@ -176,7 +176,8 @@ fn problem(info: &Info, types: &[&str]) -> Schema {
         .into()
 }
 
-/// Behind `with(utoipa)`. `problem` stands at the end for types that respond with problems.
+/// What expansions call for `with(utoipa)`. `problem` stands at the end for types that respond with
+/// problems.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_utoipa {

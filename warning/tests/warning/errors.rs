@@ -89,7 +89,7 @@ fn offsets_count_from_the_start_of_the_field_value() {
     }
 }
 
-/// What is wrong behind a warning belongs to its element: that is not yielded.
+/// What is wrong after a warning belongs to its element: that is not yielded.
 #[test]
 fn half_an_element_is_not_yielded() {
     assert!(warning::parse("199 - \"a\" junk").next().unwrap().is_err());

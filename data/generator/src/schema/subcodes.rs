@@ -52,7 +52,7 @@ pub struct SubCodesSource {
 pub struct SubCodeSource {
     /// The status before the point, if the number has one.
     pub status: Option<u16>,
-    /// The number, behind the point if there is one.
+    /// The number, after the point if there is one.
     pub code: At<u16>,
     /// The statuses of responses with it, for a number that stands alone.
     pub statuses: Vec<u16>,

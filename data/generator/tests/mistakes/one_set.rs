@@ -58,7 +58,7 @@ fn syntax_errors_come_alone() {
 #[test]
 #[rustfmt::skip]
 fn editions() {
-    let flaw = "`edition` must be an edition behind the first one, in `EDITIONS` of edition.rs";
+    let flaw = "`edition` must be an edition after the first one, in `EDITIONS` of edition.rs";
     let wanted = |place: &str| format!("data/sets/mine.toml:{place}: {flaw}");
     for year in ["2026", "2025", "0", "-1", "70000"] {
         // The first one goes without saying, and the others are none.

@@ -33,7 +33,7 @@ pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> To
     quote!(#p::code_set(#code))
 }
 
-/// Those codes for which the header fields that there are do not make a response complete, as a `CodeSet`. What a
+/// The codes of responses that the given header fields leave incomplete, as a `CodeSet`. What a
 /// field has is not known.
 pub(super) fn incomplete(case: &Case<'_>, p: &TokenStream) -> TokenStream {
     match &case.source {

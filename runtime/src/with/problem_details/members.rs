@@ -115,7 +115,7 @@ pub(super) fn exact(text: &str) -> Option<Uri> {
     (kept == text).then_some(uri)
 }
 
-/// Whether all of a text can stand in a URI reference.
+/// Whether all of a string can stand in a URI reference.
 fn is_uri_reference(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_of_uri) && has_whole_escapes(text)
 }
