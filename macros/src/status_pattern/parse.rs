@@ -1,7 +1,7 @@
 //! Reads an invocation of an enum's pattern macro.
 
 use super::forms;
-use super::syntax::{Group, Invocation, Selection, StatusEnum, Statuses};
+use super::syntax::{EnumPath, Group, Invocation, Selection, StatusEnum, Statuses};
 use crate::diagnostics::Diagnostics;
 use crate::input::tokens::text;
 use crate::input::{
@@ -10,7 +10,6 @@ use crate::input::{
 };
 use crate::members::{self, Members};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path, Token};
@@ -45,12 +44,11 @@ fn invocation(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<
     }
     Ok(Invocation {
         private,
-        is_path_named: named.is_some(),
-        path: named.unwrap_or_else(|| enum_ident.to_token_stream()),
         status_enum: StatusEnum {
             name: enum_ident.to_string(),
             members,
         },
+        path: named.map_or(EnumPath::OwnName(enum_ident), EnumPath::Named),
         groups: separated(input, diagnostics, |input| group(input, diagnostics)),
     })
 }
@@ -60,7 +58,7 @@ fn named_path(
     input: ParseStream<'_>,
     members: &Members,
     diagnostics: &Diagnostics,
-) -> syn::Result<Option<TokenStream>> {
+) -> syn::Result<Option<Path>> {
     let ahead = input.fork();
     if ahead.call(Path::parse_mod_style).is_err() || !ahead.peek(Token![:]) {
         return Ok(None);
@@ -81,7 +79,7 @@ fn named_path(
         skip(input, |_| false);
         return Ok(None);
     }
-    Ok(Some(path.into_token_stream()))
+    Ok(Some(path))
 }
 
 fn group(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Group> {

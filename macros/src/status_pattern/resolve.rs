@@ -2,12 +2,12 @@
 
 use super::advice;
 use super::look_up::look_up;
-use super::syntax::{Group, Invocation, Selection, StatusEnum};
+use super::syntax::{EnumPath, Group, Invocation, Selection, StatusEnum};
 use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::members::Member;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::HashSet;
 
 /// The or-pattern of all groups. A member that several groups have stands in it once.
@@ -55,11 +55,9 @@ fn or_pattern(invocation: &Invocation, alternatives: &[TokenStream]) -> TokenStr
 /// Begins in the expansion, so that alternatives stand there: of one that an earlier arm has, rustc
 /// says nothing, and arms may overlap.
 fn alternatives_path(invocation: &Invocation) -> TokenStream {
-    let path = &invocation.path;
-    if invocation.is_path_named {
-        quote!(<#path>)
-    } else {
-        path.clone()
+    match &invocation.path {
+        EnumPath::OwnName(name) => name.to_token_stream(),
+        EnumPath::Named(path) => quote!(<#path>),
     }
 }
 

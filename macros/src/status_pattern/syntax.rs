@@ -3,6 +3,7 @@
 use crate::input::Choice;
 use crate::members::Members;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::ToTokens;
 use std::fmt::{self, Display};
 use syn::Path;
 use syn::spanned::Spanned;
@@ -10,12 +11,26 @@ use syn::spanned::Spanned;
 pub(super) struct Invocation {
     /// The path of what expansions call.
     pub(super) private: Path,
-    /// The enum's path where the pattern stands.
-    pub(super) path: TokenStream,
-    /// Whether the user said this path.
-    pub(super) is_path_named: bool,
+    pub(super) path: EnumPath,
     pub(super) status_enum: StatusEnum,
     pub(super) groups: Vec<Group>,
+}
+
+/// Where the enum is from where the pattern stands.
+pub(super) enum EnumPath {
+    /// In scope, by its own name.
+    OwnName(Ident),
+    /// As the user says before `:`.
+    Named(Path),
+}
+
+impl ToTokens for EnumPath {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::OwnName(name) => name.to_tokens(tokens),
+            Self::Named(path) => path.to_tokens(tokens),
+        }
+    }
 }
 
 /// The enum of which a group names statuses.
