@@ -53,8 +53,9 @@ pub(super) fn head(input: ParseStream<'_>) -> syn::Result<Ident> {
 }
 
 /// After a mistake in what stands before the braces: the name that the user probably gives, which is
-/// the last one there.
-pub(super) fn name_ahead(input: ParseStream<'_>) -> Ident {
+/// the last one there. Without braces it is the one that follows `enum`.
+pub(super) fn name_ahead(input: ParseStream<'_>, is_after_enum: bool) -> Ident {
+    let first = input.fork().parse().ok().filter(|_| is_after_enum);
     let (mut name, mut is_list) = (None, false);
     let is_end = |input: ParseStream<'_>| {
         let is_type = input.peek(Token![:]) && !input.peek(Token![::]);
@@ -72,9 +73,12 @@ pub(super) fn name_ahead(input: ParseStream<'_>) -> Ident {
             _ => {}
         }
     }
+    let has_braces = input.peek(token::Brace);
     // In a list of items, as the short form has it, there is none.
-    is_list &= !input.peek(token::Brace);
-    name.filter(|_| !is_list).unwrap_or_else(default_name)
+    is_list &= !has_braces;
+    let name = name.filter(|_| !is_list);
+    let first = first.filter(|_| !has_braces);
+    first.or(name).unwrap_or_else(default_name)
 }
 
 /// Whether `enum` follows before the first comma, although something else stands before it.

@@ -41,9 +41,12 @@ fn declaration(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result
     let attrs = attributes_of_enum(input, diagnostics);
     let vis = diagnostics.check(input.parse());
     let vis = vis.unwrap_or(Visibility::Inherited);
+    let is_after_enum = input.peek(Token![enum]);
     let head = head(input);
     let is_whole = head.is_ok();
-    let ident = diagnostics.check(head).unwrap_or_else(|| name_ahead(input));
+    let ident = diagnostics
+        .check(head)
+        .unwrap_or_else(|| name_ahead(input, is_after_enum));
     skip(input, |input| input.peek(token::Brace));
     let mut items = Vec::new();
     if input.peek(token::Brace) {
