@@ -23,7 +23,7 @@
 //!
 //! On an error type it adds the conversion of a reference to a `StatusCode`, and the check that every
 //! header field is given which a specification requires. The functions of this module make responses
-//! from any error type, for everything that takes an [`http::Response`](Response):
+//! from any error type, for everything that takes an [`http::Response`]:
 //!
 //! ```
 //! use status_set::{HttpError, with::http::text_response};

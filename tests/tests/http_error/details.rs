@@ -45,7 +45,7 @@ fn text_of_server_errors_is_hidden() {
     }
 }
 
-/// Written by hand: it answers what its `STATUSES` do not have.
+/// Written by hand: it responds with what its `STATUSES` do not have.
 struct Liar;
 
 impl HttpError for Liar {

@@ -1,4 +1,4 @@
-//! `#[derive(HttpError)]`: what an error type answers.
+//! `#[derive(HttpError)]`: what an error type responds with.
 
 mod constants;
 mod details;

@@ -76,7 +76,7 @@ fn pointers_make_no_difference() {
 }
 
 #[test]
-fn a_reference_answers_as_its_error() {
+fn a_reference_responds_as_its_error() {
     let (slow, denied) = (&&Inner::Slow(7), &&Inner::Denied);
     assert_eq!([code(slow), code(denied)], [429, 401]);
     assert_eq!(headers(slow), ["Retry-After: 7"]);

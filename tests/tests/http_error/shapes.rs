@@ -36,7 +36,7 @@ fn variants_say_their_status() {
 enum Nothing {}
 
 #[test]
-fn an_empty_enum_answers_nothing() {
+fn an_empty_enum_has_no_response() {
     assert_eq!(Nothing::STATUSES, CodeSet::EMPTY);
 }
 
@@ -99,7 +99,7 @@ struct Upstream<S> {
 }
 
 #[test]
-fn what_a_parameter_can_answer_depends_on_it() {
+fn what_a_parameter_can_respond_with_depends_on_it() {
     assert_eq!(statuses::<Wrapper<Conflict>>(), [409]);
     assert_eq!(statuses::<Wrapper<Wrapper<Unit>>>(), [404]);
     assert_eq!(Wrapper(Wrapper(Unit)).status(), Official::NotFound);

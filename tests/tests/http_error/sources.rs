@@ -34,7 +34,7 @@ enum Outer {
 }
 
 #[test]
-fn an_inner_error_answers_for_the_outer_one() {
+fn an_inner_error_responds_for_the_outer_one() {
     for (error, exposes) in [
         (Outer::Plain(Inner::Busy(9)), true),
         (

@@ -1,4 +1,4 @@
-//! Statuses and errors that answer in actix-web. This crate itself does not depend on it.
+//! Statuses and errors that respond in actix-web. This crate itself does not depend on it.
 #![no_implicit_prelude]
 #![deny(warnings, clippy::all)]
 
@@ -6,7 +6,7 @@ use ::status_set::{HttpError, status_set};
 use ::std::string::String;
 
 status_set! {
-    /// What the shop can answer.
+    /// What the shop can respond with.
     #[status(with(actix-web))]
     pub enum ShopStatus {
         official,

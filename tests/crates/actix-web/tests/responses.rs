@@ -1,4 +1,4 @@
-//! How statuses and errors answer in actix-web.
+//! How statuses and errors respond in actix-web.
 
 use actix_web::body::to_bytes;
 use actix_web::test::TestRequest;
@@ -15,7 +15,7 @@ fn body(response: HttpResponse) -> String {
 }
 
 /// The status, the value of a header field where it is there, and the body.
-fn answer(error: &impl ResponseError, field: &str) -> (u16, Option<String>, String) {
+fn sent(error: &impl ResponseError, field: &str) -> (u16, Option<String>, String) {
     let response = error.error_response();
     assert_eq!(response.status(), error.status_code());
     let value = response
@@ -26,22 +26,22 @@ fn answer(error: &impl ResponseError, field: &str) -> (u16, Option<String>, Stri
 }
 
 #[test]
-fn errors_answer_with_a_problem() {
-    let (code, content_type, body) = answer(&ShopError::NoItem(7), "content-type");
+fn errors_respond_with_a_problem() {
+    let (code, content_type, body) = sent(&ShopError::NoItem(7), "content-type");
     assert_eq!(code, 404);
     assert_eq!(content_type.as_deref(), Some("application/problem+json"));
     assert_eq!(
         body,
         r#"{"status":404,"title":"Not Found","detail":"no item 7"}"#
     );
-    assert_eq!(answer(&ShopError::Odd, "content-type").0, 799);
+    assert_eq!(sent(&ShopError::Odd, "content-type").0, 799);
 }
 
 #[test]
 fn text_of_server_errors_stays_on_the_server() {
     let busy = ShopError::Store(StoreError::Busy(Cause));
     assert_eq!(
-        answer(&busy, "retry-after"),
+        sent(&busy, "retry-after"),
         (
             503,
             Some("7".to_owned()),
@@ -49,15 +49,15 @@ fn text_of_server_errors_stays_on_the_server() {
         ),
     );
     assert_eq!(
-        answer(&ShopError::Store(StoreError::Locked), "x").2,
+        sent(&ShopError::Store(StoreError::Locked), "x").2,
         r#"{"status":409,"title":"Conflict"}"#,
     );
-    let broken = answer(&ShopError::Broken(Cause), "x").2;
+    let broken = sent(&ShopError::Broken(Cause), "x").2;
     assert!(
         broken.contains("broken") && !broken.contains(SECRET),
         "{broken}"
     );
-    let wrapped = answer(&Wrapped(StoreError::Busy(Cause)), "retry-after");
+    let wrapped = sent(&Wrapped(StoreError::Busy(Cause)), "retry-after");
     assert_eq!((wrapped.0, wrapped.1.as_deref()), (503, Some("7")));
     assert!(!wrapped.2.contains(SECRET), "{}", wrapped.2);
 }
@@ -89,14 +89,14 @@ fn header_fields_are_those_that_can_be_sent() {
 }
 
 #[test]
-fn every_status_has_an_answer() {
+fn every_status_has_a_response() {
     for status in ShopStatus::ALL {
         let code = match status.code() {
             100..=199 => 500,
             code => code,
         };
-        let (answered, content_type, body) = answer(&ShopError::Any(*status), "content-type");
-        assert_eq!(answered, code);
+        let (sent_code, content_type, body) = sent(&ShopError::Any(*status), "content-type");
+        assert_eq!(sent_code, code);
         assert_eq!(body.is_empty(), matches!(code, 204 | 205 | 304), "{status}");
         assert_eq!(content_type.is_none(), body.is_empty(), "{status}");
 

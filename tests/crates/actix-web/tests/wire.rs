@@ -1,5 +1,5 @@
 //! What a client reads from a server of actix-web. It is here because a framework can still change
-//! or refuse an answer when it sends it.
+//! or refuse a response when it sends it.
 
 use actix_web::{App, HttpServer, rt, web};
 use status_set_tests_actix_web::{Cause, SECRET, ShopError, ShopStatus, StoreError};
@@ -8,7 +8,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::mpsc;
 use std::thread;
 
-/// Answers with the status of the code in the path.
+/// Responds with the status of the code in the path.
 async fn status(code: web::Path<u16>) -> Result<ShopStatus, ShopError> {
     ShopStatus::from_code(*code).ok_or(ShopError::NoItem(code.into_inner().into()))
 }
@@ -51,9 +51,9 @@ fn get(server: SocketAddr, path: &str) -> String {
         "GET {path} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n"
     )
     .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }
 
 #[test]
@@ -65,16 +65,19 @@ fn every_status_reaches_the_client() {
             code => code,
         };
         for kind in ["status", "error"] {
-            let answer = get(server, &format!("/{kind}/{}", status.code()));
-            assert!(answer.starts_with(&format!("HTTP/1.1 {code} ")), "{answer}");
-            let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+            let response = get(server, &format!("/{kind}/{}", status.code()));
+            assert!(
+                response.starts_with(&format!("HTTP/1.1 {code} ")),
+                "{response}"
+            );
+            let (_, body) = response.split_once("\r\n\r\n").unwrap();
             let is_empty = kind == "status" || matches!(code, 204 | 205 | 304);
-            assert_eq!(body.is_empty(), is_empty, "{answer}");
+            assert_eq!(body.is_empty(), is_empty, "{response}");
         }
     }
     assert!(get(server, "/status/460").starts_with("HTTP/1.1 404 "));
 
-    let answer = get(server, "/busy");
-    assert!(answer.contains("\r\nretry-after: 7\r\n"), "{answer}");
-    assert!(!answer.contains(SECRET), "{answer}");
+    let response = get(server, "/busy");
+    assert!(response.contains("\r\nretry-after: 7\r\n"), "{response}");
+    assert!(!response.contains(SECRET), "{response}");
 }

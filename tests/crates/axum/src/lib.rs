@@ -1,4 +1,4 @@
-//! Types that answer in axum, in a crate that knows neither axum nor its parts.
+//! Types that respond in axum, in a crate that knows neither axum nor its parts.
 
 #![no_std]
 #![no_implicit_prelude]

@@ -1,4 +1,4 @@
-//! What routers of axum answer.
+//! What routers of axum respond with.
 
 #![deny(warnings)]
 
@@ -88,7 +88,7 @@ async fn call(path: &str) -> (Response, Value) {
 }
 
 #[tokio::test]
-async fn errors_answer_with_their_status_fields_and_body() {
+async fn errors_respond_with_their_status_fields_and_body() {
     let (response, body) = call("/users/7").await;
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["x-user"], "7");
@@ -134,14 +134,14 @@ async fn server_errors_keep_their_text_for_the_log() {
 }
 
 #[tokio::test]
-async fn answers_that_are_no_errors_stay_as_they_are() {
+async fn responses_that_are_not_errors_stay_as_they_are() {
     let (response, _) = call("/users/1").await;
     assert_eq!(response.status(), 200);
     assert!(!response.headers().contains_key("x-log"));
 }
 
 #[tokio::test]
-async fn statuses_answer_without_content() {
+async fn statuses_respond_without_content() {
     let (response, body) = call("/teapot").await;
     assert_eq!((response.status().as_u16(), body), (418, Value::Null));
     for &status in Status::ALL {
@@ -171,7 +171,7 @@ fn failures_are_the_errors_themselves() {
 }
 
 #[test]
-fn functions_answer_for_types_that_did_not_ask() {
+fn functions_respond_for_types_that_did_not_ask() {
     assert_eq!(response(Inner::Disk(Source)).status(), 507);
     assert_eq!(empty_response(Official::Accepted).status(), 202);
 }
@@ -202,7 +202,7 @@ async fn a_status_before_an_error_does_not_reach_its_body() {
     assert_eq!(body["status"], 404);
 }
 
-/// A type with parameters and bounds answers where its parameters let it.
+/// A type with parameters and bounds responds where its parameters let it.
 #[derive(Debug, HttpError)]
 #[status(400, with(axum))]
 struct Invalid<T, const N: usize>
@@ -221,7 +221,7 @@ impl<T: fmt::Debug, const N: usize> fmt::Display for Invalid<T, N> {
 impl<T: fmt::Debug, const N: usize> Error for Invalid<T, N> {}
 
 #[tokio::test]
-async fn generic_errors_answer() {
+async fn generic_errors_respond() {
     let response = Invalid { values: [1, 2] }.into_response();
     let body = response.into_body().collect().await.unwrap().to_bytes();
     let body: Value = serde_json::from_slice(&body).unwrap();

@@ -155,7 +155,7 @@ fn fields_that_the_status_does_not_require_are_left_out() {
         }
         assert_eq!(sent(Official::MethodNotAllowed, "X-Other", value), None);
     }
-    // It is answered with 500, which requires nothing.
+    // The response is a 500, which requires nothing.
     assert_eq!(
         sent(Official::SwitchingProtocols, "Upgrade", &Endless),
         None

@@ -10,7 +10,7 @@ use core::fmt::{self, Write};
 use status_set::{HttpError, HttpStatus, Official, ParseStatusError, Received, status_set};
 
 status_set! {
-    /// What a device can be answered.
+    /// What a device can respond with.
     pub enum Status {
         official,
         nginx,
@@ -35,7 +35,7 @@ pub fn answer<const N: usize>(text: &str) -> Result<Line<N>, Refusal> {
     Ok(line)
 }
 
-/// Why there is no answer.
+/// Why there is no line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpError)]
 #[status(set = Status)]
 pub enum Refusal {
@@ -51,7 +51,7 @@ pub enum Refusal {
 #[derive(Debug, HttpError)]
 #[status(set = Status)]
 pub enum Failure {
-    /// There was no answer.
+    /// There was no line.
     #[status(transparent)]
     Refused(Refusal),
     /// The device waits for this many seconds.
@@ -63,7 +63,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Prints the status line and the header fields of the answer.
+    /// Prints the status line and the header fields of the response.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Errors whose parts cannot stand in an answer: it is one all the same.
+//! Errors whose parts cannot stand in a response: it is one all the same.
 
 #![deny(warnings)]
 
@@ -7,7 +7,7 @@ use status_set::with::problem_details::{details, response};
 use status_set::{CodeSet, HttpError, HttpStatus, Official, Problem, status_set};
 use std::fmt;
 
-/// An error with any status of a set, and with what no answer can have.
+/// An error with any status of a set, and with what no response can have.
 #[derive(HttpError)]
 #[status(
     set = S,
@@ -61,7 +61,7 @@ status_set! {
 }
 
 #[test]
-fn every_status_has_a_sensible_answer() {
+fn every_status_has_a_sensible_response() {
     for &status in Wide::ALL {
         let response = response(&Any(status));
         let code = response.status().as_u16();

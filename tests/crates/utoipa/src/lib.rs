@@ -1,11 +1,11 @@
-//! Error types whose answers stand in an OpenAPI document.
+//! Error types whose responses stand in an OpenAPI document.
 #![no_implicit_prelude]
 #![deny(warnings, clippy::all)]
 
 use ::status_set::{CodeSet, HttpError, Official, status_set};
 
 status_set! {
-    /// What the shop can answer.
+    /// What the shop can respond with.
     pub enum ShopStatus {
         official,
         nginx,
@@ -17,7 +17,7 @@ status_set! {
     }
 }
 
-/// What the store can answer.
+/// What the store can respond with.
 #[derive(Debug, HttpError)]
 #[status(set = ShopStatus)]
 pub enum StoreError {
@@ -29,7 +29,7 @@ pub enum StoreError {
     NoRow,
 }
 
-/// Document only: nothing answers.
+/// Document only: nothing responds.
 #[derive(Debug, HttpError)]
 #[status(set = ShopStatus, with(utoipa))]
 pub enum ShopError {
@@ -53,7 +53,7 @@ pub enum ShopError {
     Store(StoreError),
 }
 
-/// Answers with problems.
+/// Responds with problems.
 #[derive(Debug, HttpError)]
 #[status(with(problem-details, utoipa))]
 pub enum ApiError {
@@ -66,12 +66,12 @@ pub enum ApiError {
     /// Has none either.
     #[status(205)]
     Reset,
-    /// Is answered with a 500.
+    /// The response is a 500.
     #[status(transparent)]
     Early(Early),
 }
 
-/// Not to be answered with at all: written by hand, because the derive refuses it.
+/// Not to respond with at all: written by hand, because the derive refuses it.
 #[derive(Debug)]
 pub struct Early;
 

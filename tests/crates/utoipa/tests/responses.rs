@@ -31,7 +31,7 @@ fn each_status_is_there_once_with_its_meaning() {
 }
 
 #[test]
-fn types_that_answer_with_problems_have_them_as_content() {
+fn types_that_respond_with_problems_have_them_as_content() {
     let responses = responses::<ApiError>();
     let schema = json!({
         "type": "object",
@@ -60,7 +60,7 @@ fn types_that_answer_with_problems_have_them_as_content() {
     let content = json!({ "application/problem+json": { "schema": schema } });
     assert_eq!(responses["404"]["content"], content);
     assert_eq!(responses["205"]["content"], Value::Null);
-    // No answer is a 100.
+    // No response is a 100.
     assert_eq!(responses["100"], Value::Null);
     let content = &responses["500"]["content"]["application/problem+json"];
     assert_eq!(
