@@ -82,11 +82,8 @@ impl Fields {
 }
 
 /// A value with something else in the place of characters that cannot stand in a field: in a URI
-/// their escapes, and elsewhere spaces, which are not sent at the ends.
+/// their escapes, and elsewhere spaces. Those at the ends are not of the value (RFC 9110 §5.5).
 fn replaced(name: &HeaderName, value: &str) -> String {
-    if value.chars().all(is_of_field_value) {
-        return value.into();
-    }
     let mut replaced = String::new();
     for letter in value.chars() {
         // Writing to a string does not fail.
