@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 use syn::Lit;
+use syn::ext::IdentExt;
 
 /// The places where expressions may use variables, by the names of these, without `r#`: in a format
 /// string a name is never raw. A place has the hygiene by which rustc looks the variable up.
@@ -20,25 +21,33 @@ impl Uses {
 }
 
 /// All that may be one. What can only be something else is not: a field, a method, a segment of a
-/// path, a label, the name of a macro. A name too many does no harm unless a constant has it.
+/// path, a label, the name of a macro or of an argument. A name too many does no harm unless a constant
+/// has it.
 pub(super) fn all(tokens: TokenStream) -> Uses {
     let mut uses = Uses::default();
     let mut streams = vec![(tokens, false)];
     while let Some((tokens, in_macro)) = streams.pop() {
         let tokens: Vec<_> = tokens.into_iter().collect();
+        let arguments = if in_macro {
+            named_arguments(&tokens)
+        } else {
+            HashSet::new()
+        };
         for (place, token) in tokens.iter().enumerate() {
             let (before, after) = (&tokens[..place], &tokens[place + 1..]);
             match token {
                 TokenTree::Group(group) => {
                     streams.push((group.stream(), in_macro || follows_macro_name(before)));
                 }
+                TokenTree::Ident(_) if is_named_argument(before, after) && in_macro => {}
+                TokenTree::Ident(_) if is_name_of_field(after) && !in_macro => {}
                 TokenTree::Ident(ident) if may_be_variable(before, after) => {
-                    let name = ident.to_string();
-                    uses.add(name.strip_prefix("r#").unwrap_or(&name), ident.span());
+                    uses.add(&ident.unraw().to_string(), ident.span());
                 }
                 TokenTree::Literal(literal) if in_macro => {
-                    for name in in_format_string(&Lit::new(literal.clone())) {
-                        uses.add(&name, literal.span());
+                    let names = in_format_string(&Lit::new(literal.clone()));
+                    for name in names.difference(&arguments) {
+                        uses.add(name, literal.span());
                     }
                 }
                 TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Punct(_) => {}
@@ -71,6 +80,29 @@ fn may_be_variable(before: &[TokenTree], after: &[TokenTree]) -> bool {
         _ => false,
     };
     !(is_member || is_label || is_in_path || begins_path || is_macro)
+}
+
+/// The names of arguments, by which the format string beside them means these: `f!("{a}", a = 1)`.
+fn named_arguments(tokens: &[TokenTree]) -> HashSet<String> {
+    let name = |(place, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(ident) => is_named_argument(&tokens[..place], &tokens[place + 1..])
+            .then(|| ident.unraw().to_string()),
+        _ => None,
+    };
+    tokens.iter().enumerate().filter_map(name).collect()
+}
+
+/// Whether an identifier between these tokens of a macro names an argument.
+fn is_named_argument(before: &[TokenTree], after: &[TokenTree]) -> bool {
+    let begins = before.is_empty() || ends_with(before, ',');
+    begins
+        && matches!(after, [TokenTree::Punct(sign), ..] if sign.as_char() == '=' && sign.spacing() == Spacing::Alone)
+}
+
+/// Whether an identifier before these tokens is the name of a field, as in `Wait { seconds: 1 }`, or of a
+/// variable that begins there, as in `let seconds: u32`.
+fn is_name_of_field(after: &[TokenTree]) -> bool {
+    matches!(after, [TokenTree::Punct(sign), ..] if sign.as_char() == ':' && sign.spacing() == Spacing::Alone)
 }
 
 /// Whether the arguments of a macro follow these tokens. `return !(…)` counts, which does no harm.
@@ -161,7 +193,24 @@ mod tests {
     fn segments_of_paths_are_not_variables() {
         assert_eq!(names("Self::WAIT + wait::WAIT + ::wait::X"), "");
         assert_eq!(names("f::<wait>(a)"), "a wait");
-        assert_eq!(names("{ let a: ::b::C = d; a }"), "a a d let");
+        assert_eq!(names("{ let a: ::b::C = d; a }"), "a d let");
+    }
+
+    #[test]
+    fn names_of_fields_and_arguments_are_no_variables() {
+        assert_eq!(names("Wait { seconds: b, c }"), "Wait b c");
+        assert_eq!(
+            names("match a { Wait { seconds: b } => b }"),
+            "Wait a b b match"
+        );
+        assert_eq!(names("wait!(seconds: b)"), "b seconds");
+        assert_eq!(names("{ a = b }"), "a b");
+        assert_eq!(
+            names(r#"f!("{a} {b} {c}", a = d, b == e, c)"#),
+            "b b c c d e"
+        );
+        assert_eq!(names(r#"f!("{a}", x, a = f!("{a:b$}", b = 1))"#), "a x");
+        assert_eq!(names(r#"f!("{type}", r#type = 1)"#), "");
     }
 
     #[test]

@@ -48,6 +48,10 @@ enum Error {
     Range { wait: u32 },
     #[status(404, header("X-Path" = self::Scheme::other as u8))]
     Path { other: u32 },
+    #[status(404, header("X-Field" = Slow { wait: self.wait() }.wait))]
+    Field { wait: u32 },
+    #[status(404, header("X-Argument" = format_args!("{wait:?}", wait = self.wait())))]
+    Argument { wait: u32 },
     #[status(404, header("X-Macro" = basic!()))]
     Macro { basic: u32 },
     #[status(404)]
@@ -76,6 +80,8 @@ impl Error {
             Self::Slow { wait: field }
             | Self::Text { wait: field }
             | Self::Range { wait: field }
+            | Self::Field { wait: field }
+            | Self::Argument { wait: field }
             | Self::Plain { wait: field, .. }
             | Self::Escaped { realm: field }
             | Self::Path { other: field }
@@ -97,6 +103,8 @@ fn no_field_is_lost_to_a_constant() {
             "X-Text: {wait} is a text; X-Label: 3",
         ),
         (Error::Range { wait: 30 }, "X-Range: 6"),
+        (Error::Field { wait: 30 }, "X-Field: 30"),
+        (Error::Argument { wait: 30 }, "X-Argument: 30"),
         (Error::Path { other: 30 }, "X-Path: 1"),
         (Error::Macro { basic: 30 }, "X-Macro: 8"),
         (
