@@ -55,7 +55,7 @@ pub const fn find<S: Copy>(all: &[S], facts: &InfoIndex, code: u16) -> Option<S>
 }
 
 /// Computes the statuses that an error type can have, where its parameters are known.
-pub fn check_statuses<E: HttpError>() {
+pub fn check_statuses<E: HttpError + ?Sized>() {
     const { E::STATUSES };
 }
 

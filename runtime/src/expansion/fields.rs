@@ -23,7 +23,7 @@ pub const fn check_fields(facts: &InfoIndex, code: u16, given: &[&str]) {
 /// The set of a code with which a response that has the header fields of these names would not be
 /// complete, or the empty set.
 #[must_use]
-pub const fn incomplete<E: HttpError>(code: u16, given: &[&str]) -> CodeSet {
+pub const fn incomplete<E: HttpError + ?Sized>(code: u16, given: &[&str]) -> CodeSet {
     if lacks_field(E::Status::__FACTS.of_code(code), given) {
         super::codes::code_set(code)
     } else {

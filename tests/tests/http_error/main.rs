@@ -18,11 +18,11 @@ status_set! {
     pub enum Edge { official, nginx, Own = 777 }
 }
 
-fn code(error: &impl HttpError) -> u16 {
+fn code(error: &(impl HttpError + ?Sized)) -> u16 {
     HttpStatus::code(error.status())
 }
 
-fn headers(error: &impl HttpError) -> Vec<String> {
+fn headers(error: &(impl HttpError + ?Sized)) -> Vec<String> {
     let mut seen = Vec::new();
     error.visit_headers(&mut |name, value| seen.push(format!("{name}: {value}")));
     seen

@@ -175,3 +175,24 @@ fn variants_can_be_without_values() {
     assert_eq!(headers(&error), ["X-Value: 1"]);
     assert_eq!(statuses::<uninhabited::Variants>(), [404, 410]);
 }
+
+#[derive(HttpError)]
+#[status(404, header("X-Text" = &self.text))]
+struct Unsized<T: Display + ?Sized> {
+    text: T,
+}
+
+#[derive(HttpError)]
+enum UnsizedInside<'a, T: HttpError<Status = Official> + ?Sized> {
+    #[status(transparent)]
+    Borrowed(&'a T),
+}
+
+#[test]
+fn a_type_can_be_unsized() {
+    let boxed: Box<Unsized<dyn Display>> = Box::new(Unsized { text: 7 });
+    assert_eq!(code(&*boxed), 404);
+    assert_eq!(headers(&*boxed), ["X-Text: 7"]);
+    let outer = UnsizedInside::Borrowed(&*boxed);
+    assert_eq!(headers(&outer), ["X-Text: 7"]);
+}
