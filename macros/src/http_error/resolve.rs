@@ -10,7 +10,8 @@ use crate::attr::docs;
 use crate::diagnostics::Diagnostics;
 use crate::input::Choice;
 use proc_macro2::{Ident, Span};
-use syn::{Data, DeriveInput, Fields, Index, Member, Type};
+use quote::ToTokens;
+use syn::{Data, DeriveInput, Fields, Index, Member, Path, Type};
 
 pub(super) fn resolve<'a>(
     input: &'a DeriveInput,
@@ -58,6 +59,10 @@ pub(super) fn resolve<'a>(
         Some(path) if parameters.occur_in_path(&path) => StatusSet::OfParameter(path),
         Some(path) => StatusSet::Named(path),
     };
+    let cases = match &set {
+        StatusSet::OfParameter(path) => without_written(cases, path, diagnostics),
+        StatusSet::Official | StatusSet::Named(_) => cases,
+    };
     Some(ErrorType {
         set,
         krate: on_type.krate,
@@ -70,6 +75,30 @@ pub(super) fn resolve<'a>(
         whole: cases.len() == count,
         cases,
     })
+}
+
+/// Refuses statuses that are written down where a parameter of the type says which there are.
+fn without_written<'a>(
+    cases: Vec<Case<'a>>,
+    set: &Path,
+    diagnostics: &Diagnostics,
+) -> Vec<Case<'a>> {
+    let from_inside = |case: &Case<'_>| {
+        let span = match &case.source {
+            Source::Transparent(..) | Source::Field(..) => return true,
+            Source::Named(name) => name.span(),
+            Source::Code(_, span) => *span,
+        };
+        let set = set.to_token_stream();
+        let message = format!(
+            "a status cannot be looked up in `{set}`, which is a parameter\nhelp: name a status enum, `set = EdgeStatus`, or take the status from a field"
+        );
+        diagnostics.error(span, message);
+        false
+    };
+    let mut cases = cases;
+    cases.retain(from_inside);
+    cases
 }
 
 fn case<'a>(

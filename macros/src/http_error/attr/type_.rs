@@ -54,6 +54,7 @@ pub(in crate::http_error) fn of_type(
             TypeKey::Set => {
                 let expected = "expected the path of a status enum: `set = EdgeStatus`";
                 let path = keys::path(&ident, expected, input)?;
+                refuse_self(&path)?;
                 once(&mut set, path, &ident, diagnostics);
             }
             TypeKey::Crate => {
@@ -182,4 +183,15 @@ fn not_on_type(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result
     Err(input.error(
         "each variant says its own status\nhelp: put this on the variants; on the enum, `set` says which statuses there are",
     ))
+}
+
+/// An error type is not a status enum, and beside its impl `Self` is nothing at all.
+fn refuse_self(path: &Path) -> syn::Result<()> {
+    match path.segments.first() {
+        Some(first) if first.ident == "Self" => Err(syn::Error::new(
+            first.ident.span(),
+            "`Self` is the error type\nhelp: name a status enum: `set = EdgeStatus`",
+        )),
+        _ => Ok(()),
+    }
 }

@@ -3,7 +3,7 @@
 use super::codes;
 use super::match_arms;
 use super::paths::{self, as_status};
-use crate::http_error::model::{Case, ErrorType, Source};
+use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
 use crate::span::located_at;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -35,7 +35,11 @@ pub(super) fn constant(
             })
         }
         Source::Code(code, span) => {
-            let message = format!("{code} is not a status of `{}`", model.set.name());
+            let message = format!(
+                "{code} is not a status of `{}`\nhelp: {}",
+                model.set.name(),
+                help_for_code(model),
+            );
             let p = located_at(p, *span);
             let set_status = as_status(&this, &p);
             Some(quote_spanned! {*span=>
@@ -50,6 +54,17 @@ pub(super) fn constant(
             })
         }
         Source::Transparent(..) | Source::Field(..) => None,
+    }
+}
+
+/// How to get a code that the status enum does not have.
+fn help_for_code(model: &ErrorType<'_>) -> String {
+    let set = model.set.name();
+    match &model.set {
+        StatusSet::Named(_) | StatusSet::OfParameter(_) if set != "Official" => {
+            format!("add it to `{set}`, or say another status")
+        }
+        _ => "name a status enum that has it: `set = YourStatus` on the type".to_owned(),
     }
 }
 
