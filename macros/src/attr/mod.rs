@@ -8,4 +8,5 @@ pub(crate) mod integrations;
 pub(crate) mod keys;
 pub(crate) mod options;
 pub(crate) mod possible;
+pub(crate) mod tables;
 pub(crate) mod words;

@@ -2,20 +2,11 @@
 
 use super::integrations::{self, Integration, On};
 use super::keys::{after_equals, flag, once, unknown_key};
-use super::words::words;
+use super::tables::OptionKey;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Ident;
 use syn::LitInt;
 use syn::parse::{Parse, ParseStream};
-
-words! {
-    /// The keys that every status enum has.
-    pub(crate) enum OptionKey {
-        Edition = "edition",
-        With = "with",
-        ExportPatterns = "export_patterns",
-    }
-}
 
 /// What the user asks for.
 #[derive(Default)]

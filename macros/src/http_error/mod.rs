@@ -3,7 +3,6 @@
 mod attr;
 mod expand;
 mod generics;
-pub(crate) mod keys;
 mod model;
 mod resolve;
 mod types;

@@ -1,7 +1,6 @@
 //! `#[derive(HttpStatus)]`: from the user's own enum to a status enum.
 
 mod attr;
-pub(crate) mod keys;
 mod resolve;
 mod sets;
 
@@ -59,7 +58,7 @@ fn status_enum(
         );
         return None;
     }
-    let container = attr::of_enum(&input.attrs, diagnostics);
+    let container = attr::enum_::of_enum(&input.attrs, diagnostics);
     Some(resolve::resolve(
         input.ident,
         input.vis,

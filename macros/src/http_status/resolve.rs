@@ -1,6 +1,7 @@
 //! Looks up which status each variant is.
 
-use super::attr::{Container, Meaning, OnVariant, of_variant};
+use super::attr::enum_::Container;
+use super::attr::variant::{Meaning, OnVariant, of_variant};
 use super::sets::{Found, Sets};
 use crate::attr::docs::{doc_text, ungrouped};
 use crate::attr::possible::When;

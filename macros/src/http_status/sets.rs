@@ -1,6 +1,6 @@
 //! The sets in which a derive looks statuses up.
 
-use super::attr::{ChosenSet, ChosenSets};
+use super::attr::sets::{ChosenSet, ChosenSets};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::{Home, Meant, Named, Registry};

@@ -210,7 +210,7 @@ impl Display for Member {
 #[cfg(all(test, feature = "custom-sets"))]
 mod tests {
     use super::Fact;
-    use crate::attr::options::OptionKey;
+    use crate::attr::tables::OptionKey;
     use status_set_data::schema::set_name_flaw;
 
     /// A set of a file has a name of its own among the groups, and beside what else `status_set!` reads.

@@ -1,7 +1,6 @@
 //! The documentation has a table for each place of `#[status(…)]`, with the keys that are read there.
 
-use crate::attr::options::OptionKey;
-use crate::{http_error, http_status, status_set};
+use crate::attr::tables::{CaseKey, EnumKey, OptionKey, OwnKey, TypeKey, VariantKey};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -52,25 +51,25 @@ fn check(file: &str, item: &str, heading: &str, words: &[&str], others: &[&str])
 fn of_status_set() {
     let item = "macro_rules! status_set {";
     check("macros.rs", item, "on the enum", OptionKey::WORDS, &[]);
-    let words = status_set::keys::OwnKey::WORDS;
+    let words = OwnKey::WORDS;
     check("macros.rs", item, "on a status of your own", words, &[]);
 }
 
 #[test]
 fn of_http_status() {
     let item = "pub use status_set_macros::HttpStatus;";
-    let words = http_status::keys::EnumKey::WORDS;
+    let words = EnumKey::WORDS;
     check("lib.rs", item, "on the enum", words, &[]);
-    let words = http_status::keys::VariantKey::WORDS;
+    let words = VariantKey::WORDS;
     check("lib.rs", item, "on a variant", words, &[]);
 }
 
 #[test]
 fn of_http_error() {
     let item = "pub use status_set_macros::HttpError;";
-    let words = http_error::keys::TypeKey::WORDS;
+    let words = TypeKey::WORDS;
     check("lib.rs", item, "on the type", words, &[]);
-    let words = http_error::keys::CaseKey::WORDS;
+    let words = CaseKey::WORDS;
     check(
         "lib.rs",
         item,

@@ -1,11 +1,11 @@
 //! Reads the attributes in `status_set!`: which pass through, which are ours, and which cannot work.
 
-use super::conditional;
-use super::keys::{OwnKey, REPR};
+use super::conditional::{self, REPR};
 use crate::attr::entries::each_key;
 use crate::attr::keys::{self, skip_value, unknown_key};
-use crate::attr::options::{OptionKey, Options, unknown_option};
+use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible;
+use crate::attr::tables::{OptionKey, OwnKey};
 use crate::diagnostics::Diagnostics;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr};

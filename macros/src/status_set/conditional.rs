@@ -1,17 +1,24 @@
 //! `cfg_attr` on the enum: what it adds is expanded before rustc has seen to the condition.
 
-use super::keys::{CONDITIONAL, REPR};
 use crate::attr::derives::split_derived;
 use crate::attr::entries::each_key;
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::skip_value;
-use crate::attr::options::{OptionKey, Options, unknown_option};
+use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible::{self, Possible, When};
+use crate::attr::tables::OptionKey;
 use crate::diagnostics::Diagnostics;
 use crate::wording::all_of;
 use proc_macro2::TokenStream;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, parse_quote};
+
+/// The keys that can stand in a `cfg_attr`.
+const CONDITIONAL: &[&str] = &["with"];
+
+/// What to say to `#[repr(…)]`.
+pub(super) const REPR: &str =
+    "`status_set!` makes every enum `#[repr(u16)]`\nhelp: remove this attribute";
 
 /// The attributes that pass through, each under its condition; integrations go to the options with
 /// theirs. What else would change the expansion is refused.

@@ -7,7 +7,6 @@ mod conditional;
 mod default;
 mod files;
 mod head;
-pub(crate) mod keys;
 mod parse;
 mod pick;
 mod picked;

@@ -6,8 +6,8 @@ use crate::attr::integrations::{self, Integration, On};
 use crate::attr::keys::{
     self, code_as_key, default_crate, once, peek_word, skip_value, unknown_key,
 };
+use crate::attr::tables::{CaseKey, TypeKey};
 use crate::diagnostics::Diagnostics;
-use crate::http_error::keys::{CaseKey, TypeKey};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;

@@ -1,0 +1,57 @@
+//! The keys of `#[status(…)]`: a table for each place. What is read, what messages list, and what the
+//! documentation explains follow from them.
+
+use super::words::words;
+
+words! {
+    /// On an enum of `status_set!`, and among those on every other status enum.
+    pub(crate) enum OptionKey {
+        Edition = "edition",
+        With = "with",
+        ExportPatterns = "export_patterns",
+    }
+}
+
+words! {
+    /// On a status of the user's own in `status_set!`.
+    pub(crate) enum OwnKey {
+        Reason = "reason",
+    }
+}
+
+words! {
+    /// On an enum that derives `HttpStatus`.
+    pub(crate) enum EnumKey {
+        Sets = "sets",
+        Crate = "crate",
+        ..Option(OptionKey)
+    }
+}
+
+words! {
+    /// On a variant of it.
+    pub(crate) enum VariantKey {
+        Reason = "reason",
+    }
+}
+
+words! {
+    /// On a type that derives `HttpError`.
+    pub(crate) enum TypeKey {
+        Set = "set",
+        Crate = "crate",
+        With = "with",
+        ExtendProblem = "extend_problem",
+    }
+}
+
+words! {
+    /// On a variant of it, or on a struct.
+    pub(crate) enum CaseKey {
+        Header = "header",
+        Expose = "expose",
+        Hide = "hide",
+        Without = "without",
+        Type = "type",
+    }
+}
