@@ -15,50 +15,20 @@ pub struct InfoIndex {
     pub codes: CodeSet,
     /// For each status, in the order of the codes, the place of its set in `sets`; the number
     /// after the last place stands for `own`.
-    origins: &'static [u8],
+    pub origins: &'static [u8],
     /// The sets that have a status in the enum.
-    sets: &'static [&'static Set],
+    pub sets: &'static [&'static Set],
     /// The statuses that the user defined, in the order of their codes.
-    own: &'static [Info],
+    pub own: &'static [Info],
     /// Whether a mistake has kept statuses from the enum. The build fails by that, and what asks for
     /// one of them adds nothing.
-    mistaken: bool,
+    pub mistaken: bool,
 }
 
 /// Of a status about which nothing is known.
 static NONE: Info = Info::own(0, "", "", "");
 
 impl InfoIndex {
-    /// The facts on the statuses of these codes, in the enum of this name.
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        codes: CodeSet,
-        origins: &'static [u8],
-        sets: &'static [&'static Set],
-        own: &'static [Info],
-    ) -> Self {
-        Self {
-            name,
-            codes,
-            origins,
-            sets,
-            own,
-            mistaken: false,
-        }
-    }
-
-    /// The same of an enum that a mistake has kept statuses from.
-    #[must_use]
-    pub const fn mistaken(mut self) -> Self {
-        self.mistaken = true;
-        self
-    }
-
-    pub(crate) const fn are_mistaken(&self) -> bool {
-        self.mistaken
-    }
-
     /// The facts on the status at a place in the order of the codes.
     #[must_use]
     pub const fn info(&self, place: usize, code: u16) -> &'static Info {

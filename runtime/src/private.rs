@@ -65,6 +65,44 @@ pub const fn all<S: HttpStatus>() -> &'static [S] {
     S::ALL
 }
 
+/// How long a table of places is: it has one for each number of three digits, and some more, so that
+/// the code of a status is in it without a test.
+const PLACES: usize = (status_set_data::MAX_CODE as usize + 1).next_power_of_two();
+
+/// The place of a code in the order of an enum's codes, or a number above all places.
+#[must_use]
+#[inline]
+pub const fn place(places: &[u8; PLACES], code: u16) -> usize {
+    let code = code as usize;
+    if code < PLACES {
+        places[code] as usize
+    } else {
+        PLACES
+    }
+}
+
+/// The same for an enum with more statuses than a byte can count.
+#[must_use]
+#[inline]
+pub const fn wide_place(places: &[u16; PLACES], code: u16) -> usize {
+    let code = code as usize;
+    if code < PLACES {
+        places[code] as usize
+    } else {
+        PLACES
+    }
+}
+
+/// The status of a code, or an error with the code.
+///
+/// # Errors
+///
+/// If the enum has no status of the code.
+#[inline]
+pub fn try_from<S: HttpStatus>(code: u16) -> Result<S, UnlistedCodeError> {
+    S::from_code(code).ok_or(UnlistedCodeError::new::<S>(code))
+}
+
 /// The status at a place, or `None` at the place after the last one, which is `N - 1`.
 ///
 /// That is an entry like any other, so that a code that the enum does not list costs no

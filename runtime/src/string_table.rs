@@ -8,19 +8,14 @@ use core::fmt;
 /// length, and a relocation, which the loader has to work off at each start.
 #[derive(Debug)]
 pub struct StringTable {
-    texts: &'static str,
+    /// All texts.
+    pub texts: &'static str,
     /// Where each text begins, and at last where the last one ends: four bytes for each, because
     /// rustc reads a string of bytes as one token.
-    starts: &'static [u8],
+    pub starts: &'static [u8],
 }
 
 impl StringTable {
-    /// For expansions.
-    #[must_use]
-    pub const fn new(texts: &'static str, starts: &'static [u8]) -> Self {
-        Self { texts, starts }
-    }
-
     /// The text at a place, or an empty one after the last place.
     #[must_use]
     #[inline]

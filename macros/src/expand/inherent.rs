@@ -1,12 +1,13 @@
 //! The functions that a status enum has without an import.
 
-use super::docs;
+use super::{docs, tables};
 use crate::model::{Form, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
+    let status = tables::status_of_code(model, p);
     // A derive cannot add to the documentation of the enum itself.
     let groups = match model.form {
         Form::Declared { .. } => None,
@@ -24,7 +25,7 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             #[must_use]
             #[doc(alias = "from_u16")]
             pub const fn from_code(code: #p::u16) -> #p::Option<Self> {
-                status(place_of(code))
+                #status
             }
 
             /// The status that exactly three ASCII digits name, or `None` for anything else.

@@ -3,7 +3,7 @@
 use super::user_sets;
 use crate::lookup::registry::is_in_dataset;
 use crate::model::{Form, Status, StatusEnum, Variant};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_set_data::{MAX_CODE, code_words};
 use syn::ext::IdentExt;
@@ -17,79 +17,85 @@ use syn::ext::IdentExt;
 /// What a caller does not use of it falls away, once it is inlined. The texts to print need no
 /// `const`, and are smaller still in one string each.
 ///
-/// Parameters and variables have the names of these functions: a constant of the same name in the
-/// user's module would turn any other binding into a pattern of its value.
+/// Parameters and variables have the names of these functions, or begin with `__`: a constant of the
+/// same name in the user's module would turn any other binding into a pattern of its value.
 ///
 /// What could be computed by `const` evaluation is written out, because rustc would compute it
 /// anew at each check of the user's crate, and slower.
 ///
 /// ```text
 /// // Expands to:
-/// const COUNT: usize = 79;
 /// static PLACES: [u8; 1024] = *b"OO…\0\x01…O";
-/// static FACTS: InfoIndex = InfoIndex::new("Status", codes, b"\0\0…", &[&p::sets::OFFICIAL, …], &[]);
-/// const fn place_of(code: u16) -> usize { … }
+/// static FACTS: InfoIndex = InfoIndex { name: "Status", codes, origins: b"\0\0…", … };
 /// const fn texts(place: usize) -> (&'static str, &'static str) {
 ///     match place {
 ///         0 => ("Continue", "100"),
 ///         …
 ///     }
 /// }
-/// static LINES: StringTable = StringTable::new("100 Continue101 Switching…", b"\0\0\0\0\x0c\0\0\0…");
-/// static NAMES: StringTable = StringTable::new("ContinueSwitching…", b"\0\0\0\0\x08\0\0\0…");
-/// const fn code(status: &Status) -> u16 { … }
-/// const fn place(status: &Status) -> usize { … }
-/// const fn status(place: usize) -> Option<Status> { … }
+/// static LINES: StringTable = StringTable { texts: "100 Continue101 Switching…", starts: b"\0\0…" };
+/// static NAMES: StringTable = StringTable { texts: "ContinueSwitching…", starts: b"\0\0\0\0\x08…" };
+/// const fn code(__status: &Status) -> u16 { … }
+/// const fn place(__status: &Status) -> usize { … }
 /// ```
 pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
-    let ident = &model.ident;
     let codes: Vec<u16> = model.variants.iter().map(|v| v.status.code()).collect();
-    let count = codes.len();
     let places = places(&codes, p);
     let facts = facts(model, &codes, p);
     let texts = texts(model, p);
     let of_status = match model.form {
-        Form::Declared { .. } => by_discriminant(ident, p),
+        Form::Declared { .. } => by_discriminant(model, p),
         Form::Derived { .. } => by_match(model, &codes, p),
     };
     quote! {
-        const COUNT: #p::usize = #count;
         #places
         #facts
-
-        /// The place of a code, or a number above all places.
-        #[inline]
-        const fn place_of(code: #p::u16) -> #p::usize {
-            let code = code as #p::usize;
-            if code < PLACES.len() {
-                PLACES[code] as #p::usize
-            } else {
-                COUNT
-            }
-        }
-
         #texts
 
         #of_status
     }
 }
 
+/// The expression for the status of `code`, or for `None`.
+pub(super) fn status_of_code(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let count = model.variants.len();
+    let place = place_of(&quote!(code), count, p);
+    match model.form {
+        Form::Declared { .. } => {
+            let with_none = Literal::usize_unsuffixed(count + 1);
+            quote!(#p::status_at::<Self, #with_none>(#place))
+        }
+        Form::Derived { .. } => quote!(status(#place)),
+    }
+}
+
+/// The expression for the place of a code, or for a number above all places.
+fn place_of(code: &TokenStream, count: usize, p: &TokenStream) -> TokenStream {
+    if fits_byte(count) {
+        quote!(#p::place(&PLACES, #code))
+    } else {
+        quote!(#p::wide_place(&PLACES, #code))
+    }
+}
+
+/// Whether the places are bytes, and the number after the last one.
+fn fits_byte(count: usize) -> bool {
+    u8::try_from(count).is_ok()
+}
+
 /// From a status to its code and its place and back, if its discriminant is its code.
-fn by_discriminant(ident: &Ident, p: &TokenStream) -> TokenStream {
+fn by_discriminant(model: &StatusEnum, p: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let place = place_of(&quote!(code(__status)), model.variants.len(), p);
     quote! {
         #[inline]
-        const fn code(status: &#ident) -> #p::u16 {
-            *status as #p::u16
+        const fn code(__status: &#ident) -> #p::u16 {
+            *__status as #p::u16
         }
 
         #[inline]
-        const fn place(status: &#ident) -> #p::usize {
-            place_of(code(status))
-        }
-
-        #[inline]
-        const fn status(place: #p::usize) -> #p::Option<#ident> {
-            #p::status_at::<#ident, { COUNT + 1 }>(place)
+        const fn place(__status: &#ident) -> #p::usize {
+            #place
         }
     }
 }
@@ -103,16 +109,17 @@ fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let codes = codes.iter().copied().map(Literal::u16_unsuffixed);
     let variants = model.variants.iter().map(|variant| &variant.ident);
     let variants: Vec<_> = variants.collect();
-    let places: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let count = variants.len();
+    let places: Vec<_> = (0..count).map(Literal::usize_unsuffixed).collect();
     // Without a variant, which is a mistake, rustc takes a reference for a value to match.
-    let rest = model.variants.is_empty().then(|| quote!(_ => COUNT,));
+    let rest = model.variants.is_empty().then(|| quote!(_ => 0,));
     quote! {
-        static CODES: [#p::u16; COUNT] = [#(#codes),*];
+        static CODES: [#p::u16; #count] = [#(#codes),*];
 
         #[inline]
         const fn code(status: &#ident) -> #p::u16 {
             let place = place(status);
-            if place < COUNT { CODES[place] } else { 0 }
+            if place < CODES.len() { CODES[place] } else { 0 }
         }
 
         #[inline]
@@ -144,10 +151,10 @@ fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     for (place, code) in codes.iter().enumerate() {
         places[usize::from(*code)] = place;
     }
-    // As bytes the table is a single token.
-    let bytes: Result<Vec<u8>, _> = places.iter().map(|place| u8::try_from(*place)).collect();
-    if let Ok(bytes) = bytes {
-        let bytes = Literal::byte_string(&bytes);
+    if fits_byte(codes.len()) {
+        // As bytes the table is a single token.
+        let bytes = places.iter().map(|place| place.to_le_bytes()[0]);
+        let bytes = Literal::byte_string(&bytes.collect::<Vec<u8>>());
         return quote!(static PLACES: [#p::u8; #len] = *#bytes;);
     }
     let places = places.into_iter().map(Literal::usize_unsuffixed);
@@ -201,7 +208,7 @@ fn joined(
     }
     starts.extend(start(&texts));
     let starts = Literal::byte_string(&starts);
-    quote!(#p::StringTable::new(#texts, #starts))
+    quote!(#p::StringTable { texts: #texts, starts: #starts })
 }
 
 /// Where the next text starts.
@@ -243,14 +250,15 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         quote!(#p::Info::own(#code, #name, #reason, #summary))
     });
     let name = model.ident.unraw().to_string();
-    let mistaken = model.mistaken.then(|| quote!(.mistaken()));
+    let mistaken = model.mistaken;
     quote! {
-        static FACTS: #p::InfoIndex = #p::InfoIndex::new(
-            #name,
-            #p::CodeSet::from_words([#(#words),*]),
-            #origins,
-            &[#(&#sets),*],
-            &[#(#own),*],
-        )#mistaken;
+        static FACTS: #p::InfoIndex = #p::InfoIndex {
+            name: #name,
+            codes: #p::CodeSet::from_words([#(#words),*]),
+            origins: #origins,
+            sets: &[#(&#sets),*],
+            own: &[#(#own),*],
+            mistaken: #mistaken,
+        };
     }
 }

@@ -63,18 +63,15 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 
             #[inline]
             fn try_from(code: #p::u16) -> #p::Result<Self, #p::UnlistedCodeError> {
-                match #ident::from_code(code) {
-                    #p::Option::Some(status) => #p::Result::Ok(status),
-                    #p::Option::None => #p::Result::Err(#p::UnlistedCodeError::new::<Self>(code)),
-                }
+                #p::try_from(code)
             }
         }
 
         #[automatically_derived]
         impl #p::From<#ident> for #p::u16 {
             #[inline]
-            fn from(status: #ident) -> Self {
-                code(&status)
+            fn from(__status: #ident) -> Self {
+                code(&__status)
             }
         }
 

@@ -47,7 +47,7 @@ pub const fn find<S: Copy>(all: &[S], facts: &InfoIndex, code: u16) -> Option<S>
     let codes = facts.codes;
     if codes.contains(code) {
         Some(all[codes.place(code)])
-    } else if facts.are_mistaken() && !all.is_empty() {
+    } else if facts.mistaken && !all.is_empty() {
         Some(all[0])
     } else {
         None

@@ -34,7 +34,7 @@ pub const fn incomplete<E: HttpError + ?Sized>(code: u16, given: &[&str]) -> Cod
 /// Whether a status requires the header field of a name.
 #[must_use]
 pub const fn requires(facts: &InfoIndex, code: u16, name: &str) -> bool {
-    facts.are_mistaken() || has_name(facts.of_code(code).requires, name)
+    facts.mistaken || has_name(facts.of_code(code).requires, name)
 }
 
 /// Whether the status requires a header field that is not given.
