@@ -52,10 +52,12 @@ enum Does {
     Describe,
     /// It makes a response, whose content is the user's.
     Respond,
-    /// It makes a response with a problem as in RFC 9457.
+    /// It makes a response with a problem as in RFC 9457, for which it needs traits of the standard
+    /// library.
     RespondWithProblem,
 }
 
+/// All there are. Of those that need traits, each needs what those after it do.
 const KNOWN: [Known; 7] = [
     Known {
         name: "http",
@@ -223,6 +225,16 @@ pub(crate) fn respond(integrations: &[Integration]) -> bool {
 
 /// Whether one of these makes responses with problems as in RFC 9457.
 pub(crate) fn respond_with_problems(integrations: &[Integration]) -> bool {
-    let mut does = integrations.iter().map(|it| it.known.error);
-    does.any(|does| does == Some(Does::RespondWithProblem))
+    most_demanding(integrations).is_some()
+}
+
+/// Of those that make responses with problems as in RFC 9457, the one that needs most of an error type:
+/// all that the others need, and more.
+pub(crate) fn most_demanding(integrations: &[Integration]) -> Option<&Integration> {
+    let mut known = KNOWN.iter();
+    known.find_map(|known| {
+        let is_it = |it: &&Integration| it.known.name == known.name;
+        let problem = known.error == Some(Does::RespondWithProblem);
+        problem.then(|| integrations.iter().find(is_it)).flatten()
+    })
 }

@@ -9,7 +9,7 @@ pub const fn is_set(_: &InfoIndex) -> bool {
     true
 }
 
-/// Stands for such a constant in a type.
+/// Stands for such a constant, or any other, in a type.
 #[derive(Debug)]
 pub struct Checked<const IS_SET: bool>;
 

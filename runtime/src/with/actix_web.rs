@@ -220,14 +220,14 @@ macro_rules! __with_actix_web {
             }
         }
     };
-    ("actix-web" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+    ("actix-web" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?]) => {
         $crate::__with_problems! {
             "actix-web"
 
             #[automatically_derived]
             impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
             where
-                $error: $crate::__private::Debug + $crate::__private::Display,
+                $fit: $crate::__private::Debug + $crate::__private::Display,
                 $($($bounds)*)?
             {
                 fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {

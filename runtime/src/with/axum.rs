@@ -206,7 +206,7 @@ macro_rules! __with_axum {
             }
         }
     };
-    ("axum" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+    ("axum" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?]) => {
         $crate::__with_problems! {
             "axum"
 
@@ -214,7 +214,7 @@ macro_rules! __with_axum {
             impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
                 for $error
             where
-                $error: $crate::__private::with::needs::Kept,
+                $fit: $crate::__private::with::needs::Kept,
                 $($($bounds)*)?
             {
                 fn into_response(

@@ -1,5 +1,5 @@
-//! The macros that expansions call, one for each integration: its own, or while its feature is off, the
-//! one that says so for all.
+//! What expansions name of integrations: the macro of each, or while its feature is off, the one that
+//! says so for all; and what it needs of an error type, or while its feature is off, nothing.
 
 macro_rules! entries {
     ($($feature:literal: $entry:ident = $integration:ident,)*) => {$(
@@ -7,6 +7,15 @@ macro_rules! entries {
         pub use crate::$integration as $entry;
         #[cfg(not(feature = $feature))]
         pub use crate::__feature_is_off as $entry;
+    )*};
+}
+
+macro_rules! needs {
+    ($($feature:literal: $entry:ident = $need:ident,)*) => {$(
+        #[cfg(all(feature = $feature, feature = "problem-details"))]
+        pub use crate::with::needs::$need as $entry;
+        #[cfg(not(all(feature = $feature, feature = "problem-details")))]
+        pub use self::Nothing as $entry;
     )*};
 }
 
@@ -19,6 +28,20 @@ entries! {
     "actix-web": with_actix_web = __with_actix_web,
     "utoipa": with_utoipa = __with_utoipa,
 }
+
+needs! {
+    "axum": needs_axum = Kept,
+    "actix-web": needs_actix_web = Told,
+    "problem-details": needs_problem_details = Shown,
+}
+
+/// In the place of what an integration needs whose feature is off. Its macro says so.
+pub trait Nothing {
+    /// Has a value for every type.
+    const IS_MET: bool = true;
+}
+
+impl<E> Nothing for E {}
 
 /// In the place of an integration whose feature is off, an error that names what to turn on.
 #[doc(hidden)]

@@ -215,7 +215,7 @@ macro_rules! __with_http {
     ("http" status $status:ident) => {
         $crate::__status_code_impls! { [$crate::__private::with::http] $status }
     };
-    ("http" error [$($generics:tt)*] [$error:ty] [$($where:tt)*]) => {
+    ("http" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$($where:tt)*]) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::From<&$error>
             for $crate::__private::with::http::StatusCode

@@ -4,8 +4,9 @@
 //! `problem-details` as well, which makes the body of the response.
 //!
 //! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
-//! `with_axum! { "axum" error [impl generics] [type] [where clause] }`, and functions that have the
-//! logic once for all types. While a feature is off, its macro is an error that names the feature.
+//! `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] }`, and functions
+//! that have the logic once for all types. While a feature is off, its macro is an error that names the
+//! feature.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;

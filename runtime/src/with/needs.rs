@@ -1,7 +1,9 @@
 //! What integrations need of an error type: traits of the standard library, with words for an error
 //! type that does not have them yet.
 //!
-//! These are not supertraits here, because rustc would tell of each of them in words of its own.
+//! These are not supertraits here, because rustc would tell of each of them in words of its own. For the
+//! same reason an error type without parameters is asked first, by a constant, whether it has them. Where
+//! it does not, the bounds of the impls are on no type: see [`Choose`](crate::expansion::choice::Choose).
 
 use super::problem_details::{ProblemDetails, details};
 use crate::HttpError;
@@ -14,9 +16,14 @@ use core::fmt::Display;
     label = "the error stays with the response, for logs",
     note = "derive it with thiserror: `#[derive(Debug, thiserror::Error, HttpError)]`, with `#[error(\"…\")]` on each variant"
 )]
-pub trait Kept: Sized {
+pub trait Kept {
+    /// Has a value where the type has all that is needed.
+    const IS_MET: bool = true;
+
     /// The response to the error.
-    fn response(self) -> ::axum_core::response::Response;
+    fn response(self) -> ::axum_core::response::Response
+    where
+        Self: Sized;
 }
 
 #[cfg(feature = "axum")]
@@ -27,6 +34,22 @@ impl<E: HttpError + core::error::Error + Send + Sync + 'static> Kept for E {
     }
 }
 
+/// For `with(actix-web)`.
+#[cfg(feature = "actix-web")]
+#[diagnostic::on_unimplemented(
+    message = "`with(actix-web)` needs `{Self}` to be `Debug + Display`",
+    label = "actix-web asks for both of each `ResponseError`",
+    note = "derive them with thiserror: `#[derive(Debug, thiserror::Error, HttpError)]`, with `#[error(\"…\")]` on each variant"
+)]
+pub trait Told {
+    /// Has a value where the type has all that is needed.
+    const IS_MET: bool = true;
+}
+
+#[cfg(feature = "actix-web")]
+#[diagnostic::do_not_recommend]
+impl<E: core::fmt::Debug + Display> Told for E {}
+
 /// For `with(problem-details)`.
 #[diagnostic::on_unimplemented(
     message = "`with(problem-details)` needs `{Self}` to be `Display`",
@@ -34,6 +57,9 @@ impl<E: HttpError + core::error::Error + Send + Sync + 'static> Kept for E {
     note = "derive it with thiserror: `#[derive(Debug, thiserror::Error, HttpError)]`, with `#[error(\"…\")]` on each variant"
 )]
 pub trait Shown {
+    /// Has a value where the type has all that is needed.
+    const IS_MET: bool = true;
+
     /// What is told to a client of the error.
     fn details(&self) -> ProblemDetails;
 }

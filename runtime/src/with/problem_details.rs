@@ -175,12 +175,12 @@ fn to_json(details: &ProblemDetails) -> String {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problem_details {
-    ("problem-details" error [$($generics:tt)*] [$error:ty] [$(where $($bounds:tt)*)?]) => {
+    ("problem-details" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?]) => {
         // One clause for both, so that rustc says once that it does not hold.
         $crate::__with_problem_details! {
             impls [$($generics)*] [$error] [
                 where
-                    $error: $crate::__private::with::needs::Shown,
+                    $fit: $crate::__private::with::needs::Shown,
                     $($($bounds)*)?
             ]
         }

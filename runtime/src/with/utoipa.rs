@@ -181,10 +181,10 @@ fn problem(info: &Info, types: &[&str]) -> Schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_utoipa {
-    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*]) => {
+    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$fit:ty] [$($bounds:tt)*]) => {
         $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] responses }
     };
-    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] problem) => {
+    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$fit:ty] [$($bounds:tt)*] problem) => {
         $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] problem_responses }
     };
     (@ [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] $responses:ident) => {

@@ -177,6 +177,15 @@ fn integrations(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let ident = model.ident;
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
-    let input = quote!(error [#impl_generics] [#ident #ty_generics] [#where_clause]);
-    with::calls(&model.integrations, p, &input)
+    let error = quote!(#ident #ty_generics);
+    let checked = if model.generics.params.is_empty() {
+        with::checked(&error, &model.integrations, p)
+    } else {
+        // What a type with parameters has depends on these.
+        None
+    };
+    let (declaration, fit) = checked.unwrap_or_else(|| (TokenStream::new(), error.clone()));
+    let input = quote!(error [#impl_generics] [#error] [#fit] [#where_clause]);
+    let calls = with::calls(&model.integrations, p, &input);
+    quote!(#declaration #calls)
 }
