@@ -46,7 +46,7 @@ pub(crate) fn check_phrase(name: &str, span: Span) -> syn::Result<()> {
         return Ok(());
     };
     let message = format!(
-        "`{name}` makes no reason phrase: it {}\n\
+        "`{name}` does not make a reason phrase: it {}\n\
          help: give one: `#[status(reason = \"Over Quota\")]`",
         flaw.as_str()
     );

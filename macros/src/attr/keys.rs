@@ -98,7 +98,7 @@ pub(crate) fn code_as_key(key: &Ident, input: ParseStream<'_>) -> Option<String>
         Some(status) => format!("write `#[status({status})]`"),
         None => "write its code alone, such as `#[status(404)]`".to_owned(),
     };
-    Some(format!("a status stands without a key\nhelp: {help}"))
+    Some(format!("a status has no key\nhelp: {help}"))
 }
 
 /// The status in `= 404`, `= "404"` or `= NotFound`.

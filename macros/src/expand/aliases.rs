@@ -25,7 +25,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
             // Without the user's span, so that rustc does not ask for upper case.
             let alias = Ident::new(name, Span::call_site());
             let doc = format!(" The former name of [`{target}`](Self::{target}).");
-            let note = format!("use `{target}`, as the status is called today");
+            let note = format!("use `{target}`, the current name of the status");
             aliases.push(quote! {
                 #[doc = #doc]
                 #[deprecated(note = #note)]

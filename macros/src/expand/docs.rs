@@ -41,7 +41,7 @@ pub(super) fn of_variant(status: &Status) -> String {
 
 fn listed(set: &Set, info: &Info) -> String {
     let instead = match info.sent_as {
-        Some(code) => format!(" The client gets {code} in its place.\n\n"),
+        Some(code) => format!(" The client gets {code} instead.\n\n"),
         None => String::new(),
     };
     let origin = match info.spec {

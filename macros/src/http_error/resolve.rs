@@ -126,7 +126,7 @@ fn case<'a>(
             return None;
         }
         (Some(status), Some(_)) => {
-            let message = "the status is in a field already\nhelp: remove one of the two";
+            let message = "a field already has the status\nhelp: remove one of the two";
             diagnostics.error(status.span(), message);
             return None;
         }
@@ -169,7 +169,7 @@ fn member(field: &syn::Field, index: u32) -> Member {
 fn no_status(ident: &Ident) -> String {
     format!(
         "`{ident}` does not say its status\n\
-         help: say it by name, by code, or leave it to the inner error: `#[status(NotFound)]`, `#[status(404)]`, `#[status(transparent)]`",
+         help: name it, give its code, or take that of the inner error: `#[status(NotFound)]`, `#[status(404)]`, `#[status(transparent)]`",
     )
 }
 
@@ -181,7 +181,8 @@ fn marked_field(fields: &Fields, diagnostics: &Diagnostics) -> Option<usize> {
             continue;
         };
         if marked.is_some() {
-            let message = "a second field with the status\nhelp: keep one: an error has one status";
+            let message =
+                "this is a second field with the status\nhelp: keep one: an error has one status";
             diagnostics.error(span, message);
         } else {
             marked = Some(index);

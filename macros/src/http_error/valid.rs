@@ -37,15 +37,16 @@ fn beside_transparent(on_case: &OnCase, diagnostics: &Diagnostics) {
     for header in &on_case.headers {
         diagnostics.error(
             header.name.span(),
-            "a transparent error responds with the header fields of the inner one\nhelp: put `header` there",
+            "a transparent error sends the header fields of the inner one\nhelp: put `header` there",
         );
     }
-    let message = "a transparent error responds with the header fields of the inner one\nhelp: put `without` there";
+    let message =
+        "a transparent error sends the header fields of the inner one\nhelp: put `without` there";
     each(&on_case.without, message, diagnostics);
     if let Some(uri) = &on_case.problem_type {
         diagnostics.error(
             uri.span(),
-            "a transparent error is of the type of the inner one\nhelp: put `type` there",
+            "a transparent error has the problem type of the inner one\nhelp: put `type` there",
         );
     }
 }

@@ -70,7 +70,7 @@ fn status_enum(
 }
 
 /// What to do with a type that has a status and is not one.
-const HAS_A_STATUS: &str = "a type that has a status, such as an error type, derives `HttpError` in its place: \
+const HAS_A_STATUS: &str = "a type that has a status, such as an error type, derives `HttpError` instead: \
      `#[derive(Debug, status_set::HttpError)]`";
 
 fn not_an_enum(what: &str) -> String {

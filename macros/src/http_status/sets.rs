@@ -190,7 +190,7 @@ impl Sets {
         let elsewhere = self.registry.homes(&|info| info.name == name);
         if let Some(home) = elsewhere.first() {
             let message = format!(
-                "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`",
+                "{what}\nhelp: another set has it: {}; add that set to `sets(…)`, or write the path in `#[status(…)]`",
                 elsewhere.paths(),
             );
             return (message, Some(home));
@@ -225,7 +225,7 @@ impl Sets {
             )
         } else {
             format!(
-                "{what}\nhelp: another set has it: {}: choose it by `sets(…)`, or name it by `#[status(…)]`; \
+                "{what}\nhelp: another set has it: {}; add that set to `sets(…)`, or write the path in `#[status(…)]`; \
                  to define it yourself, give it a phrase: {own}",
                 elsewhere.paths(),
             )

@@ -32,7 +32,7 @@ pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
     } else {
         format!("write `r#{ident}`")
     };
-    let message = format!("`{ident}` is a word of Rust, not a name\nhelp: {help}");
+    let message = format!("`{ident}` is a Rust keyword, not a name\nhelp: {help}");
     Err(syn::Error::new(ident.span(), message))
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn set_name(
     }
     if let Some(name) = skip_crate(input) {
         let message =
-            format!("a set is a word of the macro, not an item of a crate\nhelp: write `{name}`");
+            format!("a set is a name known to the macro, not a path\nhelp: write `{name}`");
         diagnostics.error(place, message);
         return Ok(name);
     }

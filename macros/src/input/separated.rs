@@ -74,7 +74,7 @@ fn unexpected(start: ParseStream<'_>, input: ParseStream<'_>) -> syn::Error {
     }
     if input.peek(token::Paren) || input.peek(token::Brace) || input.peek(token::Bracket) {
         return input.error(
-            "expected `,`\nhelp: statuses of a set stand after `::`, such as `official::{404, 410}`",
+            "expected `,`\nhelp: statuses of a set come after `::`, such as `official::{404, 410}`",
         );
     }
     let error = input.error("expected `,` between two items");

@@ -116,7 +116,7 @@ fn an_exception_of_a_later_status_is_told_so() {
     assert_eq!(
         mistakes(output),
         [
-            "`except` removes nothing here: this came with edition 2027, which the enum has not\n\
+            "`except` removes nothing here: this came with edition 2027, which the enum does not use\n\
           help: remove it"
         ]
     );

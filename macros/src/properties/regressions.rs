@@ -13,10 +13,10 @@ fn check(name: Macro, source: &str, mistake: &str) {
 /// They stood in the output, where no name can be one of them.
 #[test]
 fn words_of_rust_as_names() {
-    let is_none = "`match` is a word of Rust, not a name";
+    let is_none = "`match` is a Rust keyword, not a name";
     check(Macro::StatusSet, "[p] nginx, match = 100", is_none);
     check(Macro::HttpError, "#[status(match)] struct E;", is_none);
-    let is_none = "`_` is a word of Rust, not a name";
+    let is_none = "`_` is a Rust keyword, not a name";
     check(Macro::StatusSet, "[p] nginx, _ = 100", is_none);
 }
 

@@ -18,7 +18,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
         ),
         Kind::Not(operand) => ("a group cannot be negated", negated(status_enum, operand)),
         Kind::Reference(inner) => (
-            "a group has no reference in it",
+            "a group cannot contain a reference",
             format!("write `&{}`", in_macro(name, inner)),
         ),
         Kind::Literal(text) => (
@@ -31,18 +31,18 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             ("a group cannot bind a name", help)
         }
         Kind::Delimited(inner) => (
-            "groups stand without further brackets",
+            "groups need no further brackets",
             format!("write `{}`", or_class(inner)),
         ),
         Kind::Around(path, delimiter, inner) => {
             return around(status_enum, path, *delimiter, inner);
         }
         Kind::Macro(inner) => (
-            "a group stands in the macro once",
+            "the macro is repeated inside itself",
             format!("write `{}`", or_class(inner)),
         ),
         Kind::Path(last) => return unknown::after_path(status_enum, last),
-        Kind::SetFirst(class, set) => ("the set stands before `::`", both(status_enum, class, set)),
+        Kind::SetFirst(class, set) => ("the set comes before `::`", both(status_enum, class, set)),
         Kind::Range(from, to, ends) => (
             "a group is not a range",
             range(status_enum, from, to, *ends),
@@ -56,7 +56,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             both(status_enum, left, right),
         ),
         Kind::Less(left, right) => (
-            "what a group leaves out stands after `except`",
+            "write what a group leaves out after `except`",
             less(left, right),
         ),
         Kind::Arm(group, word) => {
@@ -68,8 +68,8 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "put all exceptions in braces: `except {404, 410}`".to_owned(),
         ),
         Kind::As => (
-            "a group has no other name",
-            "`as` stands where the enum is declared: remove it here".to_owned(),
+            "a group cannot be renamed",
+            "remove `as`: it belongs in the declaration of the enum".to_owned(),
         ),
         Kind::ExceptFirst => (
             "`except` leaves statuses out of a group",
@@ -138,7 +138,7 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
             several if several.contains(',') => format!("{{{several}}}"),
             one => one.to_owned(),
         };
-        return format!("statuses of a set stand after `::`\nhelp: write `{path}::{statuses}`");
+        return format!("statuses of a set come after `::`\nhelp: write `{path}::{statuses}`");
     }
     let name = &status_enum.name;
     if delimiter == Delimiter::Parenthesis {
@@ -146,7 +146,7 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
         return format!("the macro stands where the status does\nhelp: write `{path}({inner})`");
     }
     format!(
-        "the macro stands where the status does\nhelp: put `{name}!(…)` there, inside of the other pattern",
+        "the macro stands where the status does\nhelp: put `{name}!(…)` there, inside the other pattern",
     )
 }
 
@@ -167,7 +167,9 @@ fn write_groups(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) ->
 fn negated(status_enum: &StatusEnum, operand: &Operand) -> String {
     let others = codes(status_enum, operand)
         .and_then(|codes| write_groups(status_enum, |member| !codes.contains(&member.code)));
-    others.unwrap_or_else(|| "name the groups that are meant, less some by `except`".to_owned())
+    others.unwrap_or_else(|| {
+        "name the groups that you mean, with `except` for what they leave out".to_owned()
+    })
 }
 
 fn both(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {

@@ -73,8 +73,7 @@ fn named_path(
     };
     if let Some(set) = path.get_ident().filter(|ident| is_set(ident)) {
         let statuses = text(&input.fork());
-        let message =
-            format!("statuses of a set stand after `::`\nhelp: write `{set}::{statuses}`");
+        let message = format!("statuses of a set come after `::`\nhelp: write `{set}::{statuses}`");
         diagnostics.error(set.span(), message);
         skip(input, |_| false);
         return Ok(None);

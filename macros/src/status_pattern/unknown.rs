@@ -104,7 +104,7 @@ pub(super) fn after_path(status_enum: &StatusEnum, last: &str) -> String {
 
 /// What to say to `EdgeStatus::NotFound`.
 fn without_path(alone: &str) -> String {
-    format!("a status is named without a path, or by that of its set\nhelp: write `{alone}`")
+    format!("a status is named without a path, or with its set as the path\nhelp: write `{alone}`")
 }
 
 /// Of `set::404` or `set::NotFound`, where the enum has others of the set.

@@ -66,7 +66,7 @@ fn read(
             }
             Some(OptionKey::Edition | OptionKey::ExportPatterns) => format!(
                 "`{word}` cannot depend on the build: `status_set!` expands before `cfg_attr` does\n\
-                 help: declare two enums, each under its own `#[cfg(…)]`; only `with(…)` can stand here",
+                 help: declare two enums, each under its own `#[cfg(…)]`; only `with(…)` is allowed here",
             ),
             None => unknown_option(key, CONDITIONAL, input),
         };

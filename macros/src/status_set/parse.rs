@@ -239,7 +239,7 @@ fn code(input: ParseStream<'_>) -> syn::Result<u16> {
     let ahead = input.fork();
     if ahead.parse::<Literal>().is_ok() && is_calculated(&ahead) {
         return Err(ahead.error(
-            "a code is one number: `status_set!` calculates nothing\nhelp: write the code itself, such as `460`",
+            "a code is one number: `status_set!` does not evaluate expressions\nhelp: write the code itself, such as `460`",
         ));
     }
     match number(input, "a status code from 100 to 999")? {

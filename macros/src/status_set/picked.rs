@@ -218,7 +218,9 @@ fn remove(
     if picked.len() == before {
         let later = excepted.first().filter(|info| !named.has(info));
         let why = match later.and_then(|info| info.edition) {
-            Some(edition) => format!("this came with edition {edition}, which the enum has not"),
+            Some(edition) => {
+                format!("this came with edition {edition}, which the enum does not use")
+            }
             None => "this is not among the statuses picked before it".to_owned(),
         };
         let message = format!("`except` removes nothing here: {why}\nhelp: remove it");

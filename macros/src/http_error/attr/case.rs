@@ -60,7 +60,7 @@ impl OnCase {
         if is_unknown_key {
             let ident = input.call(Ident::parse_any)?;
             let message = if ident == "transparent" {
-                "`transparent` takes nothing: the inner error is the only field".to_owned()
+                "`transparent` takes no value: the inner error is the only field".to_owned()
             } else if let Some(message) = code_as_key(&ident, input) {
                 message
             } else {
@@ -105,7 +105,7 @@ impl OnCase {
         };
         let message = match other.misspelt_key() {
             Some(word) => unknown_key(&word, CaseKey::WORDS),
-            None => "a second status\nhelp: keep one: an error has one status".to_owned(),
+            None => "this is a second status\nhelp: keep one: an error has one status".to_owned(),
         };
         diagnostics.error(other.span(), message);
         self.status = Some(kept);

@@ -24,7 +24,7 @@ pub(in crate::http_error) fn header(key: &Ident, input: ParseStream<'_>) -> syn:
     let name = name(&content, expected)?;
     if let Some(field) = of_content(&name.value()) {
         let message = format!(
-            "`{field}` depends on the content, so it is set where that is written\nhelp: remove it"
+            "`{field}` depends on the content and is set together with it\nhelp: remove it"
         );
         return Err(syn::Error::new(name.span(), message));
     }
@@ -100,7 +100,7 @@ fn check_name(name: &LitStr) -> syn::Result<()> {
         Some(letter) => Err(syn::Error::new(
             name.span(),
             format!(
-                "the name of a header field cannot have {letter:?}: letters, digits and !#$%&'*+-.^_`|~ can stand in it (RFC 9110 §5.6.2)",
+                "the name of a header field cannot contain {letter:?}: only letters, digits and !#$%&'*+-.^_`|~ are allowed (RFC 9110 §5.6.2)",
             ),
         )),
     }

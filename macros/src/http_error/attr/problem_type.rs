@@ -23,7 +23,7 @@ fn mistake(text: &str) -> Option<String> {
     }
     if let Some(letter) = text.chars().find(|letter| !is_of_uri(*letter)) {
         return Some(format!(
-            "a URI cannot have {letter:?} (RFC 3986 §2)\nhelp: write it as `%` and two hexadecimal digits for each byte"
+            "a URI cannot contain {letter:?} (RFC 3986 §2)\nhelp: write it as `%` and two hexadecimal digits for each byte"
         ));
     }
     if has_whole_escapes(text) {

@@ -114,7 +114,7 @@ pub(in crate::http_error) fn of_field(
     if !matches!(attr.meta, Meta::Path(_)) {
         diagnostics.error(
             span,
-            "on a field, `#[status]` stands alone: the field is the status\nhelp: put the rest on the variant",
+            "on a field, `#[status]` takes nothing else: the field is the status\nhelp: put the rest on the variant",
         );
     }
     if let Some(second) = attrs.next() {

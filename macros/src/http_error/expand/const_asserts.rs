@@ -28,7 +28,7 @@ pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> T
         if integrations::respond(&model.integrations) {
             let error = as_error(ty, &p);
             let message = "the inner error can respond with a status without a header field that this requires\n\
-                           help: give its type the same `with(…)`, to be told which";
+                           help: give its type the same `with(…)`, and the error names the field";
             checks.extend(quote_spanned! {span=>
                 const _: () = #p::assert!(#error::__INCOMPLETE.is_empty(), #message);
             });

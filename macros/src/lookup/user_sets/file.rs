@@ -45,7 +45,7 @@ pub(super) fn read(name: &Ident, path: &LitStr, taken: bool, diagnostics: &Diagn
 fn name_flaw(name: &str, taken: bool) -> Option<String> {
     if taken {
         return Some(format!(
-            "there is a set `{name}` already\nhelp: give yours another name"
+            "a set named `{name}` already exists\nhelp: give yours another name"
         ));
     }
     set_name_flaw(name).map(|flaw| format!("the name of a set {flaw}: `{name}`"))
@@ -65,7 +65,7 @@ fn find(path: &str) -> Result<PathBuf, String> {
     match env::var_os("CARGO_MANIFEST_DIR") {
         Some(folder) => Ok(PathBuf::from(folder).join(path)),
         None => Err(
-            "the path of a set's file starts where `Cargo.toml` is, and this is not a build by cargo\n\
+            "the path of a set's file is relative to `Cargo.toml`, but this is not a build by cargo\n\
              help: write an absolute path, or set the variable `CARGO_MANIFEST_DIR`"
                 .to_owned(),
         ),
@@ -92,7 +92,9 @@ fn text(shown: &str, file: &Path) -> Result<String, String> {
         .read_to_end(&mut bytes)
         .map_err(failed)?;
     if u64::try_from(bytes.len()).is_ok_and(|size| size > LIMIT) {
-        return Err(format!("`{shown}` is larger than 1 MiB, which no set is"));
+        return Err(format!(
+            "`{shown}` is larger than 1 MiB, the limit for a set"
+        ));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
