@@ -6,7 +6,7 @@ use crate::attr::integrations::{self, Integration, On};
 use crate::attr::keys::{
     self, code_as_key, default_crate, once, peek_word, skip_value, unknown_key,
 };
-use crate::attr::tables::{CaseKey, TypeKey};
+use crate::attr::tables::{CaseKey, EnumKey, OptionKey, TypeKey, VariantKey};
 use crate::diagnostics::Diagnostics;
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
@@ -136,24 +136,27 @@ fn read(
     }
 }
 
-/// What to say to a key of status enums.
+/// What to say to a key of status enums that error types do not have. Without a value, a word may be the
+/// name of a status.
 fn peek_key_of_status(input: ParseStream<'_>) -> Option<&'static str> {
     let word = peek_word(input)?;
     let has_value = input.peek2(Token![=]) || input.peek2(token::Paren);
-    match word.as_str() {
-        "sets" if has_value => Some(
+    if let Some(VariantKey::Reason) = VariantKey::of(&word) {
+        return has_value.then_some(
+            "`reason` is a key of status enums: an error has the phrase of its status\nhelp: put it on the variant of the status enum",
+        );
+    }
+    match EnumKey::of(&word)? {
+        EnumKey::Sets => has_value.then_some(
             "`sets` is a key of `HttpStatus`\nhelp: an error type names its status enum: `set = YourStatus` on the type",
         ),
-        "edition" if has_value => Some(
+        EnumKey::Option(OptionKey::Edition) => has_value.then_some(
             "`edition` is a key of status enums: an error type has the statuses of its enum\nhelp: put it on the enum, and name that on the type: `set = YourStatus`",
         ),
-        "reason" if has_value => Some(
-            "`reason` is a key of status enums: an error has the phrase of its status\nhelp: put it on the variant of the status enum",
-        ),
-        "export_patterns" => Some(
+        EnumKey::Option(OptionKey::ExportPatterns) => Some(
             "`export_patterns` is a key of status enums: an error type has no groups\nhelp: put it on the status enum",
         ),
-        _ => None,
+        EnumKey::Crate | EnumKey::Option(OptionKey::With) => None,
     }
 }
 
