@@ -202,7 +202,7 @@ fn a_set_of_a_file_stays_what_it_was() {
     let elsewhere = "expected a set, found the code 777\nhelp: name its set as well: `acme::Own`";
     assert_eq!(mistakes(output), [elsewhere]);
     let output = status_set::expand(quote!([p] edition = 2027, acme = #text), NEWER);
-    let taken = "there is a set `acme` already\nhelp: give yours another name";
+    let taken = "a set named `acme` already exists\nhelp: give yours another name";
     assert_eq!(mistakes(output)[0], taken);
     std::fs::remove_file(path).unwrap();
 }
