@@ -144,7 +144,7 @@ fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
 ///
 /// The table does not end with the enum's last code but after all codes that there can be. Whether
 /// a code is within it is then not a question that each input decides anew, at the cost of a
-/// mispredicted branch; after three digits it is no question at all.
+/// mispredicted branch; after three digits it is not asked at all.
 fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     let mut places = vec![codes.len(); usize::from(MAX_CODE + 1).next_power_of_two()];
     let len = places.len();

@@ -48,7 +48,7 @@ fn another_macro_is_not() {
     }
 }
 
-/// The names of the macros that the enums of a text declare.
+/// The names of the macros that the enums of a source declare.
 fn hidden_names(output: &str) -> Vec<&str> {
     let mut words = output.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
     let mut names = Vec::new();

@@ -1,4 +1,4 @@
-//! Token trees as text. Only tokens that were read from a text have places that can be told apart.
+//! Token trees as strings. Only tokens that were read from a string have places that can be told apart.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use std::fmt::Write;
@@ -14,7 +14,7 @@ pub(super) enum Tree {
 /// `macro_rules!` have them. There is no other way to write such a group down.
 const INVISIBLE: &str = "__invisible";
 
-/// The tokens that a text has, with a place each.
+/// The tokens that a string has, with a place each.
 ///
 /// # Panics
 ///
@@ -47,7 +47,7 @@ fn hide(tokens: TokenStream) -> TokenStream {
     hidden.into_iter().collect()
 }
 
-/// The trees of a text.
+/// The trees of a string.
 pub(super) fn trees(source: &str) -> Vec<Tree> {
     of_stream(tokens(source))
 }

@@ -68,7 +68,14 @@ impl Module {
     /// The other modules that it names.
     pub(crate) fn imports<'a>(&self, modules: &'a [Self]) -> Vec<&'a Self> {
         let mut found = Vec::new();
-        for path in self.paths() {
+        let root = modules.iter().filter(|it| it.path.is_empty());
+        let reexports: Vec<_> = root.flat_map(Self::paths).collect();
+        for mut path in self.paths() {
+            // What the root of the crate re-exports has a module that it is from.
+            let is_same = |it: &&Vec<String>| it.len() > 1 && it.last() == path.first();
+            if let Some(reexport) = reexports.iter().find(is_same) {
+                path.clone_from(reexport);
+            }
             let leads_to = |it: &&Self| path.starts_with(&it.path) && !it.path.is_empty();
             let module = modules
                 .iter()
