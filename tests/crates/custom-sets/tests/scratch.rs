@@ -152,7 +152,7 @@ fn what_is_no_file_of_a_set_is_refused() {
         "`src` is a folder\nnote: looked for it at `…/src`",
         "`empty.toml` is empty\nhelp: describe a status in it: a line `[[status]]`, and below it `code = 460` and `name = \"ScanPending\"`",
         "latin1.toml:2:3: the file must be UTF-8",
-        "`huge.toml` is larger than 1 MiB, which no set is",
+        "`huge.toml` is larger than 1 MiB, the limit for a set",
     ];
     assert_eq!(scratch.errors(), wanted);
 }
@@ -166,7 +166,7 @@ fn a_device_is_refused() {
         "src/lib.rs",
         "status_set::status_set!(official, zero = \"/dev/zero\");",
     );
-    let wanted = "`/dev/zero` is no regular file\nnote: looked for it at `/dev/zero`";
+    let wanted = "`/dev/zero` is not a regular file\nnote: looked for it at `/dev/zero`";
     assert_eq!(scratch.errors(), [wanted]);
 }
 
