@@ -2,7 +2,7 @@
 
 use crate::{
     CodeSet, Info, StatusClass, UnlistedCodeError, expansion::inclusion::check_widen,
-    info_index::InfoIndex,
+    info_index::InfoIndex, string_table::StringTable,
 };
 use core::fmt::{Debug, Display};
 use status_set_data::{digits, phrase::PhraseIndex};
@@ -80,6 +80,10 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// Leads from a phrase to the place of its status.
     #[doc(hidden)]
     const __PHRASES: PhraseIndex;
+
+    /// The text of each status, as it is printed.
+    #[doc(hidden)]
+    const __LINES: &'static StringTable;
 
     /// The status code.
     ///

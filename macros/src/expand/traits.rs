@@ -25,6 +25,7 @@ pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
             const NAME: &'static #p::str = FACTS.name;
             const __FACTS: &'static #p::InfoIndex = &FACTS;
             const __PHRASES: #p::PhraseIndex = #phrases;
+            const __LINES: &'static #p::StringTable = &LINES;
 
             #[inline]
             fn code(self) -> #p::u16 {

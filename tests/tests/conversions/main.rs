@@ -5,6 +5,7 @@ mod choices;
 mod consts;
 mod display;
 mod errors;
+mod errors_debug;
 mod former_names;
 mod integers;
 mod many;

@@ -19,6 +19,7 @@ impl HttpStatus for Mine {
     const NAME: &'static str = "Mine";
     const __FACTS: &'static status_set::__private::InfoIndex = status_set::Official::__FACTS;
     const __PHRASES: status_set::__private::PhraseIndex = status_set::Official::__PHRASES;
+    const __LINES: &'static status_set::__private::StringTable = status_set::Official::__LINES;
 
     fn code(self) -> u16 {
         200
