@@ -59,19 +59,19 @@ fn of_status_set() {
 fn of_http_status() {
     let item = "pub use status_set_macros::HttpStatus;";
     let words = EnumKey::WORDS;
-    check("lib.rs", item, "on the enum", words, &[]);
+    check("derives.rs", item, "on the enum", words, &[]);
     let words = VariantKey::WORDS;
-    check("lib.rs", item, "on a variant", words, &[]);
+    check("derives.rs", item, "on a variant", words, &[]);
 }
 
 #[test]
 fn of_http_error() {
     let item = "pub use status_set_macros::HttpError;";
     let words = TypeKey::WORDS;
-    check("lib.rs", item, "on the type", words, &[]);
+    check("derives.rs", item, "on the type", words, &[]);
     let words = CaseKey::WORDS;
     check(
-        "lib.rs",
+        "derives.rs",
         item,
         "on a variant or a struct",
         words,
