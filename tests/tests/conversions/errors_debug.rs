@@ -5,6 +5,7 @@ use status_set::{Official, Received};
 /// The same names and fields, with what a derive makes of them.
 mod derived {
     #[derive(Debug)]
+    #[expect(dead_code, reason = "only printed")]
     pub(crate) enum ParseStatusErrorKind {
         Empty,
         UnlistedCode(u16),
