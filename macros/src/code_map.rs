@@ -32,7 +32,7 @@ impl<T> CodeMap<T> {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.places.iter().flatten()
+        self.places.iter().filter_map(Option::as_ref)
     }
 
     /// Everything, in the order of the codes.

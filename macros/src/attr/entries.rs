@@ -34,7 +34,16 @@ pub(crate) fn each_key(
 pub(crate) fn each_entry(
     attr: &Attribute,
     diagnostics: &Diagnostics,
-    entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
+    mut entry: impl FnMut(ParseStream<'_>) -> syn::Result<()>,
+) {
+    read_entries(attr, diagnostics, &mut entry);
+}
+
+/// Compiled once, for all kinds of entries.
+fn read_entries(
+    attr: &Attribute,
+    diagnostics: &Diagnostics,
+    entry: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) {
     let result = attr.parse_args_with(|list: ParseStream<'_>| {
         input::entries(list, diagnostics, entry);

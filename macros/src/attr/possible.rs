@@ -44,7 +44,11 @@ impl ToTokens for Content<'_> {
 pub(crate) fn possible<'a>(
     attrs: impl IntoIterator<Item = &'a Attribute>,
 ) -> impl Iterator<Item = Possible<'a>> {
-    attrs.into_iter().flat_map(of_attribute)
+    let mut found = Vec::new();
+    for attr in attrs {
+        found.extend(of_attribute(attr));
+    }
+    found.into_iter()
 }
 
 /// What one attribute can come to: itself, unless it is a `cfg_attr`.

@@ -22,6 +22,18 @@ pub(crate) fn parse_leniently<T>(
     tokens: TokenStream,
     read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
 ) -> (syn::Result<T>, syn::Result<()>) {
+    let mut read = Some(read);
+    let mut value = Err(syn::Error::new(Span::call_site(), "nothing was read"));
+    let rest = in_braces(tokens, &mut |content| {
+        if let Some(read) = read.take() {
+            value = read(content);
+        }
+    });
+    (value, rest)
+}
+
+/// Reads tokens as if they stood in braces. Compiled once, for all that is read.
+fn in_braces(tokens: TokenStream, read: &mut dyn FnMut(ParseStream<'_>)) -> syn::Result<()> {
     let end = match tokens.clone().into_iter().last() {
         Some(TokenTree::Group(group)) => group.span_close(),
         Some(token) => token.span(),
@@ -30,15 +42,13 @@ pub(crate) fn parse_leniently<T>(
     // Of what ends inside of a group, syn says that it is missing at the closing delimiter.
     let mut group = Group::new(Delimiter::Brace, tokens);
     group.set_span(end);
-    let mut value = Err(syn::Error::new(end, "nothing was read"));
     let read = |input: ParseStream<'_>| {
         let content;
         braced!(content in input);
-        value = read(&content);
+        read(&content);
         Ok(())
     };
-    let rest = read.parse2(TokenTree::from(group).into());
-    (value, rest)
+    read.parse2(TokenTree::from(group).into())
 }
 
 /// Reads `[path]`, by which a `macro_rules!` hands on where the runtime is.

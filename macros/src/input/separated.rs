@@ -11,30 +11,41 @@ use syn::{Token, token};
 pub(crate) fn separated<T>(
     input: ParseStream<'_>,
     diagnostics: &Diagnostics,
-    item: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
+    mut item: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> Vec<T> {
-    between_commas(input, diagnostics, unexpected, item)
+    let mut items = Vec::new();
+    between_commas(input, diagnostics, unexpected, &mut |input| {
+        items.push(item(input)?);
+        Ok(())
+    });
+    items
 }
 
 /// Reads the entries of an attribute, which are keys and values, in the same way.
 pub(crate) fn entries<T>(
     input: ParseStream<'_>,
     diagnostics: &Diagnostics,
-    entry: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
+    mut entry: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
 ) -> Vec<T> {
+    let mut entries = Vec::new();
     let unexpected = |_: ParseStream<'_>, input: ParseStream<'_>| input.error("expected `,`");
-    between_commas(input, diagnostics, unexpected, entry)
+    between_commas(input, diagnostics, unexpected, &mut |input| {
+        entries.push(entry(input)?);
+        Ok(())
+    });
+    entries
 }
 
 /// What is `unexpected` after an item is told from where the item began and where it ended. If that
 /// takes some tokens, what follows is the next item.
-fn between_commas<T>(
+///
+/// Its parameters are not generic: it would be compiled for each of its callers.
+fn between_commas(
     input: ParseStream<'_>,
     diagnostics: &Diagnostics,
-    unexpected: impl Fn(ParseStream<'_>, ParseStream<'_>) -> syn::Error,
-    mut item: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
-) -> Vec<T> {
-    let mut items = Vec::new();
+    unexpected: fn(ParseStream<'_>, ParseStream<'_>) -> syn::Error,
+    item: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
+) {
     while !input.is_empty() {
         // On a fork, because syn remembers a group that was left before its end: after a mistake
         // it would be a second one.
@@ -49,7 +60,6 @@ fn between_commas<T>(
             if !input.is_empty() && !input.peek(Token![,]) && !has_mistake {
                 diagnostics.push(unexpected(&start, input));
             }
-            items.extend(result);
             if input.cursor() != end.cursor() {
                 continue;
             }
@@ -59,7 +69,6 @@ fn between_commas<T>(
         skip(input, |input| input.peek(Token![,]));
         let _ = input.parse::<Token![,]>();
     }
-    items
 }
 
 /// What to say to a token after a whole item. After an operator that joins two items, the second one

@@ -8,7 +8,7 @@ use syn::parse::ParseStream;
 const SHOWN: usize = 48;
 
 /// Skips tokens up to where the function says to stop, or to the end.
-pub(crate) fn skip(input: ParseStream<'_>, stop: impl Fn(ParseStream<'_>) -> bool) {
+pub(crate) fn skip(input: ParseStream<'_>, stop: fn(ParseStream<'_>) -> bool) {
     while !input.is_empty() && !stop(input) && input.parse::<TokenTree>().is_ok() {}
 }
 
