@@ -38,13 +38,17 @@ pub(crate) fn derives(attrs: &[Attribute], name: &str) -> bool {
 
 /// Where the user's own attributes derive a trait of this name.
 pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
-    let lists = attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("derive"))
-        .filter_map(|attr| attr.meta.require_list().ok());
-    let mut traits = lists.flat_map(|list| last_segments(list.tokens.clone()));
-    let derived = traits.find(|derived| derived.to_string() == name)?;
-    Some(derived.span())
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
+        let Ok(list) = attr.meta.require_list() else {
+            continue;
+        };
+        for derived in last_segments(list.tokens.clone()) {
+            if derived.to_string() == name {
+                return Some(derived.span());
+            }
+        }
+    }
+    None
 }
 
 /// The last name of each path in `std::fmt::Debug, Clone`.

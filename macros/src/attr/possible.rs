@@ -113,10 +113,13 @@ impl When {
         attrs: &mut dyn Iterator<Item = &Attribute>,
         is_meant: &dyn Fn(&Meta) -> bool,
     ) -> Self {
-        let meant = possible(attrs).filter(|possible| is_meant(&possible.meta));
-        meant.fold(Self::Never, |when, possible| {
-            when.or(Self::of(possible.condition))
-        })
+        let mut when = Self::Never;
+        for Possible { condition, meta } in possible(attrs) {
+            if is_meant(&meta) {
+                when = when.or(Self::of(condition));
+            }
+        }
+        when
     }
 
     /// When a predicate holds: always without one.

@@ -34,10 +34,10 @@ pub(super) fn resolve(
     let edition = container.options.edition.as_ref();
     let sets = Sets::new(container.sets.as_ref(), dataset, edition, diagnostics);
     let count = variants.len();
-    let mut on_variants = variants.iter().flat_map(|variant| &variant.attrs);
-    let deprecated = container
-        .deprecated
-        .or(When::has(&mut on_variants, "deprecated"));
+    let mut deprecated = container.deprecated;
+    for variant in &variants {
+        deprecated = deprecated.or(When::has(&mut variant.attrs.iter(), "deprecated"));
+    }
     let mut valid: CodeMap<Variant> = CodeMap::default();
     let mut supposed = Vec::new();
     for variant in variants {

@@ -18,9 +18,11 @@ pub(crate) fn groups(members: &[Member]) -> Vec<String> {
         .map(|class| format!("{}xx", class.digit()))
         .collect();
     groups.extend(sets(members).into_iter().map(str::to_owned));
-    for fact in members.iter().flat_map(Member::facts) {
-        if !groups.iter().any(|known| known == fact) {
-            groups.push(fact.to_owned());
+    for member in members {
+        for fact in member.facts() {
+            if !groups.iter().any(|known| known == fact) {
+                groups.push(fact.to_owned());
+            }
         }
     }
     groups
@@ -29,9 +31,11 @@ pub(crate) fn groups(members: &[Member]) -> Vec<String> {
 /// The sets that have a member.
 pub(crate) fn sets(members: &[Member]) -> Vec<&str> {
     let mut sets = Vec::new();
-    for set in members.iter().flat_map(Member::sets) {
-        if !sets.contains(&set) {
-            sets.push(set);
+    for member in members {
+        for set in member.sets() {
+            if !sets.contains(&set) {
+                sets.push(set);
+            }
         }
     }
     sets

@@ -74,9 +74,12 @@ impl StatusEnum {
     pub(crate) fn deprecated(&self) -> When {
         match &self.form {
             Form::Declared { attrs } => {
-                let on_variants = self.variants.iter().flat_map(|variant| &variant.attrs);
-                let on_variants = on_variants.map(Rc::as_ref);
-                When::has(&mut attrs.iter().chain(on_variants), "deprecated")
+                let mut when = When::has(&mut attrs.iter(), "deprecated");
+                for variant in &self.variants {
+                    let attrs = &mut variant.attrs.iter().map(Rc::as_ref);
+                    when = when.or(When::has(attrs, "deprecated"));
+                }
+                when
             }
             Form::Derived { deprecated } => deprecated.clone(),
         }

@@ -84,8 +84,12 @@ fn keep_one(variants: &mut [Variant]) {
 
 /// When a variant is the default.
 fn default(variants: &[Variant]) -> When {
-    let attrs = variants.iter().flat_map(|variant| &variant.attrs);
-    When::has(&mut attrs.map(Rc::as_ref), "default")
+    let mut when = When::Never;
+    for variant in variants {
+        let attrs = &mut variant.attrs.iter().map(Rc::as_ref);
+        when = when.or(When::has(attrs, "default"));
+    }
+    when
 }
 
 /// Whether it marks its variant in every build.

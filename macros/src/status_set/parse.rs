@@ -157,15 +157,17 @@ fn attribute(input: ParseStream<'_>) -> TokenStream {
 }
 
 fn items(input: ParseStream<'_>, options: &mut Options, diagnostics: &Diagnostics) -> Vec<Item> {
-    let items = separated(input, diagnostics, |input| {
+    let mut items = Vec::new();
+    separated(input, diagnostics, |input| {
         if is_edition(input) {
             let key = input.call(Ident::parse_any)?;
             options.edition(&key, input, diagnostics)?;
-            return Ok(None);
+        } else {
+            items.push(item(input, diagnostics)?);
         }
-        item(input, diagnostics).map(Some)
+        Ok(())
     });
-    items.into_iter().flatten().collect()
+    items
 }
 
 /// Whether `edition` follows, which is neither a set nor a status.
