@@ -285,7 +285,7 @@ impl Error for ParseStatusError {}
 type Field<'a> = (&'static str, &'a dyn fmt::Debug);
 
 /// Begins `Debug` of an error, once for all of them: the code that a derive writes is inlined for
-/// each field of each type, and is a fifth of what the errors add to a program.
+/// each field of each type.
 #[inline(never)]
 fn debug<'f, 'a>(
     f: &'f mut fmt::Formatter<'a>,
