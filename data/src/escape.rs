@@ -26,7 +26,7 @@ const fn is_control(letter: char) -> bool {
 ///
 /// Those of the formatter.
 pub fn write(f: &mut fmt::Formatter<'_>, text: &str, also: &[char]) -> fmt::Result {
-    // One letter at a time: to cut the text takes twice the code, in each program that prints errors.
+    // One letter at a time: to cut the text takes more code, in each program that prints errors.
     for letter in text.chars() {
         if is_control(letter) || also.contains(&letter) {
             escaped(f, letter)?;

@@ -65,8 +65,6 @@ impl CodeSet {
     }
 
     /// How many codes of the set are lower than this one.
-    // Unrolled for the words of an enum, it would be 500 bytes.
-    #[inline(never)]
     pub(crate) const fn place(&self, code: u16) -> usize {
         let Some((last, bit)) = code_words::position(code) else {
             return 0;
