@@ -5,7 +5,7 @@
 //! of a request that got no status, or no line of a log, and then the report says where and why.
 //! The directives of W3C extended logs are counted apart, and so are the lines of other services.
 //!
-//! [`reader`] takes a log apart into lines, and [`line`] says what there is to find in one:
+//! [`reader`] takes a log apart into lines, and [`mod@line`] says what there is to find in one:
 //! `text_line.rs` and `aws.rs` look for it in lines of text, [`w3c`] and `service.rs` in those of
 //! IIS, [`field`] in JSON. [`tally`] counts; [`table`] and [`json`] print.
 
