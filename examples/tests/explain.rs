@@ -142,12 +142,12 @@ fn an_unknown_code_is_treated_by_its_class() {
 }
 
 #[test]
-fn a_warning_code_is_no_status() {
+fn a_warning_code_is_not_a_status() {
     for question in ["110", "Response is Stale"] {
         let answer = printed(question);
         assert!(answer.contains("110 Response is Stale\n"), "{answer}");
         assert!(
-            answer.contains("no status, but a code of the header field `Warning`"),
+            answer.contains("not a status, but a code of the header field `Warning`"),
             "{answer}"
         );
     }

@@ -104,8 +104,8 @@ fn replies_of_other_services_are_apart() {
     assert!(output.status.success());
     let report = text(&output.stdout);
     for line in [
-        " and replies of FTP, which are no HTTP statuses: 2\n",
-        " and replies of SMTP, which are no HTTP statuses: 1\n",
+        " and replies of FTP, which are not HTTP statuses: 2\n",
+        " and replies of SMTP, which are not HTTP statuses: 1\n",
     ] {
         assert!(report.contains(line), "{report}");
     }

@@ -76,7 +76,7 @@ fn totals(tally: &Tally) -> String {
         let name = service.name();
         let _ = writeln!(
             text,
-            " and replies of {name}, which are no HTTP statuses: {lines}"
+            " and replies of {name}, which are not HTTP statuses: {lines}"
         );
     }
     text

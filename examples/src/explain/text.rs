@@ -148,7 +148,7 @@ fn warning(f: &mut Formatter<'_>, warning: &Warning) -> fmt::Result {
     writeln!(f, "{} {}", warning.code, warning.text)?;
     writeln!(
         f,
-        "  This is no status, but a code of the header field `Warning`."
+        "  This is not a status, but a code of the header field `Warning`."
     )?;
     writeln!(f, "  {}", warning.summary)?;
     let fate = if warning.persists {
