@@ -2,11 +2,14 @@
 //! What is right is in `data/README.md`.
 
 mod common;
+#[path = "common/tallied.rs"]
+mod tallied;
 
 use common::{run, text};
 use status_set_examples::access_log::{Line, Service, Tally};
 use std::fs;
 use std::path::PathBuf;
+use tallied::{counts, substatuses};
 
 fn path(name: &str) -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "data/cases", name]
@@ -24,15 +27,6 @@ fn read(name: &str) -> Tally {
         "{name}"
     );
     tally
-}
-
-fn counts(tally: &Tally) -> Vec<(u16, u64)> {
-    tally.statuses.iter().map(|(r, n)| (r.code(), *n)).collect()
-}
-
-fn substatuses(tally: &Tally) -> Vec<(String, u64)> {
-    let counts = tally.substatuses.iter();
-    counts.map(|(sub, n)| (sub.to_string(), *n)).collect()
 }
 
 /// What the lines say, one by one; 0 where there is no status.

@@ -1,6 +1,8 @@
 //! The W3C extended format of IIS, read by the library and by the program.
 
 mod common;
+#[path = "common/tallied.rs"]
+mod tallied;
 
 use common::{run, text};
 use serde_json::Value;
@@ -8,6 +10,7 @@ use status_set::iis::SubStatus;
 use status_set_examples::access_log::{Defect, Tally, table};
 use std::fs;
 use std::io::ErrorKind;
+use tallied::{counts, substatuses};
 
 /// The log that was made by hand.
 const LOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/iis-w3c.log");
@@ -46,15 +49,6 @@ fn read(log: &[u8]) -> Tally {
     let mut tally = Tally::default();
     tally.read("test", log).unwrap();
     tally
-}
-
-fn counts(tally: &Tally) -> Vec<(u16, u64)> {
-    tally.statuses.iter().map(|(r, n)| (r.code(), *n)).collect()
-}
-
-fn substatuses(tally: &Tally) -> Vec<(String, u64)> {
-    let counts = tally.substatuses.iter();
-    counts.map(|(sub, n)| (sub.to_string(), *n)).collect()
 }
 
 #[test]
