@@ -33,6 +33,7 @@ fn parse_other<S: HttpStatus>(text: &str) -> Result<S, ParseStatusError> {
 
 fn with_code<S: HttpStatus>(code: u16, phrase: Option<&str>) -> Result<S, Kind> {
     let status = S::from_code(code).ok_or(Kind::UnlistedCode(code))?;
+    // Counting the lower codes in `CODES` takes longer where the processor's popcount is not used.
     let own = phrase_at::<S>(S::ALL.partition_point(|status| status.code() < code));
     match phrase {
         Some(phrase) if phrase != own => Err(Kind::OtherPhrase(own)),
