@@ -54,6 +54,14 @@ impl<T> Mistake<T> {
     pub(crate) fn of(error: syn::Error) -> Self {
         Self { error, meant: None }
     }
+
+    /// The same mistake, with what becomes of that which was probably meant.
+    pub(crate) fn and_then<U>(self, meant: impl FnOnce(T) -> Option<U>) -> Mistake<U> {
+        Mistake {
+            error: self.error,
+            meant: self.meant.and_then(meant),
+        }
+    }
 }
 
 impl Drop for Diagnostics {

@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::Choice;
 use crate::input::number;
 use crate::lookup::dataset::Dataset;
-use crate::lookup::registry::Meant;
+use crate::lookup::registry::{Meant, Named};
 use crate::members::names;
 use crate::model::stand_in;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
@@ -184,35 +184,22 @@ fn listed(
 
 fn in_set(set: &Ident, choice: &Choice, sets: &Sets) -> Result<Found, Mistake<Found>> {
     let registry = &sets.registry;
-    let found = |(set, info)| sets.found(set, info);
     let look_up = |set| match choice {
         Choice::Name(name) => Ok(registry.status_by_name(set, name)),
         Choice::Code(code, _) => Ok(registry.status_by_code(set, *code)),
         Choice::Class(_, span) => Err(Mistake::of(class(*span))),
     };
-    let set = match registry.set(set) {
-        Ok(named) => named.set,
-        Err(Mistake { error, meant }) => {
-            let meant = meant.and_then(|meant| match meant {
-                Meant::Set(named) => Some((named.set, look_up(named.set).ok()?.ok()?)),
-                Meant::Status(set, info) => Some((set, info)),
-            });
-            return Err(Mistake {
-                error,
-                meant: meant.map(found),
-            });
-        }
-    };
-    match look_up(set)? {
-        Ok(info) => Ok(sets.found(set, info)),
-        Err(unknown) => {
-            let Mistake { error, meant } = unknown.chosen(choice.span());
-            Err(Mistake {
-                error,
-                meant: meant.map(found),
-            })
-        }
-    }
+    let set = registry.set(set).map_err(|mistake| {
+        mistake.and_then(|meant| match meant {
+            Meant::Set(Named { set, .. }) => Some(sets.found(set, look_up(set).ok()?.ok()?)),
+            Meant::Status(set, info) => Some(sets.found(set, info)),
+        })
+    })?;
+    let info = look_up(set.set)?.map_err(|unknown| {
+        let mistake = unknown.chosen(choice.span());
+        mistake.and_then(|(set, info)| Some(sets.found(set, info)))
+    })?;
+    Ok(sets.found(set.set, info))
 }
 
 fn class(span: Span) -> syn::Error {
