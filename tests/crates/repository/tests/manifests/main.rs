@@ -2,6 +2,7 @@
 //! and that it is one promise.
 
 mod default_members;
+mod licences;
 mod metadata;
 mod msrv;
 mod release;

@@ -39,6 +39,13 @@ fn packages(metadata: &Value) -> Vec<Value> {
     metadata["packages"].as_array().unwrap().clone()
 }
 
+/// The files that a package is published with.
+pub(crate) fn packaged(name: &str) -> Vec<String> {
+    let files = cargo(&["package", "--list", "--allow-dirty", "--package", name]);
+    // Paths are printed as the system writes them.
+    files.lines().map(|it| it.replace('\\', "/")).collect()
+}
+
 /// What somebody compiles who uses status-set with all features, itself included, as pairs of name
 /// and version.
 pub(crate) fn compiled_by_users() -> Vec<(String, String)> {
