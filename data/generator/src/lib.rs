@@ -3,7 +3,7 @@
 //!
 //! Three steps, a module each: [`Files::read`] takes the texts from the disk, [`Dataset::new`]
 //! checks them, each file and all together, and [`outputs`] writes Rust and Markdown. Only the first can meet an
-//! I/O error and only the second a mistake in the data.
+//! I/O error and only the second a mistake in the data. [`changes`] says what an edition changes.
 //!
 //! The table is checked in and the generator depends on the crate that holds it. Where a merge has
 //! left a table that does not compile, take either side's table first and run the generator then.
@@ -17,12 +17,16 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod arguments;
+mod changes;
 mod dataset;
 mod files;
 mod list;
 pub mod render;
 pub mod schema;
 
+pub use self::arguments::{Command, USAGE};
+pub use self::changes::{Editions, changes};
 pub use self::dataset::{Dataset, FileMistake};
 pub use self::files::{Files, root};
 pub use self::list::list;

@@ -1,8 +1,10 @@
-//! Writes the files that are made of the dataset, where what the TOML files say differs from them.
+//! Writes the files that are made of the dataset, where what the TOML files say differs from them; or
+//! prints what an edition changes.
 
-use status_set_generator::{Dataset, Files, Output, outputs, root};
+use status_set_data::EDITIONS;
+use status_set_generator::{Command, Dataset, Files, Output, USAGE, changes, outputs, root};
 use std::process::ExitCode;
-use std::{fs, io};
+use std::{env, fs, io};
 
 fn main() -> ExitCode {
     match run() {
@@ -15,26 +17,51 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<ExitCode> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    match Command::parse(&words, EDITIONS) {
+        Ok(Command::Help) => print!("{USAGE}"),
+        Ok(Command::Write) => return with_dataset(write_all),
+        Ok(Command::Diff(editions)) => {
+            return with_dataset(|dataset| {
+                print!("{}", changes(dataset, editions));
+                Ok(())
+            });
+        }
+        Err(flaw) => {
+            eprintln!("{}", flaw.trim_end());
+            return Ok(ExitCode::from(2));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Does something with the dataset if it has no mistakes.
+fn with_dataset(work: impl FnOnce(&Dataset) -> io::Result<()>) -> io::Result<ExitCode> {
     let dataset = match Dataset::new(&Files::read(&root())?) {
         Ok(dataset) => dataset,
         Err(mistakes) => {
             for mistake in &mistakes {
                 eprintln!("{mistake}");
             }
-            eprintln!("nothing is written; mistakes: {}", mistakes.len());
+            eprintln!("nothing is done; mistakes: {}", mistakes.len());
             return Ok(ExitCode::FAILURE);
         }
     };
+    work(&dataset)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_all(dataset: &Dataset) -> io::Result<()> {
     let statuses: usize = dataset.sets.iter().map(|set| set.statuses.len()).sum();
     let subcodes: usize = dataset.subcodes.iter().map(|list| list.codes.len()).sum();
     println!(
         "{statuses} statuses in {} sets, and {subcodes} meanings of sub-codes",
         dataset.sets.len(),
     );
-    for output in outputs(&dataset) {
+    for output in outputs(dataset) {
         write(&output)?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn write(output: &Output) -> io::Result<()> {
