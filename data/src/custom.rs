@@ -1,7 +1,7 @@
 //! How expansions write down the facts of a set that is not in the dataset: the types of the table
 //! cannot be named field by field outside of this crate, so that it can learn new facts.
 
-use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
+use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient};
 use crate::set::Set;
 
 impl Set {

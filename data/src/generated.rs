@@ -13,7 +13,9 @@ use crate::Set;
 /// assert_eq!(sets::OFFICIAL.by_code(404).unwrap().name, "NotFound");
 /// ```
 pub mod sets {
-    use crate::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State};
+    use crate::{
+        Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
+    };
 
     /// The codes of the IANA registry, which the specifications of HTTP define.
     ///
@@ -44,6 +46,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.2.1") }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -59,6 +62,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.2.2") }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 requires: &["Upgrade"],
                 ..Info::BLANK
             },
@@ -75,6 +79,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2518", section: Some("10.1") }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -90,6 +95,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 8297", section: Some("2") }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -105,6 +111,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "draft-ietf-httpbis-resumable-upload", section: None }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -120,6 +127,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.1") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -134,6 +142,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.2") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -148,6 +157,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.3") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -163,6 +173,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.4") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -179,6 +190,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.5") }),
                 cacheable: Cacheable::Heuristically,
                 body: Body::None,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -194,6 +206,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.6") }),
                 body: Body::Empty,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -209,6 +222,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.7") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -223,6 +237,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -237,6 +252,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 5842", section: Some("7.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -251,6 +267,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 3229", section: Some("10.4.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -266,6 +283,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.1") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -282,6 +300,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.2") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -299,6 +318,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.3") }),
                 former: &[Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") }],
+                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -315,6 +335,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.4") }),
+                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -332,6 +353,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.5") }),
                 body: Body::None,
+                transient: Some(Transient::No),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -347,6 +369,7 @@ pub mod sets {
                 state: State::Deprecated,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.6") }),
+                transient: Some(Transient::No),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -362,6 +385,7 @@ pub mod sets {
                 state: State::Unused,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.7") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -376,6 +400,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.8") }),
+                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -393,6 +418,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.9") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
                 ..Info::BLANK
@@ -409,6 +435,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -423,6 +450,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.2") }),
+                transient: Some(Transient::No),
                 requires: &["WWW-Authenticate"],
                 ..Info::BLANK
             },
@@ -438,6 +466,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.3") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -452,6 +481,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.4") }),
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -467,6 +497,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.5") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -482,6 +513,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.6") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 requires: &["Allow"],
                 ..Info::BLANK
             },
@@ -497,6 +529,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.7") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -511,6 +544,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.8") }),
+                transient: Some(Transient::No),
                 requires: &["Proxy-Authenticate"],
                 ..Info::BLANK
             },
@@ -528,6 +562,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.9") }),
                 former: &[Former { reason: "Request Time-out", name: Some("RequestTimeOut") }],
                 retry: Some(Retry::Now),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -542,6 +577,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.10") }),
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -557,6 +593,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.11") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -571,6 +608,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.12") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -585,6 +623,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.13") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -600,6 +639,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.14") }),
                 former: &[Former { reason: "Payload Too Large", name: Some("PayloadTooLarge") }, Former { reason: "Request Entity Too Large", name: Some("RequestEntityTooLarge") }],
+                transient: Some(Transient::Depends),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -617,6 +657,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.15") }),
                 former: &[Former { reason: "Request-URI Too Long", name: Some("RequestUriTooLong") }, Former { reason: "Request-URI Too Large", name: Some("RequestUriTooLarge") }],
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -631,6 +672,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.16") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -646,6 +688,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.17") }),
                 former: &[Former { reason: "Requested Range Not Satisfiable", name: Some("RequestedRangeNotSatisfiable") }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -660,6 +703,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.18") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -674,6 +718,7 @@ pub mod sets {
                 state: State::Unused,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.19") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -689,6 +734,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.20") }),
                 retry: Some(Retry::Elsewhere),
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -704,6 +750,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.21") }),
                 former: &[Former { reason: "Unprocessable Entity", name: Some("UnprocessableEntity") }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -718,6 +765,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.3") }),
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -732,6 +780,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.4") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -747,6 +796,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 8470", section: Some("5.2") }),
                 retry: Some(Retry::Now),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -761,6 +811,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.22") }),
+                transient: Some(Transient::No),
                 requires: &["Upgrade"],
                 ..Info::BLANK
             },
@@ -777,6 +828,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("3") }),
                 cacheable: Cacheable::Never,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -793,6 +845,7 @@ pub mod sets {
                 spec: Some(Spec { document: "RFC 6585", section: Some("4") }),
                 cacheable: Cacheable::Never,
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -809,6 +862,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("5") }),
                 cacheable: Cacheable::Never,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -824,6 +878,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 7725", section: Some("3") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -838,6 +893,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.1") }),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -853,6 +909,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.2") }),
                 cacheable: Cacheable::Heuristically,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -867,6 +924,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.3") }),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -882,6 +940,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.4") }),
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 retry_after: true,
                 ..Info::BLANK
             },
@@ -898,6 +957,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.5") }),
                 former: &[Former { reason: "Gateway Time-out", name: Some("GatewayTimeOut") }],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -913,6 +973,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.6") }),
                 former: &[Former { reason: "HTTP Version not supported", name: None }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -927,6 +988,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2295", section: Some("8.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -941,6 +1003,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.5") }),
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -955,6 +1018,7 @@ pub mod sets {
                 state: State::Registered,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 5842", section: Some("7.2") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -969,6 +1033,7 @@ pub mod sets {
                 state: State::Obsolete,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2774", section: Some("7") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -984,6 +1049,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("6") }),
                 cacheable: Cacheable::Never,
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1017,6 +1083,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1031,6 +1098,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1045,6 +1113,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1078,6 +1147,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -1110,6 +1180,7 @@ pub mod sets {
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1123,6 +1194,7 @@ pub mod sets {
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
                 state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1136,6 +1208,7 @@ pub mod sets {
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
                 state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1149,6 +1222,7 @@ pub mod sets {
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
                 state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1181,6 +1255,7 @@ pub mod sets {
                 source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1214,6 +1289,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") }],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -1227,6 +1303,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -1240,6 +1317,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -1253,6 +1331,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -1266,6 +1345,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -1279,6 +1359,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1292,6 +1373,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1305,6 +1387,7 @@ pub mod sets {
                 source: Some("https://github.com/cloudflare/cloudflare-docs/blob/aceb28c18fb72b920c6f3c23ea81b52bffb0c773/content/railgun/_partials/_railgun-deprecation-notice.md"),
                 state: State::Retired,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -1318,6 +1401,7 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1351,6 +1435,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 retry: Some(Retry::Now),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -1383,6 +1468,7 @@ pub mod sets {
                 source: Some("https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1415,6 +1501,7 @@ pub mod sets {
                 source: Some("https://developers.deepl.com/docs/best-practices/error-handling"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1429,6 +1516,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -1461,6 +1549,7 @@ pub mod sets {
                 source: Some("https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts"),
                 state: State::Current,
                 seen: &[Seen::Body],
+                transient: Some(Transient::No),
                 sent_as: Some(200),
                 ..Info::BLANK
             },
@@ -1475,6 +1564,7 @@ pub mod sets {
                 source: Some("https://developers.arcgis.com/rest/enterprise-administration/server/operationresponse/"),
                 state: State::Current,
                 seen: &[Seen::Body],
+                transient: Some(Transient::No),
                 sent_as: Some(200),
                 ..Info::BLANK
             },
@@ -1508,6 +1598,7 @@ pub mod sets {
                 source: Some("https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1540,6 +1631,7 @@ pub mod sets {
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1553,6 +1645,7 @@ pub mod sets {
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/01806508c8870995049e0c60d0bda112d6d90c41/proxy/round_tripper/proxy_round_tripper.go"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -1566,6 +1659,7 @@ pub mod sets {
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1579,6 +1673,7 @@ pub mod sets {
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1612,6 +1707,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Login Time-out", name: Some("LoginTimeOut") }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1626,6 +1722,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-WDV", section: Some("2.2.6") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1640,6 +1737,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1672,6 +1770,7 @@ pub mod sets {
                 source: Some("https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/views/419.blade.php"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1704,6 +1803,7 @@ pub mod sets {
                 source: Some("https://github.com/gjtorikian/html-proofer/issues/215"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1727,7 +1827,7 @@ pub mod sets {
         statuses: &[
             Info {
                 code: 509,
-                name: "BandwidthLimitExceeded",
+                name: "BandwidthThrottled",
                 reason: "Bandwidth Limit Exceeded",
                 reason_from: ReasonFrom::Vendor,
                 set: "msgraph",
@@ -1737,6 +1837,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -1769,6 +1870,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1782,6 +1884,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
+                transient: Some(Transient::No),
                 sent_as: Some(400),
                 ..Info::BLANK
             },
@@ -1796,6 +1899,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
+                transient: Some(Transient::No),
                 sent_as: Some(400),
                 ..Info::BLANK
             },
@@ -1810,6 +1914,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
+                transient: Some(Transient::No),
                 sent_as: Some(400),
                 ..Info::BLANK
             },
@@ -1824,6 +1929,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
                 state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
+                transient: Some(Transient::No),
                 sent_as: Some(400),
                 ..Info::BLANK
             },
@@ -1838,6 +1944,7 @@ pub mod sets {
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1871,6 +1978,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is frozen", name: Some("SiteIsFrozen") }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1903,6 +2011,7 @@ pub mod sets {
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1916,6 +2025,7 @@ pub mod sets {
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -1950,6 +2060,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") }],
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -1983,6 +2094,7 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Request Header Fields Too Large", name: None }],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -1996,6 +2108,7 @@ pub mod sets {
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
             Info {
@@ -2009,6 +2122,7 @@ pub mod sets {
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
             Info {
@@ -2022,6 +2136,7 @@ pub mod sets {
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -2054,6 +2169,7 @@ pub mod sets {
                 source: Some("https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java"),
                 state: State::Retired,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -2086,6 +2202,7 @@ pub mod sets {
                 source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
             Info {
@@ -2099,6 +2216,7 @@ pub mod sets {
                 source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
                 state: State::Current,
                 seen: &[Seen::Log],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -2131,6 +2249,7 @@ pub mod sets {
                 source: Some("https://groups.google.com/group/twitter-api-announce/browse_thread/thread/3f3b0fd38deb9b0f"),
                 state: State::Retired,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
         ],
@@ -2163,6 +2282,7 @@ pub mod sets {
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],

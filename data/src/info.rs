@@ -4,42 +4,8 @@ use crate::class::StatusClass;
 use crate::keywords::keywords;
 use core::fmt;
 
-/// Declares [`Info`] with all its facts, and the macro that hands them on.
-macro_rules! facts {
-    (
-        // A dollar: one that is written out would belong to the outer macro.
-        [$dollar:tt]
-        $(#[$attr:meta])*
-        pub struct Info {
-            $( $(#[$fact_attr:meta])* $fact:ident: $type:ty = $blank:expr, )+
-        }
-    ) => {
-        $(#[$attr])*
-        pub struct Info {
-            $( $(#[$fact_attr])* pub $fact: $type, )+
-        }
-
-        impl Info {
-            /// The facts of a status of which nothing is said: what the generated table starts from.
-            pub(crate) const BLANK: Self = Self {
-                $( $fact: $blank, )+
-            };
-        }
-
-        /// Hands every fact of an `Info`, with its type and in the order of the table, to a macro.
-        /// Who copies or writes facts does it by this list, and so forgets none.
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! for_each_fact {
-            ($dollar callback:ident) => {
-                $dollar callback! { $($fact: $type,)+ }
-            };
-        }
-    };
-}
-
 facts! {
-    [$]
+    [$] for_each_fact
     /// The facts about one status: a code with the meaning that one set gives it.
     ///
     /// ```
@@ -87,6 +53,10 @@ facts! {
         body: Body = Body::Allowed,
         /// When the source says that the same request may succeed if it is sent again.
         retry: Option<Retry> = None,
+        /// Whether a request that may be sent twice is worth another try after this status: what the
+        /// clients of the world do, by the rule in the crate's README. `None` for a status of which
+        /// nobody has said it.
+        transient: Option<Transient> = None,
         /// Whether a specification defines the `Retry-After` field for this status.
         retry_after: bool = false,
         /// The header fields without which a response with this status is not complete: its
@@ -151,6 +121,7 @@ impl Info {
 }
 
 keywords! {
+    [status_set::info]
     /// Where a reason phrase comes from.
     ReasonFrom {
         /// From the specification that defines the status.
@@ -167,6 +138,7 @@ keywords! {
 }
 
 keywords! {
+    [status_set::info]
     /// Where a status stands in its life.
     State {
         /// In the IANA registry.
@@ -191,6 +163,7 @@ keywords! {
 }
 
 keywords! {
+    [status_set::info]
     /// Where a status code can be seen.
     Seen {
         /// As the status of a response.
@@ -207,6 +180,7 @@ keywords! {
 }
 
 keywords! {
+    [status_set::info]
     /// Whether a cache may store a response with a status ([RFC 9110 §15.1]).
     ///
     /// [RFC 9110 §15.1]: https://www.rfc-editor.org/rfc/rfc9110#section-15.1
@@ -221,6 +195,7 @@ keywords! {
 }
 
 keywords! {
+    [status_set::info]
     /// Whether a response with a status has content.
     Body {
         /// It may have content.
@@ -233,6 +208,7 @@ keywords! {
 }
 
 keywords! {
+    [status_set::info]
     /// When a request may succeed if it is sent again without a change.
     Retry {
         /// At once.
@@ -241,6 +217,22 @@ keywords! {
         Elsewhere = "elsewhere",
         /// After a wait; `Retry-After` may say how long.
         Later = "later",
+    }
+}
+
+keywords! {
+    [status_set::info]
+    /// Whether the same request is worth another try after a status.
+    ///
+    /// [`Retry`] is what the source of the status says. This is what follows from that and from what
+    /// the clients of the world do; `README.md` of `status-set-data` has the rule.
+    Transient {
+        /// It is: what went wrong goes away by itself.
+        Yes = "yes",
+        /// It may be: a header field, a sub-code or the content of the response tells, or who sent it.
+        Depends = "depends",
+        /// It is not: somebody has to act first, another request is needed, or nothing went wrong.
+        No = "no",
     }
 }
 

@@ -1,10 +1,12 @@
 //! The enums whose values are words of the dataset.
 
-/// Declares an enum with one lower-case word for each variant: the word is what the TOML says,
+/// Declares an enum with one word for each variant: the word is what the TOML says,
 /// what `Display` prints and what [`from_word`](crate::State::from_word) accepts, so that parser,
 /// printer and messages cannot drift apart.
 macro_rules! keywords {
     (
+        // Where readers of the example find the enum.
+        [$($module:ident)::+]
         $(#[$attr:meta])*
         $name:ident {
             $( $(#[$variant_attr:meta])* $variant:ident = $word:literal, )+
@@ -15,7 +17,7 @@ macro_rules! keywords {
         /// More variants may come with new facts.
         ///
         /// ```
-        #[doc = concat!("use status_set::info::", stringify!($name), ";")]
+        #[doc = concat!("use ", $(stringify!($module), "::",)+ stringify!($name), ";")]
         ///
         #[doc = concat!("for value in ", stringify!($name), "::ALL {")]
         #[doc = concat!("    assert_eq!(", stringify!($name), "::from_word(value.as_str()), Some(*value));")]

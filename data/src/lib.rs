@@ -21,6 +21,11 @@
 extern crate std;
 
 #[macro_use]
+mod declare;
+#[cfg(any(feature = "facts", feature = "schema"))]
+#[macro_use]
+pub mod facts;
+#[macro_use]
 mod info;
 
 mod class;
@@ -41,6 +46,7 @@ mod generated;
 mod keywords;
 #[doc(hidden)]
 pub mod phrase;
+mod provenance;
 mod reason;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -56,7 +62,10 @@ pub use self::class::StatusClass;
 pub use self::custom::Custom;
 pub use self::edition::{EDITIONS, FIRST_EDITION};
 pub use self::generated::{SETS, sets};
-pub use self::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
+pub use self::info::{
+    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient,
+};
+pub use self::provenance::{Date, Evidence};
 #[doc(hidden)]
 pub use self::reason::ReasonFlaw;
 pub use self::set::Set;

@@ -9,13 +9,13 @@
 //! - another phrase changes what programs print and parse: it waits for a breaking release, with an
 //!   entry under "Changed" in CHANGELOG.md, and the old phrase goes to `former`;
 //! - a new former name could be that of a constant of the user's own: it waits as well;
-//! - another `cacheable`, `retry` or `requires` changes what a group of a match has, and which header
-//!   fields an error type must set: it waits as well;
+//! - another `cacheable`, `retry`, `transient` or `requires` changes what a group of a match has, what
+//!   a client sends again, and which header fields an error type must set: it waits as well;
 //! - a new set breaks nobody, in the edition of the release that brings it.
 //!
 //! `docs/stability.md` says the same to users.
 
-use status_set_data::{Cacheable, EDITIONS, FIRST_EDITION, Info, SETS};
+use status_set_data::{Cacheable, EDITIONS, FIRST_EDITION, Info, SETS, Transient};
 
 const MEMBERS: &str = include_str!("members.txt");
 
@@ -57,7 +57,8 @@ fn members_are_as_promised() {
     assert_eq!(found, promised, "the order is that of the table");
 }
 
-/// `2026 official 405 MethodNotAllowed "Method Not Allowed" cacheable requires:Allow`
+/// `2026 official 405 MethodNotAllowed "Method Not Allowed" cacheable requires:Allow`, and after it
+/// `transient` or `transient:depends` where another try is worth it.
 fn line(info: &Info) -> String {
     let Info {
         edition,
@@ -69,6 +70,7 @@ fn line(info: &Info) -> String {
         cacheable,
         retry,
         requires,
+        transient,
         ..
     } = info;
     let edition = edition.expect("every status of the dataset is of an edition");
@@ -86,6 +88,11 @@ fn line(info: &Info) -> String {
     for field in *requires {
         line += " requires:";
         line += field;
+    }
+    match transient.expect("the dataset says of every status whether another try is worth it") {
+        Transient::No => {}
+        Transient::Yes => line += " transient",
+        word => line = format!("{line} transient:{word}"),
     }
     line
 }

@@ -1,7 +1,9 @@
 //! Facts of the table, written down a second time by hand: whoever changes the dataset says here
 //! that it was on purpose.
 
-use status_set_data::{Body, Cacheable, Info, MAX_CODE, MIN_CODE, Retry, SETS, Set, State, sets};
+use status_set_data::{
+    Body, Cacheable, Info, MAX_CODE, MIN_CODE, Retry, SETS, Set, State, Transient, sets,
+};
 use std::collections::BTreeMap;
 
 /// The codes of the IANA registry.
@@ -40,6 +42,8 @@ const NAMED_OTHERWISE: &[(&str, u16, &str)] = &[
     // Both mean by 499 what nginx means, and say it in words of their own.
     ("azure", 499, "ClientClosedRequest"),
     ("gorouter", 499, "ClientClosedRequest"),
+    // The phrase is that of 509 of cPanel, which does not go away after a while.
+    ("msgraph", 509, "BandwidthThrottled"),
 ];
 
 fn statuses() -> impl Iterator<Item = &'static Info> {
@@ -203,6 +207,20 @@ fn retries_are_what_the_specifications_say() {
         with_field,
         [300, 301, 302, 303, 304, 305, 307, 308, 413, 429, 503]
     );
+}
+
+/// By the rule in `data/README.md`; `members.txt` has the verdicts on all sets.
+#[test]
+fn another_try_is_worth_it_where_clients_make_one() {
+    let with = |word| official(|info| info.transient == Some(word));
+    assert_eq!(with(Transient::Yes), [408, 425, 429, 500, 502, 503, 504]);
+    assert_eq!(with(Transient::Depends), [403, 409, 413, 421, 423, 507]);
+    for info in statuses() {
+        let is_failure = !matches!(info.code, 100..400);
+        let is_no = info.transient == Some(Transient::No);
+        assert!(is_failure || is_no, "{info:?}");
+        assert!(info.retry.is_none() || !is_no, "{info:?}");
+    }
 }
 
 #[test]

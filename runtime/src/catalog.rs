@@ -93,3 +93,27 @@ pub fn by_name(name: &str) -> impl Iterator<Item = &'static Info> + Clone {
     SETS.iter()
         .filter_map(move |set| set.by_name(name).or_else(|| set.by_former_name(name)))
 }
+
+/// Every status whose reason phrase this is, was once, or is with some servers: `Moved Temporarily`
+/// for 302, `Not Allowed` for 405. The case of ASCII letters does not count.
+///
+/// Several statuses can have one phrase, of one code or of several.
+///
+/// ```
+/// use status_set::catalog;
+///
+/// let codes = |phrase| catalog::by_phrase(phrase).map(|info| info.code).collect::<Vec<_>>();
+/// assert_eq!(codes("not found"), [404]);
+/// assert_eq!(codes("Payload Too Large"), [413]);
+/// assert_eq!(codes("Request Cancelled"), [499]);
+/// assert_eq!(codes("NotFound"), []);
+/// ```
+#[cfg(feature = "facts")]
+pub fn by_phrase(phrase: &str) -> impl Iterator<Item = &'static Info> + Clone {
+    statuses().filter(move |info| {
+        let former = info.former.iter().map(|former| former.reason);
+        let also = info.facts().into_iter().flat_map(|facts| facts.also);
+        let mut phrases = [info.reason].into_iter().chain(former).chain(also.copied());
+        phrases.any(|known| known.eq_ignore_ascii_case(phrase))
+    })
+}

@@ -26,7 +26,7 @@ pub struct InfoIndex {
 }
 
 /// Of a status about which nothing is known.
-static NONE: Info = Info::own(0, "", "", "");
+static NONE: Info = Info::BLANK;
 
 impl InfoIndex {
     /// The facts on the status at a place in the order of the codes.

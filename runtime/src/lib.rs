@@ -17,6 +17,8 @@
 //! - [`Received`] holds what came off the wire, including codes that your enum does not list.
 //! - [`Info`] has the facts about a status, in types from [`info`]; [`catalog`] has them for all sets,
 //!   and [`sets`] for each.
+//! - `facts` has more of each status, and `catalog::by_phrase` finds it by what a server wrote in the
+//!   status line: with the feature `facts`.
 //! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
 //!   404.7 and 1016, and `warning` parses the obsolete `Warning` header field: each with a feature,
 //!   from a crate of its own.
@@ -29,6 +31,7 @@
 //! | feature | |
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your build depends on `toml`, your program on nothing more |
+//! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients wait, when all of it was checked; and `catalog::by_phrase` |
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
@@ -52,6 +55,28 @@ mod code_set;
 mod derives;
 mod error;
 mod expansion;
+/// What people look up of a status and no code depends on: when the facts were checked and by what, the
+/// codes of gRPC, the header fields that tell who sent the number, what well-known senders mean by it,
+/// how long a client waits by default, and what else servers write in the status line.
+///
+/// [`Info::facts`] leads to them, and [`all`](facts::all) has those of every set.
+///
+/// ```
+/// use status_set::{Official, facts::GrpcCode, status_set};
+///
+/// status_set! { enum Mine { official, ScanPending = 260 } }
+///
+/// let facts = Mine::TooManyRequests.info().facts().unwrap();
+/// assert_eq!(facts.grpc, [GrpcCode::ResourceExhausted]);
+/// assert_eq!(Official::TooManyRequests.info().facts(), Some(facts));
+/// // Nothing of the kind is known of a status of your own.
+/// assert_eq!(Mine::ScanPending.info().facts(), None);
+/// ```
+#[cfg(feature = "facts")]
+pub mod facts {
+    #[doc(inline)]
+    pub use status_set_data::facts::*;
+}
 mod field_value;
 mod final_code;
 mod http_error;
@@ -65,7 +90,9 @@ mod http_error;
 /// ```
 pub mod info {
     #[doc(inline)]
-    pub use status_set_data::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State};
+    pub use status_set_data::{
+        Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
+    };
 }
 mod info_index;
 mod macros;

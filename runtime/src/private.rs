@@ -44,7 +44,9 @@ pub use status_set_macros::{status_pattern, status_set};
 
 /// What the facts of a user's own set are written with.
 pub mod custom {
-    pub use crate::info::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State};
+    pub use crate::info::{
+        Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
+    };
     pub use core::include_bytes;
     pub use status_set_data::Custom;
 }

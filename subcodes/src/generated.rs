@@ -13,7 +13,7 @@ use crate::SubCodes;
 /// assert_eq!(lists::IIS.meanings(Some(404), 7)[0].phrase, "File Extension Denied");
 /// ```
 pub mod lists {
-    use crate::{SubCode, SubCodes};
+    use crate::{Date, Evidence, SubCode, SubCodes};
 
     /// Numbers in the content of Cloudflare's error pages, which say more than their HTTP status.
     ///
@@ -39,6 +39,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A DNS record points at Cloudflare itself, or the request came through Cloudflare already."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1000/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -49,6 +52,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The host name is not set up with Cloudflare, or its DNS target cannot be resolved."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1001/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -59,6 +65,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A DNS record points at an address of Cloudflare."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1002/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -69,6 +78,9 @@ pub mod lists {
                 context: Some("local or disallowed address"),
                 summary: Some("The domain resolves to an address that Cloudflare does not send requests to."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1002/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -79,6 +91,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client asked for an address of Cloudflare instead of a host name."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1003/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -89,6 +104,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Cloudflare turned proxying off for the domain, or its DNS is not in place yet."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1004/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -99,6 +117,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the client's network."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1005/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -109,6 +130,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the client's address."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -119,6 +143,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the client's address."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -129,6 +156,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the client's address."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -139,6 +169,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the country or region of the client's address."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1009/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -149,6 +182,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Browser Integrity Check of the site turned the client away."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1010/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -159,6 +195,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Hotlink Protection keeps other sites from using the resource."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1011/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -169,6 +208,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site bans clients whose computer or network showed malicious activity."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1012/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -179,6 +221,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client named one host in the TLS handshake and another one in the request."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1013/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -189,6 +234,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A CNAME record points at a domain of another Cloudflare account."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1014/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -199,6 +247,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client sent more requests than the owner of the site allows."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1015/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -209,6 +260,9 @@ pub mod lists {
                 context: Some("cache purge"),
                 summary: Some("Emptying the cache failed."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1015/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -219,6 +273,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Cloudflare cannot resolve the host name of the origin."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1016/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -229,6 +286,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The domain is new to Cloudflare, or DNS failed at the partner that set it up."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1018/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -239,6 +299,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker called itself, directly or through others, too many times."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1019/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -249,6 +312,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A firewall rule of the site turned the client away."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1020/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -259,6 +325,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker asked for a host that it may not reach."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -269,6 +338,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Cloudflare could not hand the request to the Worker."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -279,6 +351,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The domain is new to Cloudflare, or DNS failed at the partner that set it up."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1023/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -289,6 +364,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker asked for an address that belongs to Cloudflare."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -299,6 +377,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The domain has used up what its plan for Workers allows."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1025/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -309,6 +390,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Worker has used up the requests that the free plan allows in a day."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -319,6 +403,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Cloudflare cannot resolve the tunnel that the host name stands for."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1033/",
+                checked: Some(Date::new(2026, 11, 26)),
+                evidence: Some(Evidence::Capture),
+                default_wait: Some(120),
             },
             SubCode {
                 list: "cloudflare",
@@ -329,6 +416,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A DNS record points at an address that Cloudflare's edge does not accept, such as 1.1.1.1."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1034/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -339,6 +429,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A rewrite rule made a path that is empty, lacks its first slash or is under `/cdn-cgi/`."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1035/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -349,6 +442,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A rewrite rule made a path or a query that is longer than allowed."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1036/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -359,6 +455,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The expression of a rewrite rule cannot be evaluated, for example for lack of a header field."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1037/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -369,6 +468,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A transform rule changes a header field that it must not change."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1040/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -379,6 +481,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A transform rule made a header value that is too long or has characters that are not allowed."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1041/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -389,6 +494,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker asked for another Worker of the same zone, which is not supported."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -399,6 +507,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker ended with a JavaScript exception."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1101/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -409,6 +520,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A Worker used more CPU time than allowed."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1102/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -419,6 +533,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Worker does not run until its owner has talked to Cloudflare."),
                 source: "https://developers.cloudflare.com/workers/observability/errors/#error-pages-generated-by-workers",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -429,6 +546,9 @@ pub mod lists {
                 context: None,
                 summary: Some("An address that counts as the same one is in use already."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1104/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -439,6 +559,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The owner of the site has banned the client's address."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "cloudflare",
@@ -449,6 +572,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Too many requests wait at Cloudflare's edge for the origin."),
                 source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1200/",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
         ],
     };
@@ -477,6 +603,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -487,6 +616,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -497,6 +629,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -507,6 +642,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -517,6 +655,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -527,6 +668,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -537,6 +681,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -547,6 +694,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -557,6 +707,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -567,6 +720,9 @@ pub mod lists {
                 context: Some("IIS 8.0"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -577,6 +733,9 @@ pub mod lists {
                 context: Some("IIS 8.0"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -587,6 +746,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -597,6 +759,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -607,6 +772,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -617,6 +785,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -627,6 +798,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -637,6 +811,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#400---bad-request",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -647,6 +824,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The user name or the password is most likely wrong."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -657,6 +837,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server's authentication settings do not let this client log on."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -667,6 +850,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The permissions of the file in NTFS keep the user out."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -677,6 +863,9 @@ pub mod lists {
                 context: None,
                 summary: Some("An ISAPI filter refused the user."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -687,6 +876,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The application itself refused the user."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -697,6 +889,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address has too many requests under way, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -707,6 +902,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address sent too many requests in a time span, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -717,6 +915,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -727,6 +928,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's host name is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#401---access-denied",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -737,6 +941,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Execute permission is missing or not high enough."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -747,6 +954,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Read permission is missing, or the default document is."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -757,6 +967,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Write permission is missing, in IIS or in NTFS."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -767,6 +980,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The application takes requests over TLS only."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -777,6 +993,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server asks for 128-bit encryption."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -787,6 +1006,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server turns the client's address away."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -797,6 +1019,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server asks for a client certificate, and the client has none that fits."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -807,6 +1032,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server turns clients of this DNS name away."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -817,6 +1045,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Too many clients are connected at once."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -827,6 +1058,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The server's configuration forbids Execute access."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -837,6 +1071,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -847,6 +1084,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The user that the client certificate stands for may not have the file."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -857,6 +1097,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The authority that issued the client certificate has revoked it."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -867,6 +1110,9 @@ pub mod lists {
                 context: None,
                 summary: Some("There is no default document, and the server may not list the directory."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -877,6 +1123,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -887,6 +1136,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -897,6 +1149,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -907,6 +1162,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A custom error page belongs to another application pool than the request."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -917,6 +1175,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The pool's user lacks the right to replace a process-level token."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -927,6 +1188,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -937,6 +1201,9 @@ pub mod lists {
                 context: None,
                 summary: Some("WebDAV clients may not read the source code of the resource."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -947,6 +1214,9 @@ pub mod lists {
                 context: None,
                 summary: Some("WebDAV requests of infinite depth are not allowed."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -957,6 +1227,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address has too many requests under way, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -967,6 +1240,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address sent too many requests in a time span, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -977,6 +1253,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -987,6 +1266,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's host name is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#403---forbidden",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -997,6 +1279,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The file was moved or never existed."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1007,6 +1292,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1017,6 +1305,9 @@ pub mod lists {
                 context: None,
                 summary: Some("This ISAPI or CGI program is not on the list of allowed ones."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1027,6 +1318,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The file name extension has no valid MIME type in the configuration."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1037,6 +1331,9 @@ pub mod lists {
                 context: None,
                 summary: Some("No handler is set up for the file name extension."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1047,6 +1344,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The URL has a character sequence that the server blocks."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1057,6 +1357,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The request's method is not allowed."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1067,6 +1370,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The file name extension is not allowed."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1077,6 +1383,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The directory is hidden."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1087,6 +1396,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The file is hidden."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1097,6 +1409,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1107,6 +1422,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The request is percent-encoded twice."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1117,6 +1435,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The request has characters outside ASCII, which the server is set not to allow."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1127,6 +1448,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Content-Length is above the server's limit."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1137,6 +1461,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1147,6 +1474,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1157,6 +1487,9 @@ pub mod lists {
                 context: None,
                 summary: Some("No WebDAV feature took the request."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1167,6 +1500,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A request that a program should handle was given to the handler of plain files."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1177,6 +1513,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The query has a character sequence that the server blocks."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1187,6 +1526,9 @@ pub mod lists {
                 context: None,
                 summary: Some("A rule of Request Filtering matched."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1197,6 +1539,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1207,6 +1552,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address has too many requests under way, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1217,6 +1565,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address sent too many requests in a time span, says Dynamic IP Restrictions."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1227,6 +1578,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's address is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1237,6 +1591,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The client's host name is on the deny list."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1247,6 +1604,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#405-406-408-412-and-413",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1257,6 +1617,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The Accept field has no valid MIME type."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#405-406-408-412-and-413",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1267,6 +1630,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#405-406-408-412-and-413",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1277,6 +1643,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The If-Match field has a value that is not valid."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#405-406-408-412-and-413",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1287,6 +1656,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#405-406-408-412-and-413",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1297,6 +1669,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1307,6 +1682,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The module could not load its own parts; the app has not started."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#5000-in-process-handler-load-failure-on-iis",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1317,6 +1695,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The application pool is stopping; the same request may succeed later."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1327,6 +1708,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The application pool is starting again; the same request may succeed soon."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1337,6 +1721,9 @@ pub mod lists {
                 context: None,
                 summary: Some("More requests came in at once than the application can process."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1347,6 +1734,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Clients may not ask for that file."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1357,6 +1747,9 @@ pub mod lists {
                 context: None,
                 summary: Some("`applicationHost.config` or a `web.config` cannot be used."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1367,6 +1760,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1377,6 +1773,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The `httpModules` section of ASP.NET has no effect in this mode."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1387,6 +1786,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The `httpHandlers` section of ASP.NET has no effect in this mode."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1397,6 +1799,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The impersonation setting of ASP.NET has no effect in this mode."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1407,6 +1812,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app failed while it was starting within the worker process; the event log says why."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50030-in-process-startup-failure",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1417,6 +1825,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The .NET runtime does not start, most often because the version that the app wants is not installed."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50031-ancm-failed-to-find-native-dependencies",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1427,6 +1838,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app cannot be loaded, most often because it was built for another processor architecture."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50032-ancm-failed-to-load-dll",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1437,6 +1851,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app does not refer to the framework `Microsoft.AspNetCore.App`."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50033-ancm-request-handler-load-failure",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1447,6 +1864,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("In-process and out-of-process apps cannot share a worker process."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50034-ancm-mixed-hosting-models-not-supported",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1457,6 +1877,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("Two in-process apps cannot share a worker process."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50035-ancm-multiple-in-process-applications-in-same-process",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1467,6 +1890,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The handler of out-of-process apps is not beside the module: its installation is damaged."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50036-ancm-out-of-process-handler-load-failure",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1477,6 +1903,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app was not ready in time: two minutes, if the configuration does not say otherwise."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50037-ancm-failed-to-start-within-startup-time-limit",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1487,6 +1916,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app's DLL is not beside its executable, as where an in-process app is published as a single file."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#50038-ancm-application-dll-not-found",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1497,6 +1929,9 @@ pub mod lists {
                 context: None,
                 summary: Some("URL Rewrite failed on its configuration or on an inbound rule."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1507,6 +1942,9 @@ pub mod lists {
                 context: None,
                 summary: Some("URL Rewrite failed on its global configuration or on a global rule."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1517,6 +1955,9 @@ pub mod lists {
                 context: None,
                 summary: Some("URL Rewrite failed on an outbound rule."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1527,6 +1968,9 @@ pub mod lists {
                 context: None,
                 summary: Some("URL Rewrite failed on an outbound rule that runs before the output cache is updated."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1537,6 +1981,9 @@ pub mod lists {
                 context: None,
                 summary: Some("Processing a page of classic ASP failed."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#500---internal-server-error",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1547,6 +1994,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1557,6 +2007,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1567,6 +2020,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1577,6 +2033,9 @@ pub mod lists {
                 context: Some("ARR"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1587,6 +2046,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1597,6 +2059,9 @@ pub mod lists {
                 context: Some("ARR"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1607,6 +2072,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1617,6 +2085,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1627,6 +2098,9 @@ pub mod lists {
                 context: Some("ASP.NET Core Module"),
                 summary: Some("The app's process did not start, ended, or does not listen on its port."),
                 source: "https://learn.microsoft.com/en-us/aspnet/core/test/troubleshoot-azure-iis#5025-process-failure",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1637,6 +2111,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1647,6 +2124,9 @@ pub mod lists {
                 context: Some("ARR 3.0.1916"),
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#502---bad-gateway",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1657,6 +2137,9 @@ pub mod lists {
                 context: None,
                 summary: Some("The application pool is stopped or disabled."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#503---service-unavailable",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1667,6 +2150,9 @@ pub mod lists {
                 context: None,
                 summary: Some("More requests are under way than `appConcurrentRequestLimit` allows."),
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#503---service-unavailable",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1677,6 +2163,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#503---service-unavailable",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
             SubCode {
                 list: "iis",
@@ -1687,6 +2176,9 @@ pub mod lists {
                 context: None,
                 summary: None,
                 source: "https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#503---service-unavailable",
+                checked: None,
+                evidence: None,
+                default_wait: None,
             },
         ],
     };

@@ -28,3 +28,4 @@ mod text;
 pub use self::generated::{LISTS, lists};
 pub use self::list::{SubCode, SubCodes};
 pub use self::text::{ParseSubCodeError, ParseSubCodeErrorKind};
+pub use status_set_data::{Date, Evidence};

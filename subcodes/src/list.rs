@@ -1,6 +1,7 @@
 //! The types of the table: what is known of each sub-code.
 
 use core::fmt;
+use status_set_data::{Date, Evidence};
 
 /// The sub-codes of one origin, such as the sub-status codes of IIS (404.7) or the 1xxx errors of
 /// Cloudflare (1016).
@@ -62,6 +63,12 @@ pub struct SubCode {
     pub summary: Option<&'static str>,
     /// The address that the facts come from.
     pub source: &'static str,
+    /// When the facts were last compared with their source.
+    pub checked: Option<Date>,
+    /// What they were read in.
+    pub evidence: Option<Evidence>,
+    /// How many seconds a client waits before it tries again, by the documentation of the origin.
+    pub default_wait: Option<u16>,
 }
 
 impl SubCodes {

@@ -76,7 +76,7 @@ impl Dataset {
         }
         // The files come sorted by name, and the sort is stable.
         sets.sort_by_key(|set| set.name != "official");
-        for check in [check_names, check_former_names] {
+        for check in [check_names, check_former_names, check_shared_names] {
             for (set, mistake) in check(&sets) {
                 note(Files::set_path(&set.name), vec![mistake]);
             }
@@ -139,6 +139,42 @@ fn check_former_names(sets: &[SetSource]) -> Vec<(&SetSource, Mistake)> {
         })
         .filter(|known| !has_name(sets, &known.name));
     two_codes(names, "former name")
+}
+
+/// The facts that two statuses do not agree on, of those that code depends on. Where sets share a name,
+/// an enum has one status for all of them, with the facts of whichever set was named first.
+fn disagreements(one: &StatusSource, other: &StatusSource) -> Vec<&'static str> {
+    macro_rules! differ {
+        ($($fact:ident)+) => {
+            [$((stringify!($fact), one.$fact != other.$fact)),+]
+        };
+    }
+    let differ = differ!(cacheable body retry retry_after requires transient);
+    let differ = differ.into_iter().filter(|(_, differ)| *differ);
+    differ.map(|(fact, _)| fact).collect()
+}
+
+/// Sets that give a code the same name agree on what code depends on.
+fn check_shared_names(sets: &[SetSource]) -> Vec<(&SetSource, Mistake)> {
+    let mut first_uses: BTreeMap<(&str, u16), (&SetSource, &StatusSource)> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (set, status) in statuses(sets) {
+        let key = (status.name.value.as_str(), status.code.value);
+        let (first_set, first) = *first_uses.entry(key).or_insert((set, status));
+        let facts = disagreements(status, first);
+        if !facts.is_empty() {
+            let facts: Vec<_> = facts.iter().map(|fact| format!("`{fact}`")).collect();
+            let (path, place) = (Files::set_path(&first_set.name), first.name.place);
+            let message = format!(
+                "`{}` has another {} than at {path}:{place}; sets that share a name mean the same: \
+                 let the facts agree, or choose another name",
+                key.0,
+                facts.join(", "),
+            );
+            found.push((set, Mistake::new(status.name.place, message)));
+        }
+    }
+    found
 }
 
 /// One place where a name stands for a code.

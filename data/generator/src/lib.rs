@@ -53,11 +53,15 @@ pub struct Output {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[must_use]
-pub fn outputs(dataset: &Dataset) -> [Output; 4] {
-    [
+pub fn outputs(dataset: &Dataset) -> Vec<Output> {
+    vec![
         Output {
             path: "data/src/generated.rs",
             text: render::sets(dataset),
+        },
+        Output {
+            path: "data/src/facts/generated.rs",
+            text: render::facts(dataset),
         },
         Output {
             path: "runtime/src/sets.md",

@@ -2,8 +2,10 @@
 
 use super::mistake::At;
 use super::name::{camel_case, is_variant_name};
-use super::rows::{SpecSource, StatusSource};
-use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State};
+use super::rows::{SpecSource, StatusSource, UsedSource};
+use crate::facts::{Facts, GrpcCode, Used};
+use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient};
+use crate::provenance::{Date, Evidence};
 use std::string::String;
 use std::vec::Vec;
 
@@ -38,6 +40,30 @@ impl StatusSource {
         }
         for_each_fact!(info)
     }
+
+    /// The facts of the second table, as those of a set that is called so and whose responses have
+    /// these header fields. Called by the generator.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn leak_facts(self, set: &'static str, marks_of_set: &[At<String>]) -> Facts {
+        let marks = marks_of_set.iter().cloned().chain(self.marks);
+        let marks = marks.collect::<Vec<_>>();
+        macro_rules! value {
+            (set) => {
+                set
+            };
+            (marks) => {
+                marks.leaked()
+            };
+            ($fact:ident) => {
+                self.$fact.leaked()
+            };
+        }
+        macro_rules! facts {
+            ($($fact:ident: $type:ty,)+) => { Facts { $($fact: value!($fact),)+ } };
+        }
+        for_each_further_fact!(facts)
+    }
 }
 
 /// What is kept for as long as the program runs.
@@ -59,7 +85,10 @@ macro_rules! are_kept_already {
     )+ };
 }
 
-are_kept_already!(bool, u16, Body, Cacheable, ReasonFrom, Retry, Seen, State);
+are_kept_already!(bool, u16, Date);
+are_kept_already!(
+    Body, Cacheable, Evidence, GrpcCode, ReasonFrom, Retry, Seen, State, Transient
+);
 
 impl Leak for String {
     type Kept = &'static str;
@@ -76,6 +105,18 @@ impl Leak for SpecSource {
         Spec {
             document: self.document.leaked(),
             section: self.section.leaked(),
+        }
+    }
+}
+
+impl Leak for UsedSource {
+    type Kept = Used;
+
+    fn leaked(self) -> Used {
+        Used {
+            by: self.by.leaked(),
+            meaning: self.meaning.leaked(),
+            source: self.source.leaked(),
         }
     }
 }

@@ -16,7 +16,7 @@
 //! );
 //! assert_eq!(
 //!     mistakes[1].to_string(),
-//!     "1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `status`, `edition`",
+//!     "1:1: unknown key `titel`; allowed are `title`, `summary`, `home`, `marks`, `status`, `edition`",
 //! );
 //! ```
 
@@ -26,17 +26,19 @@ mod mistake;
 mod name;
 #[doc(hidden)]
 pub mod order;
+mod phrases;
 mod reader;
 mod rows;
 #[doc(hidden)]
 pub mod rules;
 mod set;
 mod status;
+mod used;
 mod word;
 
 pub use self::mistake::{At, Mistake, Place};
 pub use self::name::{camel_case, set_name_flaw};
-pub use self::rows::{SetSource, SpecSource, StatusSource};
+pub use self::rows::{SetSource, SpecSource, StatusSource, UsedSource};
 pub use self::set::{parse_custom_set, parse_set};
 
 /// What the generator reads the files of sub-codes and of the `Warning` codes with.
@@ -45,6 +47,6 @@ pub mod read {
     pub use super::document::parse;
     pub use super::mistake::Mistakes;
     pub use super::reader::Reader;
-    pub use super::status::spec;
+    pub use super::status::{default_wait, spec};
     pub use super::{order, rules};
 }

@@ -36,6 +36,25 @@ pub fn check_once(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     note_repeated(&names, |name| format!("name `{name}`"), mistakes);
 }
 
+/// Checks that header fields are each named once, and that none is said of all of the set already. The
+/// case of their letters does not count.
+pub(super) fn check_marks(
+    marks: &[At<String>],
+    of_set: &[At<String>],
+    mistakes: &mut Mistakes<'_>,
+) {
+    for (index, mark) in marks.iter().enumerate() {
+        let mut known = of_set.iter().chain(&marks[..index]);
+        if let Some(first) = known.find(|first| first.value.eq_ignore_ascii_case(&mark.value)) {
+            let (name, line) = (&mark.value, first.place.line);
+            mistakes.add(
+                mark.place,
+                format!("mark `{name}` is on line {line} already"),
+            );
+        }
+    }
+}
+
 fn note_repeated<T: Default + Ord>(
     values: &[&At<T>],
     describe: impl Fn(&T) -> String,

@@ -5,6 +5,7 @@ use super::mistake::{At, Mistakes, Place};
 use super::rules::Rule;
 use super::word::Word;
 use crate::edition::{EDITIONS, FIRST_EDITION};
+use crate::provenance::Date;
 use core::fmt;
 use core::ops::RangeInclusive;
 use std::borrow::ToOwned;
@@ -87,7 +88,7 @@ impl<'t, 'm> Reader<'t, 'm> {
     }
 
     /// One word of an enum.
-    pub(super) fn word<W: Word>(&mut self, key: &'static str) -> Option<W> {
+    pub fn word<W: Word>(&mut self, key: &'static str) -> Option<W> {
         let value = self.value(key)?;
         self.known_word(key, value)
     }
@@ -153,6 +154,18 @@ impl<'t, 'm> Reader<'t, 'm> {
             self.refuse("edition", EDITION_FLAW);
         }
         is_later.then_some(edition)
+    }
+
+    /// A day.
+    pub fn date(&mut self, key: &'static str) -> Option<Date> {
+        let value = self.value(key)?;
+        let DeValue::Datetime(found) = value.get_ref() else {
+            return self.wrong_type(key, value, "a date such as 2026-11-26");
+        };
+        match (found.date, found.time) {
+            (Some(date), None) => Some(Date::new(date.year, date.month, date.day)),
+            _ => self.wrong(key, value, "must be a date alone, such as 2026-11-26"),
+        }
     }
 
     /// `true` or `false`; false if the key is left out.

@@ -1,7 +1,9 @@
 //! The rows of the dataset, owned: the types of the table with `String` for `&'static str`.
 
 use super::mistake::At;
-use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State};
+use crate::facts::GrpcCode;
+use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient};
+use crate::provenance::{Date, Evidence};
 use std::string::String;
 use std::vec::Vec;
 
@@ -41,13 +43,16 @@ pub struct SetSource {
     pub home: String,
     /// The edition of the dataset that the set came with; `None` for a user's own set.
     pub edition: Option<u16>,
+    /// The header fields of a response that tell that its status is from the set.
+    pub marks: Vec<At<String>>,
     /// The statuses, in the order of their codes, each code and each name once.
     pub statuses: Vec<StatusSource>,
 }
 
-/// A status as a set's file describes it; becomes an [`Info`](crate::Info).
+/// A status as a set's file describes it; becomes an [`Info`](crate::Info), and in the dataset
+/// [`Facts`](crate::facts::Facts) as well.
 ///
-/// A key that is left out has the value that `Info` has where nothing is said.
+/// A key that is left out has the value that these have where nothing is said.
 ///
 /// ```
 /// use status_set_data::schema::{At, StatusSource};
@@ -93,6 +98,44 @@ pub struct StatusSource {
     pub requires: Vec<String>,
     /// The code that the client gets in place of this one.
     pub sent_as: Option<u16>,
+    /// Whether the same request is worth another try.
+    pub transient: Option<Transient>,
+    /// When the facts were last compared with their source.
+    pub checked: Option<Date>,
+    /// What they were read in.
+    pub evidence: Option<Evidence>,
+    /// The gRPC codes that become this status.
+    pub grpc: Vec<GrpcCode>,
+    /// What a gRPC client makes of this status.
+    pub grpc_client: Option<GrpcCode>,
+    /// The header fields that tell who sent the status, beside those of the set.
+    pub marks: Vec<At<String>>,
+    /// How many seconds a client waits before it tries again.
+    pub default_wait: Option<u16>,
+    /// What well-known senders mean by the status.
+    pub used: Vec<UsedSource>,
+    /// Phrases that servers send, beside today's and the former ones.
+    pub also: Vec<At<String>>,
+}
+
+/// What a sender means by a status; becomes a [`Used`](crate::facts::Used).
+///
+/// ```
+/// use status_set_data::schema::UsedSource;
+///
+/// fn line(used: &UsedSource) -> String {
+///     format!("{}: {}", used.by, used.meaning)
+/// }
+/// ```
+#[derive(Default, Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UsedSource {
+    /// The sender.
+    pub by: String,
+    /// One sentence on what the sender means.
+    pub meaning: String,
+    /// The address that this comes from.
+    pub source: String,
 }
 
 /// The place of a definition; becomes a [`Spec`](crate::Spec).

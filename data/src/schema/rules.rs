@@ -34,7 +34,7 @@ pub fn sentence(text: &str) -> Result<(), &'static str> {
 }
 
 /// A reason phrase, alone.
-fn phrase(text: &str) -> Result<(), &'static str> {
+pub(super) fn phrase(text: &str) -> Result<(), &'static str> {
     match ReasonFlaw::of(text) {
         Some(flaw) => Err(flaw.as_str()),
         None => Ok(()),

@@ -117,6 +117,7 @@ fn read<'t>(
     let title = table.text("title", rules::line);
     let summary = table.text("summary", style.summary);
     let home = table.text("home", style.address);
+    let marks = table.texts("marks", rules::field_name);
     let rows = table.tables("status").into_iter();
     let edition = match extent {
         Extent::Whole => Some(
@@ -127,16 +128,22 @@ fn read<'t>(
         Extent::Minimal => None,
     };
     drop(table);
-    SetSource {
+    let set = SetSource {
         name: name.to_owned(),
         title: title.unwrap_or_default(),
         summary: summary.unwrap_or_default(),
         home: home.unwrap_or_default(),
         edition,
+        marks,
         statuses: rows
             .map(|(row, place)| status::read(row, place, extent, mistakes))
             .collect(),
+    };
+    order::check_marks(&set.marks, &[], mistakes);
+    for status in &set.statuses {
+        order::check_marks(&status.marks, &set.marks, mistakes);
     }
+    set
 }
 
 fn order_rows(statuses: &[StatusSource]) -> Vec<order::Row<'_>> {

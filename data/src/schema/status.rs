@@ -5,11 +5,10 @@ use super::name::{camel_case, is_variant_name};
 use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
 use super::rules::{self, Style};
-use crate::info::Info;
+use super::{phrases, used};
+use crate::info::{Info, Transient};
 use crate::reason::ReasonFlaw;
 use crate::words::words;
-use std::collections::BTreeSet;
-use std::format;
 use std::string::String;
 use std::vec::Vec;
 use toml::de::DeTable;
@@ -61,20 +60,29 @@ pub(super) fn read<'t>(
         reason_from: table.word("reason_from").unwrap_or(blank.reason_from),
         summary: table.text("summary", style.summary).unwrap_or_default(),
         source: table.text("source", style.address),
+        checked: table.date("checked"),
+        evidence: table.word("evidence"),
         state: table.word("state").unwrap_or(blank.state),
         seen: table.words("seen", style.sorts_words),
+        transient: table.word("transient"),
         spec: spec(&mut table),
         former: table.texts("former", style.former),
+        also: table.texts("also", rules::phrase),
         cacheable: table.word("cacheable").unwrap_or(blank.cacheable),
         body: table.word("body").unwrap_or(blank.body),
         retry: table.word("retry"),
         retry_after: table.flag("retry_after"),
+        default_wait: default_wait(&mut table),
         requires: table
             .texts("requires", rules::field_name)
             .into_iter()
             .map(|field| field.value)
             .collect(),
         sent_as: table.code("sent_as").map(|code| code.value),
+        grpc: table.words("grpc", style.sorts_words),
+        grpc_client: table.word("grpc_client"),
+        marks: table.texts("marks", rules::field_name),
+        used: used::read(&mut table, style),
         edition: match extent {
             Extent::Whole => table.edition().map(|edition| edition.value),
             Extent::Minimal => None,
@@ -87,8 +95,24 @@ pub(super) fn read<'t>(
     if status.sent_as.is_some() && status.sent_as == code.map(|code| code.value) {
         table.refuse("sent_as", "must be another code than the status has");
     }
-    check_former(reason.as_ref(), &status.former, table.mistakes);
+    if let Some(Transient::No) = status.transient {
+        table.refuse("retry", "says nothing beside `transient = \"no\"`");
+        table.refuse("default_wait", "says nothing beside `transient = \"no\"`");
+    }
+    let (reason, former) = (reason.as_ref(), &status.former);
+    phrases::check_former(reason, former, table.mistakes);
+    phrases::check_also(reason, former, &status.also, table.mistakes);
     status
+}
+
+/// The key `default_wait`, in seconds.
+pub fn default_wait(table: &mut Reader<'_, '_>) -> Option<u16> {
+    let wait = table.number(
+        "default_wait",
+        1..=u16::MAX,
+        "must be from 1 to 65535 seconds",
+    );
+    wait.map(|wait| wait.value)
 }
 
 /// Of a name and a phrase, the one that is left out follows from the other.
@@ -136,24 +160,4 @@ pub fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
         document: document?,
         section,
     })
-}
-
-/// Checks that no former phrase is today's, and that no two become one alias.
-fn check_former(reason: Option<&At<String>>, former: &[At<String>], mistakes: &mut Mistakes<'_>) {
-    let mut names = BTreeSet::new();
-    for phrase in former {
-        let text = &phrase.value;
-        let name = camel_case(text);
-        if reason.is_some_and(|reason| reason.value == *text) {
-            let message = format!("former phrase `{text}` is the `reason` of today");
-            mistakes.add(phrase.place, message);
-        } else if !is_variant_name(&name) {
-            // It becomes no alias.
-            continue;
-        } else if names.contains(&name) {
-            let message = format!("former phrase `{text}` is doubled as `{name}`");
-            mistakes.add(phrase.place, message);
-        }
-        names.insert(name);
-    }
 }

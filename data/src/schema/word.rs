@@ -1,9 +1,11 @@
 //! The enums of the dataset as the parser sees them.
 
-use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State};
+use crate::facts::GrpcCode;
+use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient};
+use crate::provenance::Evidence;
 
 /// An enum whose values are words of the dataset.
-pub(super) trait Word: Copy + PartialEq + 'static {
+pub trait Word: Copy + PartialEq + 'static {
     /// Every value.
     const ALL: &'static [Self];
 
@@ -34,4 +36,4 @@ macro_rules! words {
     };
 }
 
-words!(ReasonFrom State Seen Cacheable Body Retry);
+words!(ReasonFrom State Seen Cacheable Body Retry Transient Evidence GrpcCode);

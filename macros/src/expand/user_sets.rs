@@ -5,7 +5,8 @@ use crate::model::{Status, StatusEnum};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_set_data::{
-    Body, Cacheable, Custom, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, for_each_fact,
+    Body, Cacheable, Custom, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
+    for_each_fact,
 };
 
 /// A static for each of these sets, with the statuses that the enum has.
@@ -101,7 +102,7 @@ macro_rules! words {
     )+ };
 }
 
-words!(Body, Cacheable, ReasonFrom, Retry, Seen, State);
+words!(Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient);
 
 impl Value for Spec {
     fn tokens(&self, p: &TokenStream) -> TokenStream {

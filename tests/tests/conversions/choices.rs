@@ -28,8 +28,8 @@ check!(edge: { official, nginx, cloudflare } is [
     whole("cloudflare"),
 ]);
 
-// All sets, less what stands in the way: first come, first served. `deepl`, `pantheon` and
-// `twitter` are wholly in the way.
+// All sets, less what stands in the way: first come, first served. `deepl`, `msgraph`, `pantheon`
+// and `twitter` are wholly in the way.
 check!(together: {
     official,
     activesync except 451,
@@ -45,7 +45,6 @@ check!(together: {
     iis::440,
     laravel,
     linkedin,
-    msgraph,
     nginx,
     proxy,
     qualys,
@@ -68,7 +67,6 @@ check!(together: {
     only("iis", &[440]),
     whole("laravel"),
     whole("linkedin"),
-    whole("msgraph"),
     whole("nginx"),
     whole("proxy"),
     whole("qualys"),

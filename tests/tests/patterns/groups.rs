@@ -7,7 +7,7 @@ status_set! {
     /// As many sets as go together, each of them whole, and own statuses of each class and of none.
     enum Every {
         official, anthropic, aws, azure, cloudflare, cosmosdb, cpanel, google, gorouter, laravel,
-        linkedin, msgraph, nginx, proxy, qualys, shopify, spring, squid, windows,
+        linkedin, nginx, proxy, qualys, shopify, spring, squid, windows,
         First = 199, Second = 299, Third = 399, Fourth = 498, Fifth = 597, Sixth = 602,
     }
 }
@@ -25,8 +25,8 @@ macro_rules! sets {
 }
 
 sets! {
-    official anthropic aws azure cloudflare cosmosdb cpanel google gorouter laravel linkedin msgraph
-    nginx proxy qualys shopify spring squid windows
+    official anthropic aws azure cloudflare cosmosdb cpanel google gorouter laravel linkedin nginx
+    proxy qualys shopify spring squid windows
 }
 
 fn is_own(info: &Info) -> bool {

@@ -1,12 +1,15 @@
 //! The dataset as Rust: a file for each crate that has a part of it.
 
+mod facts;
 mod lines;
 mod set;
 mod sets;
 mod subcode;
 mod subcodes;
+mod value;
 mod warnings;
 
+pub use self::facts::facts;
 pub use self::sets::sets;
 pub use self::subcodes::subcodes;
 pub use self::warnings::warnings;

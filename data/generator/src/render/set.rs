@@ -2,11 +2,10 @@
 
 use super::lines::Lines;
 use super::static_name;
+use super::value::Value;
 use crate::dataset::Dataset;
 use status_set_data::schema::{SetSource, StatusSource};
-use status_set_data::{
-    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, for_each_fact,
-};
+use status_set_data::{Info, for_each_fact};
 
 /// A static of the set's name.
 pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, set: &SetSource) {
@@ -47,7 +46,7 @@ fn render_status(out: &mut Lines, dataset: &Dataset, set: &SetSource, status: &S
     let mut status = status.clone();
     status.edition = status.edition.or(set.edition);
     let info = status.leak(set.name.clone().leak(), is_free);
-    let blank = Info::own(0, "", "", "");
+    let blank = Info::BLANK;
     out.line(3, "Info {");
     macro_rules! render {
         ($($fact:ident: $type:ty,)+) => { $(
@@ -59,49 +58,4 @@ fn render_status(out: &mut Lines, dataset: &Dataset, set: &SetSource, status: &S
     for_each_fact!(render);
     out.line(4, "..Info::BLANK");
     out.line(3, "},");
-}
-
-/// What can be written down as Rust.
-trait Value {
-    fn rust(&self) -> String;
-}
-
-macro_rules! as_debug_writes_them {
-    ($($type:ty),+) => { $(
-        impl Value for $type {
-            fn rust(&self) -> String {
-                format!("{self:?}")
-            }
-        }
-    )+ };
-}
-
-as_debug_writes_them!(bool, u16, &str, Spec, Former);
-
-macro_rules! words {
-    ($($word:ident),+) => { $(
-        impl Value for $word {
-            fn rust(&self) -> String {
-                format!("{}::{self:?}", stringify!($word))
-            }
-        }
-    )+ };
-}
-
-words!(Body, Cacheable, ReasonFrom, Retry, Seen, State);
-
-impl<T: Value> Value for Option<T> {
-    fn rust(&self) -> String {
-        match self {
-            Some(value) => format!("Some({})", value.rust()),
-            None => "None".to_owned(),
-        }
-    }
-}
-
-impl<T: Value> Value for &[T] {
-    fn rust(&self) -> String {
-        let values: Vec<_> = self.iter().map(Value::rust).collect();
-        format!("&[{}]", values.join(", "))
-    }
 }

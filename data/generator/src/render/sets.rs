@@ -17,7 +17,9 @@ use crate::Set;
 /// assert_eq!(sets::OFFICIAL.by_code(404).unwrap().name, "NotFound");
 /// ```
 pub mod sets {
-    use crate::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State};
+    use crate::{
+        Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
+    };
 "#;
 
 const ALL: &str = "

@@ -2,6 +2,7 @@
 
 use super::lines::Lines;
 use super::static_name;
+use super::value::Value;
 use crate::schema::{SubCodeSource, SubCodesSource};
 
 /// A static of the list's name.
@@ -48,5 +49,8 @@ fn render_subcode(out: &mut Lines, list: &SubCodesSource, subcode: &SubCodeSourc
     out.field(4, "context", format_args!("{:?}", subcode.context));
     out.field(4, "summary", format_args!("{:?}", subcode.summary));
     out.text_field(4, "source", &subcode.source);
+    out.field(4, "checked", subcode.checked.rust());
+    out.field(4, "evidence", subcode.evidence.rust());
+    out.field(4, "default_wait", subcode.default_wait.rust());
     out.line(3, "},");
 }

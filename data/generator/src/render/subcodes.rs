@@ -17,7 +17,7 @@ use crate::SubCodes;
 /// assert_eq!(lists::IIS.meanings(Some(404), 7)[0].phrase, "File Extension Denied");
 /// ```
 pub mod lists {
-    use crate::{SubCode, SubCodes};
+    use crate::{Date, Evidence, SubCode, SubCodes};
 "#;
 
 const ALL: &str = "

@@ -1,6 +1,7 @@
 //! A file of sub-codes.
 
-use status_set_data::schema::read::{Mistakes, Reader, parse, rules};
+use status_set_data::facts::{Date, Evidence};
+use status_set_data::schema::read::{Mistakes, Reader, default_wait, parse, rules};
 use status_set_data::schema::{At, Mistake, Place, set_name_flaw};
 use std::fmt;
 use toml::de::DeTable;
@@ -64,6 +65,12 @@ pub struct SubCodeSource {
     pub summary: Option<String>,
     /// The address that the facts come from.
     pub source: String,
+    /// When the facts were last compared with their source.
+    pub checked: Option<Date>,
+    /// What they were read in.
+    pub evidence: Option<Evidence>,
+    /// How many seconds a client waits before it tries again.
+    pub default_wait: Option<u16>,
 }
 
 impl SubCodeSource {
@@ -177,6 +184,9 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
             context,
             summary: table.text("summary", rules::sentence),
             source: table.text("source", rules::address).unwrap_or_default(),
+            checked: table.date("checked"),
+            evidence: table.word("evidence"),
+            default_wait: default_wait(&mut table),
         },
     }
 }

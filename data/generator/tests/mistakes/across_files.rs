@@ -9,7 +9,7 @@ fn one_name_never_stands_for_two_codes() {
     assert_eq!(
         mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS),
         [
-            "data/sets/other.toml:26:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:26:8"
+            "data/sets/other.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8"
         ],
     );
 }
@@ -17,6 +17,57 @@ fn one_name_never_stands_for_two_codes() {
 #[test]
 fn one_name_may_stand_for_one_code_in_several_sets() {
     let found = mistakes(&[("mine", GOOD), ("other", GOOD)], GOOD_WARNINGS);
+    assert_eq!(found, [""; 0]);
+}
+
+/// Code that has an enum of both sets asks the status, and not the set.
+#[test]
+fn sets_that_share_a_name_agree_on_what_code_depends_on() {
+    let cases = [
+        ("cacheable = \"never\"", "", "cacheable"),
+        ("body = \"empty\"", "body = \"none\"", "body"),
+        ("retry = \"later\"", "retry = \"now\"", "retry"),
+        ("retry_after = true", "", "retry_after"),
+        ("requires = [\"Retry-After\"]", "", "requires"),
+        (
+            "transient = \"yes\"",
+            "transient = \"depends\"",
+            "transient",
+        ),
+    ];
+    for (old, new, fact) in cases {
+        let other = GOOD.replace(old, new);
+        let wanted = format!(
+            "data/sets/other.toml:7:8: `ScanPending` has another `{fact}` than at \
+             data/sets/mine.toml:7:8; sets that share a name mean the same: let the facts agree, or \
+             choose another name"
+        );
+        let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
+        assert_eq!(found, [wanted], "{old}");
+    }
+}
+
+#[test]
+fn all_that_two_sets_differ_in_is_one_mistake() {
+    let other = GOOD
+        .replace("cacheable = \"never\"", "cacheable = \"heuristically\"")
+        .replace("transient = \"yes\"", "transient = \"depends\"");
+    let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
+    assert_eq!(found.len(), 1);
+    let start = "data/sets/other.toml:7:8: `ScanPending` has another `cacheable`, `transient` than";
+    assert!(found[0].starts_with(start), "{found:?}");
+}
+
+#[test]
+fn sets_that_share_a_name_may_differ_in_what_people_read() {
+    let other = GOOD
+        .replace("\"Scan Pending\"", "\"Pending Scan\"")
+        .replace("still being", "not yet")
+        .replace("seen = [\"wire\", \"log\"]", "seen = [\"log\"]")
+        .replace("sent_as = 503", "sent_as = 504")
+        .replace("2026-11-26", "2026-11-27")
+        .replace("\"primary\"", "\"secondary\"");
+    let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
     assert_eq!(found, [""; 0]);
 }
 
@@ -96,7 +147,7 @@ fn a_file_with_mistakes_does_not_hide_those_between_others() {
         ),
         [
             "data/sets/bad.toml:1:1: missing `title`, `summary`, `home`, `status`",
-            "data/sets/other.toml:26:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:26:8",
+            "data/sets/other.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8",
         ],
     );
 }

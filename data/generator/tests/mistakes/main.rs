@@ -1,6 +1,7 @@
 //! Every mistake that the parser and the checks across files know, with its exact place and words.
 
 mod across_files;
+mod facts;
 mod one_set;
 mod subcodes;
 mod warnings;
@@ -30,6 +31,9 @@ retry = "later"
 retry_after = true
 requires = ["Retry-After"]
 sent_as = 503
+transient = "yes"
+checked = 2026-11-26
+evidence = "primary"
 
 [[status]]
 code = 461
@@ -40,6 +44,9 @@ summary = "The quota is used up."
 source = "https://example.org/461"
 state = "retired"
 seen = ["body"]
+transient = "no"
+checked = 2026-11-26
+evidence = "capture"
 "#;
 
 const GOOD_WARNINGS: &str = r#"title = "Warning"
@@ -120,6 +127,7 @@ fn a_good_set_becomes_rust() {
                 cacheable: Cacheable::Never,
                 body: Body::Empty,
                 retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
                 retry_after: true,
                 requires: &["Retry-After"],
                 sent_as: Some(503),
@@ -136,6 +144,7 @@ fn a_good_set_becomes_rust() {
                 source: Some("https://example.org/461"),
                 state: State::Retired,
                 seen: &[Seen::Body],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
 "#;

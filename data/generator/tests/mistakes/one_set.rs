@@ -9,13 +9,14 @@ fn keys() {
         ("title = \"Mine\"\n", "", &["1:1: missing `title`"]),
         ("home", "hoem", &[
             "1:1: missing `home`",
-            "3:1: unknown key `hoem`; allowed are `title`, `summary`, `home`, `status`, `edition`",
+            "3:1: unknown key `hoem`; allowed are `title`, `summary`, `home`, `marks`, `status`, `edition`",
         ]),
         ("name = \"ScanPending\"\nreason = \"Scan Pending\"\n", "", &["5:1: missing `name`, `reason`"]),
         ("cacheable", "cachable", &[
             "17:1: unknown key `cachable`; allowed are `code`, `name`, `reason`, `reason_from`, \
-             `summary`, `source`, `state`, `seen`, `spec`, `section`, `former`, `cacheable`, \
-             `body`, `retry`, `retry_after`, `requires`, `sent_as`, `edition`",
+             `summary`, `source`, `checked`, `evidence`, `state`, `seen`, `transient`, `spec`, \
+             `section`, `former`, `also`, `cacheable`, `body`, `retry`, `retry_after`, \
+             `default_wait`, `requires`, `sent_as`, `grpc`, `grpc_client`, `marks`, `used`, `edition`",
         ]),
         ("spec = \"MS-SCAN\"\n", "", &["14:11: `section` needs a `spec`"]),
         // A wrong `spec` is one mistake, not two.
@@ -30,9 +31,9 @@ fn types() {
         ("460", "'460'", &["6:8: `code` must be an integer, not of the type string"]),
         ("\"Scan Pending\"", "7", &["8:10: `reason` must be a string, not of the type integer"]),
         ("\"current\"", "true", &["12:9: `state` must be a string, not of the type boolean"]),
-        ("[\"body\"]", "\"body\"", &["32:8: `seen` must be a list, not of the type string"]),
-        ("[\"body\"]", "[1]", &["32:9: `seen` must be a string, not of the type integer"]),
-        ("[\"body\"]", "[]", &["32:8: `seen` is an empty list"]),
+        ("[\"body\"]", "\"body\"", &["35:8: `seen` must be a list, not of the type string"]),
+        ("[\"body\"]", "[1]", &["35:9: `seen` must be a string, not of the type integer"]),
+        ("[\"body\"]", "[]", &["35:8: `seen` is an empty list"]),
         ("true", "1", &["20:15: `retry_after` must be a boolean, not of the type integer"]),
     ]);
     let text = "title = 'Mine'\nsummary = 'Codes.'\nhome = 'https://a'\nstatus = [7]";
@@ -77,8 +78,8 @@ fn codes_and_order() {
         ("460", "1000", &["6:8: `code` must be from 100 to 999"]),
         ("460", "-1", &["6:8: `code` must be from 100 to 999"]),
         ("460", "70000", &["6:8: `code` must be from 100 to 999"]),
-        ("461", "460", &["25:8: code 460 is on line 6 already"]),
-        ("461", "459", &["25:8: code 459 stands after 460; sort by code"]),
+        ("461", "460", &["28:8: code 460 is on line 6 already"]),
+        ("461", "459", &["28:8: code 459 stands after 460; sort by code"]),
         ("503", "99", &["22:11: `sent_as` must be from 100 to 999"]),
         ("503", "460", &["22:11: `sent_as` must be another code than the status has"]),
         // Bounds are in, and other radices are numbers too.
@@ -92,7 +93,7 @@ fn codes_and_order() {
 fn names() {
     const SHAPE: &str = "7:8: `name` must be an identifier in UpperCamelCase, such as `NotFound`";
     check_set(&[
-        ("OverQuota", "ScanPending", &["26:8: name `ScanPending` is on line 7 already"]),
+        ("OverQuota", "ScanPending", &["29:8: name `ScanPending` is on line 7 already"]),
         ("ScanPending", "", &[SHAPE]),
         ("ScanPending", "scanPending", &[SHAPE]),
         ("ScanPending", "Scan_Pending", &[SHAPE]),
@@ -190,9 +191,9 @@ fn a_file_reports_all_its_mistakes_in_order() {
     let wanted = [
         "data/sets/mine.toml:2:11:",
         "data/sets/mine.toml:12:9:",
-        "data/sets/mine.toml:24:1:",
-        "data/sets/mine.toml:25:8:",
-        "data/sets/mine.toml:32:1:",
+        "data/sets/mine.toml:27:1:",
+        "data/sets/mine.toml:28:8:",
+        "data/sets/mine.toml:35:1:",
         "warning/warning.toml:1:1:",
         "warning/warning.toml:1:9:",
     ];

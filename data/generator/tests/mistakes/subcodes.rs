@@ -14,18 +14,25 @@ statuses = [409, 530]
 phrase = "Origin Asleep"
 summary = "The origin is asleep."
 source = "https://example.org/1016"
+checked = 2026-11-26
+evidence = "primary"
+default_wait = 120
 
 [[subcode]]
 status = 404
 code = 0
 phrase = "Not Found"
 source = "https://example.org/404"
+checked = 2026-11-26
+evidence = "primary"
 
 [[subcode]]
 status = 404
 code = 7
 phrase = "Still Scanning"
 source = "https://example.org/404"
+checked = 2026-11-26
+evidence = "primary"
 
 [[subcode]]
 status = 404
@@ -33,6 +40,8 @@ code = 7
 phrase = "Disk Full"
 context = "Mine 2.0"
 source = "https://example.org/404"
+checked = 2026-11-26
+evidence = "primary"
 "#;
 
 fn files(name: &str, text: &str) -> Files {
@@ -61,8 +70,11 @@ fn keys_and_types() {
         ("phrase", "reason", &[
             "5:1: missing `phrase`",
             "8:1: unknown key `reason`; allowed are `status`, `code`, `statuses`, `phrase`, \
-             `context`, `summary`, `source`",
+             `context`, `summary`, `source`, `checked`, `evidence`, `default_wait`",
         ]),
+        ("2026-11-26", "\"today\"", &["11:11: `checked` must be a date such as 2026-11-26, not of the type string"]),
+        ("primary", "hearsay", &["12:12: `evidence` cannot be `hearsay`; choose from `primary`, `capture`, `secondary`"]),
+        ("120", "0", &["13:16: `default_wait` must be from 1 to 65535 seconds"]),
         ("1016", "'1016'", &["6:8: `code` must be an integer, not of the type string"]),
         ("[409, 530]", "530", &["7:12: `statuses` must be a list, not of the type integer"]),
         ("[409, 530]", "[]", &["7:12: `statuses` is an empty list"]),
@@ -75,10 +87,10 @@ fn numbers() {
     check_list(&[
         ("1016", "999", &["6:8: `code` must be from 1000 to 65535, or have a `status`"]),
         ("1016", "65536", &["6:8: `code` must be from 1000 to 65535, or have a `status`"]),
-        ("code = 0", "code = 1000", &["14:8: `code` must be from 0 to 999"]),
-        ("code = 0", "code = -1", &["14:8: `code` must be from 0 to 999"]),
+        ("code = 0", "code = 1000", &["17:8: `code` must be from 0 to 999"]),
+        ("code = 0", "code = -1", &["17:8: `code` must be from 0 to 999"]),
         // A wrong `status` is one mistake, not two.
-        ("status = 404", "status = 44", &["13:10: `status` must be from 100 to 999"]),
+        ("status = 404", "status = 44", &["16:10: `status` must be from 100 to 999"]),
         ("409", "49", &["7:13: `statuses` must be from 100 to 999"]),
         ("[409, 530]", "[530, 409]", &[
             "7:12: `statuses` has each code once, in ascending order",
@@ -87,7 +99,7 @@ fn numbers() {
             "7:12: `statuses` has each code once, in ascending order",
         ]),
         ("code = 0", "code = 0\nstatuses = [404]", &[
-            "15:12: `statuses` says nothing beside `status`",
+            "18:12: `statuses` says nothing beside `status`",
         ]),
     ]);
 }
@@ -103,7 +115,7 @@ fn texts() {
         ]),
         ("asleep.", "asleep", &["9:11: `summary` must end with a full stop"]),
         // A wrong `context` is one mistake, not two.
-        ("Mine 2.0", " Mine", &["28:11: `context` begins or ends with a space"]),
+        ("Mine 2.0", " Mine", &["35:11: `context` begins or ends with a space"]),
         ("https://example.org/1016", "example.org", &[
             "10:10: `source` must be an `https://` address",
         ]),
@@ -114,17 +126,17 @@ fn texts() {
 #[rustfmt::skip]
 fn order_and_double_meanings() {
     check_list(&[
-        ("code = 0", "code = 8", &["20:8: 404.7 stands after 404.8; sort by number"]),
-        ("status = 404", "status = 405", &["20:8: 404.7 stands after 405.0; sort by number"]),
+        ("code = 0", "code = 8", &["25:8: 404.7 stands after 404.8; sort by number"]),
+        ("status = 404", "status = 405", &["25:8: 404.7 stands after 405.0; sort by number"]),
         ("context = \"Mine 2.0\"\n", "", &[
-            "26:8: 404.7 is on line 20 already; another meaning needs another `context`",
+            "33:8: 404.7 is on line 25 already; another meaning needs another `context`",
         ]),
         ("[[subcode]]\nstatus = 404\ncode = 0", "[[subcode]]\ncode = 1016\nstatuses = [403]\ncontext = \"Mine 2.0\"\nphrase = \"x\"\nsource = \"https://example.org/1016\"\n\n[[subcode]]\nstatus = 404\ncode = 0", &[
-            "13:8: the `statuses` of 1016 are on line 6 already; list all of them there",
+            "16:8: the `statuses` of 1016 are on line 6 already; list all of them there",
         ]),
         ("code = 1016", "status = 999\ncode = 16", &[
             "8:12: `statuses` says nothing beside `status`",
-            "15:8: 404.0 stands after 999.16; sort by number",
+            "18:8: 404.0 stands after 999.16; sort by number",
         ]),
     ]);
 }
@@ -150,6 +162,9 @@ fn a_good_list_becomes_rust() {
                 context: None,
                 summary: Some("The origin is asleep."),
                 source: "https://example.org/1016",
+                checked: Some(Date::new(2026, 11, 26)),
+                evidence: Some(Evidence::Primary),
+                default_wait: Some(120),
             },
             SubCode {
                 list: "mine",

@@ -1,0 +1,37 @@
+//! From a status to its facts.
+
+use super::generated::FACTS;
+use super::row::Facts;
+use crate::info::Info;
+
+/// The facts of every status of the dataset, in the order of the sets and codes.
+///
+/// ```
+/// use status_set_data::facts;
+///
+/// let paid = facts::all().find(|facts| facts.code == 402).unwrap();
+/// assert_eq!(paid.used[0].by, "Stripe");
+/// ```
+pub fn all() -> impl Iterator<Item = &'static Facts> + Clone {
+    FACTS.iter().copied().flatten()
+}
+
+impl Info {
+    /// The facts about the status in the second table, or `None` if it is not of the dataset.
+    ///
+    /// ```
+    /// use status_set_data::{facts::GrpcCode, sets};
+    ///
+    /// let info = sets::OFFICIAL.by_code(429).unwrap();
+    /// assert_eq!(info.facts().unwrap().grpc, [GrpcCode::ResourceExhausted]);
+    /// ```
+    #[must_use]
+    pub fn facts(&self) -> Option<&'static Facts> {
+        // A set of the user's own can have any name, and no edition.
+        self.edition?;
+        let is_of_set = |rows: &&&[Facts]| rows.first().is_some_and(|row| row.set == self.set);
+        let rows = FACTS.iter().find(is_of_set)?;
+        let place = rows.binary_search_by_key(&self.code, |row| row.code);
+        place.ok().map(|place| &rows[place])
+    }
+}

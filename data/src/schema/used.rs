@@ -1,0 +1,24 @@
+//! The `[[status.used]]` of a status: what well-known senders mean by it.
+
+use super::reader::Reader;
+use super::rows::UsedSource;
+use super::rules::{self, Style};
+use std::vec::Vec;
+
+/// What has to be said of each sender.
+const REQUIRED: [&str; 3] = ["by", "meaning", "source"];
+
+/// Reads all of them, of a status that is read as this style says.
+pub(super) fn read(table: &mut Reader<'_, '_>, style: &Style) -> Vec<UsedSource> {
+    let rows = table.tables("used");
+    let mut used = Vec::new();
+    for (row, place) in rows {
+        let mut row = Reader::new(row, place, &REQUIRED, table.mistakes);
+        used.push(UsedSource {
+            by: row.text("by", rules::line).unwrap_or_default(),
+            meaning: row.text("meaning", style.summary).unwrap_or_default(),
+            source: row.text("source", style.address).unwrap_or_default(),
+        });
+    }
+    used
+}
