@@ -138,7 +138,8 @@ pub use status_set_macros::HttpStatus;
 /// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
 /// | `header("Name" = value)` | a header field of the response; can be repeated |
 /// | `without("Name")` | leaves a required header field out on purpose |
-/// | `expose`, `hide` | whether a client may see the text |
+/// | `detail = "no user {0}"` | what a client is told, whatever the error displays: see [below](#what-a-client-is-told) |
+/// | `expose`, `hide` | whether a client may see what the error displays |
 /// | `type = "https://…"` | the problem type of RFC 9457: see [`problem_type`](crate::HttpError::problem_type) |
 ///
 /// | on a field | |
@@ -221,12 +222,38 @@ pub use status_set_macros::HttpStatus;
 /// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
 /// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
 ///
-/// # Who may see the text
+/// # What a client is told
 ///
 /// A client may see what the error displays if the status is below 500, and not from 500 on: the text
 /// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
 /// transparent variant the inner error decides, unless the variant has one of the two itself. See
 /// [`exposes_detail`](crate::HttpError::exposes_detail).
+///
+/// `detail` is written for clients, and is what they are told whatever the error displays, of a server
+/// error too. It is text, in which `{0}` and `{name}` are fields as in a format string, or any
+/// expression that implements `Display`, in which fields have the names that they have in the value of
+/// a header field. A transparent variant tells what the inner error does.
+/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or what the error
+/// displays if it may be seen, or the reason phrase.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AppError {
+///     #[error("user {0} is on shard {1}")]
+///     #[status(409, detail = "user {0} exists already")]
+///     UserExists(u64, u16),
+///     #[error("database: {0}")]
+///     #[status(500)]
+///     Database(std::io::Error),
+/// }
+///
+/// let error = AppError::UserExists(7, 2);
+/// assert_eq!(error.shown().to_string(), "user 7 exists already");
+/// let error = AppError::Database(std::io::Error::other("disk full"));
+/// assert_eq!(error.shown().to_string(), "Internal Server Error");
+/// ```
 ///
 /// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
 /// that the error itself displays is part of its text: below 500 leave it out of the text, or say

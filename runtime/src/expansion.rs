@@ -3,6 +3,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod codes;
+pub(crate) mod detail;
 pub(crate) mod fields;
 pub(crate) mod header_value;
 pub(crate) mod inclusion;

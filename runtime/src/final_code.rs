@@ -8,6 +8,16 @@ pub(crate) const fn final_code(code: u16) -> u16 {
     if code < 200 { 500 } else { code }
 }
 
+/// The reason phrase of that code.
+#[must_use]
+pub(crate) fn final_phrase(status: impl crate::HttpStatus) -> &'static str {
+    if is_final(status.code()) {
+        status.reason_phrase()
+    } else {
+        "Internal Server Error"
+    }
+}
+
 /// Whether a response can have the code. Nothing is told to a client of a status that it does not see.
 #[must_use]
 pub(crate) const fn is_final(code: u16) -> bool {

@@ -1,7 +1,9 @@
 //! What an error type that has a status can do.
 
+use crate::expansion::codes::fits;
 use crate::final_code::is_open;
 use crate::info_index::InfoIndex;
+use crate::shown::Shown;
 use crate::{CodeSet, HttpStatus};
 use core::fmt::Display;
 
@@ -100,8 +102,58 @@ pub trait HttpError {
         let _ = visit;
     }
 
-    /// Whether the error's text may be shown to the client. A server error's may not, unless the
-    /// variant says `expose`; any other error's may, unless the variant says `hide`.
+    /// The text of this error that a client may see: what the variant has written for clients
+    /// (`detail`), or else what the error displays, if it [exposes](Self::exposes_detail) that, or else
+    /// the reason phrase.
+    ///
+    /// Everything of this crate that tells a client of an error prints this; so should what you
+    /// write for clients yourself.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(Debug, thiserror::Error, HttpError)]
+    /// enum AppError {
+    ///     #[error("no user {0}")]
+    ///     #[status(404)]
+    ///     NoUser(u64),
+    ///     #[error("insert into users: {0}")]
+    ///     #[status(409, detail = "the name {0} is taken")]
+    ///     Taken(String),
+    ///     #[error("password is hunter2")]
+    ///     #[status(500)]
+    ///     Database,
+    /// }
+    ///
+    /// let shown = |error: AppError| error.shown().to_string();
+    /// assert_eq!(shown(AppError::NoUser(7)), "no user 7");
+    /// assert_eq!(shown(AppError::Taken("eve".into())), "the name eve is taken");
+    /// assert_eq!(shown(AppError::Database), "Internal Server Error");
+    /// ```
+    fn shown(&self) -> Shown<'_, Self>
+    where
+        Self: Display,
+    {
+        Shown::new(self)
+    }
+
+    /// Calls the function with what was written for clients, and returns whether there is any.
+    #[doc(hidden)]
+    fn __visit_detail(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
+        let _ = visit;
+        false
+    }
+
+    /// The same for an error around this one, of this set. What is said of a status that it does not have
+    /// is not for clients.
+    #[doc(hidden)]
+    fn __visit_inner_detail<S: HttpStatus>(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
+        fits::<S>(self.__code()) && self.__visit_detail(visit)
+    }
+
+    /// Whether what the error displays may be shown to the client. A server error's text may not,
+    /// unless the variant says `expose`; any other error's may, unless the variant says `hide`. It has
+    /// nothing to do with a `detail`, which was written for clients: see [`shown`](Self::shown).
     ///
     /// ```
     /// use status_set::HttpError;
@@ -246,6 +298,21 @@ impl<E: HttpError + ?Sized> HttpError for &E {
 
     fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
         E::visit_headers(self, visit);
+    }
+
+    fn shown(&self) -> Shown<'_, Self>
+    where
+        Self: Display,
+    {
+        Shown::new(self)
+    }
+
+    fn __visit_detail(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
+        E::__visit_detail(self, visit)
+    }
+
+    fn __visit_inner_detail<S: HttpStatus>(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
+        E::__visit_inner_detail::<S>(self, visit)
     }
 
     fn exposes_detail(&self) -> bool {

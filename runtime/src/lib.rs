@@ -118,6 +118,7 @@ pub mod sets {
     #[doc(inline)]
     pub use status_set_data::sets::*;
 }
+mod shown;
 mod status;
 mod string_table;
 pub mod with;
@@ -135,6 +136,7 @@ pub use self::field_value::QuotedString;
 pub use self::http_error::{HttpError, Problem};
 pub use self::official::Official;
 pub use self::received::{Received, Unlisted};
+pub use self::shown::Shown;
 pub use self::status::HttpStatus;
 pub use status_set_data::{Info, StatusClass};
 #[cfg(feature = "subcodes")]

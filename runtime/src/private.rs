@@ -6,6 +6,7 @@ pub use core::{
     cmp::{Eq, Ord, PartialEq, PartialOrd},
     convert::{From, TryFrom},
     fmt::{Debug, Display, Formatter, Result as FmtResult},
+    format_args,
     hash::Hash,
     marker::{Copy, Sized},
     ops::FnMut,
@@ -23,6 +24,7 @@ pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
     Written, any, carry, check_statuses, code_set, find, fits, written_code,
 };
+pub use crate::expansion::detail::show_detail;
 pub use crate::expansion::fields::{check_fields, incomplete, requires};
 pub use crate::expansion::header_value::HeaderValue;
 pub use crate::expansion::inclusion::{check_field, check_inner, known};

@@ -49,6 +49,7 @@ words! {
     /// On a variant of it, or on a struct.
     pub(crate) enum CaseKey {
         Header = "header",
+        Detail = "detail",
         Expose = "expose",
         Hide = "hide",
         Without = "without",

@@ -1,7 +1,9 @@
 //! `#[derive(HttpError)]`: an error type that has a status.
 
 mod attr;
+mod detail;
 mod expand;
+mod format_string;
 mod generics;
 mod model;
 mod resolve;

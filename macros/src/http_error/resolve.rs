@@ -2,6 +2,7 @@
 
 use super::attr::case::{OnCase, Status};
 use super::attr::type_::{of_field, of_type, of_variant};
+use super::detail;
 use super::generics::Parameters;
 use super::model::{Case, ErrorType, Source, StatusSet};
 use super::types::{inner, is_named};
@@ -114,6 +115,10 @@ fn case<'a>(
         .zip(0..)
         .map(|(field, index)| (member(field, index), &field.ty))
         .collect();
+    let mut on_case = on_case;
+    on_case.detail = on_case
+        .detail
+        .map(|detail| detail::resolve(detail, fields, diagnostics));
     let marked = marked_field(fields, diagnostics);
     valid::check(&on_case, marked.is_some(), diagnostics);
     let ident = variant.unwrap_or(error);

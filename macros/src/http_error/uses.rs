@@ -1,5 +1,6 @@
 //! Which variables the user's expressions may use, and where.
 
+use super::format_string;
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 use syn::Lit;
@@ -45,9 +46,13 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
                     uses.add(&ident.unraw().to_string(), ident.span());
                 }
                 TokenTree::Literal(literal) if in_macro => {
-                    let names = in_format_string(&Lit::new(literal.clone()));
-                    for name in names.difference(&arguments) {
-                        uses.add(name, literal.span());
+                    let Lit::Str(text) = Lit::new(literal.clone()) else {
+                        continue;
+                    };
+                    for name in format_string::names(&text.value()) {
+                        if !arguments.contains(&name) {
+                            uses.add(&name, literal.span());
+                        }
                     }
                 }
                 TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Punct(_) => {}
@@ -115,53 +120,6 @@ fn follows_macro_name(before: &[TokenTree]) -> bool {
 
 fn ends_with(tokens: &[TokenTree], sign: char) -> bool {
     matches!(tokens.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
-}
-
-/// The names in `"{realm} and {_0:width$?}"`, but not that in `"{{realm}}"`.
-fn in_format_string(literal: &Lit) -> HashSet<String> {
-    let mut names = HashSet::new();
-    let Lit::Str(text) = literal else {
-        return names;
-    };
-    let text = text.value();
-    let mut rest = text.as_str();
-    while let Some((_, after)) = rest.split_once('{') {
-        if let Some(after) = after.strip_prefix('{') {
-            rest = after;
-            continue;
-        }
-        let end = after.find([':', '}']).unwrap_or(after.len());
-        names.insert(after[..end].trim().to_owned());
-        rest = &after[end..];
-        if let Some(format) = rest.strip_prefix(':') {
-            let format = without_fill(format);
-            let end = format.find('}').unwrap_or(format.len());
-            names.extend(counts(&format[..end]).map(str::to_owned));
-            rest = &format[end..];
-        }
-    }
-    names
-}
-
-/// What follows the fill of `*>width$`, which may be a brace.
-fn without_fill(format: &str) -> &str {
-    let mut letters = format.chars();
-    match (letters.next(), letters.next()) {
-        (Some(_), Some('<' | '^' | '>')) => letters.as_str(),
-        _ => format,
-    }
-}
-
-/// The names in `+#0width$.precision$?`
-fn counts(format: &str) -> impl Iterator<Item = &str> {
-    let ends = format.match_indices('$').map(|(end, _)| end);
-    ends.map(|end| {
-        let count = &format[..end];
-        let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '_';
-        let name = count.trim_end_matches(is_of_name).len();
-        // The zero before a width is none of its name.
-        count[name..].trim_start_matches('0')
-    })
 }
 
 #[cfg(test)]

@@ -43,6 +43,12 @@ fn beside_transparent(on_case: &OnCase, diagnostics: &Diagnostics) {
     let message =
         "a transparent error sends the header fields of the inner one\nhelp: put `without` there";
     each(&on_case.without, message, diagnostics);
+    if let Some(detail) = &on_case.detail {
+        diagnostics.error(
+            detail.span(),
+            "a transparent error shows clients what the inner one does\nhelp: put `detail` there",
+        );
+    }
     if let Some(uri) = &on_case.problem_type {
         diagnostics.error(
             uri.span(),

@@ -154,14 +154,15 @@ fn check_pattern(output: TokenStream) {
 
 /// The output for the eyes of syn 2, without what it cannot read although rustc can.
 ///
-/// The values of header fields are the user's expressions: rustc says what is wrong with these.
-/// `HeaderValue::visit(&(…), …)` becomes `HeaderValue::visit(&(), …)`. And syn takes the first word of
+/// The values of header fields and details are the user's expressions: rustc says what is wrong with
+/// these. `HeaderValue::visit(&(…), …)` becomes `HeaderValue::visit(&(), …)`. And syn takes the first word of
 /// `default::item! {}` for that of a specialisation.
 fn readable(output: TokenStream) -> TokenStream {
     let mut is_call = false;
     let readable = |token: TokenTree| {
         let was_call = is_call;
-        is_call = matches!(&token, TokenTree::Ident(ident) if ident == "visit");
+        is_call =
+            matches!(&token, TokenTree::Ident(ident) if ident == "visit" || ident == "show_detail");
         match token {
             TokenTree::Group(group) => {
                 let inner = if was_call {

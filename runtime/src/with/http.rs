@@ -156,8 +156,7 @@ pub fn text_response<E: HttpError + Display>(error: &E) -> Response<String> {
     if !has_content(status) {
         return response;
     }
-    let text = error.exposes_detail().then(|| text(error)).flatten();
-    *response.body_mut() = text.unwrap_or_else(|| final_phrase(status).into());
+    *response.body_mut() = text(error).unwrap_or_else(|| final_phrase(status).into());
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
     // A map that is full already stays as it is.
     let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);

@@ -44,7 +44,7 @@
 //! | `type` | what `#[status(404, type = "…")]` says; if it is left out, the problem means no more than the status |
 //! | `status` | the code |
 //! | `title` | the reason phrase |
-//! | `detail` | the error's text, if [`HttpError::exposes_detail`] allows it; cut at 64 KiB |
+//! | `detail` | what `#[status(404, detail = "…")]` says, or else the error's text, if [`HttpError::exposes_detail`] allows it; cut at 64 KiB |
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds, see [`Problem`] |
 //!
 //! The chain of sources is never shown; a source that the error itself displays is part of its
@@ -106,9 +106,7 @@ pub fn details<E: HttpError + Display>(error: &E) -> ProblemDetails {
     let mut problem = Problem {
         details: details.with_title(final_phrase(status)),
     };
-    if error.exposes_detail() {
-        problem.details.detail = text(error);
-    }
+    problem.details.detail = text(error);
     if code.as_u16() != status.code() {
         return problem.details;
     }

@@ -2,7 +2,9 @@
 
 use super::fields::Fields;
 use super::printed::{End, print};
+pub(super) use crate::final_code::final_phrase;
 use crate::final_code::{final_code as code_of_response, is_final};
+use crate::shown::visit_public;
 use crate::{HttpError, HttpStatus};
 use ::http::{HeaderMap, StatusCode};
 use alloc::string::String;
@@ -17,19 +19,15 @@ pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
     StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The reason phrase of that code.
-pub(super) fn final_phrase(status: impl HttpStatus) -> &'static str {
-    if is_final(status.code()) {
-        status.reason_phrase()
-    } else {
-        "Internal Server Error"
-    }
-}
-
-/// The text of an error, cut where it is too long for a client, or `None` if it fails to print.
-pub(super) fn text(error: &(impl Display + ?Sized)) -> Option<String> {
-    let (text, end) = print(error, MAX_TEXT);
-    (end != End::Failed).then_some(text)
+/// The text of an error that a client may see, cut where it is too long, or `None` if there is none or
+/// it fails to print.
+pub(super) fn text<E: HttpError + Display + ?Sized>(error: &E) -> Option<String> {
+    let mut public = None;
+    visit_public(error, &mut |text| {
+        let (text, end) = print(text, MAX_TEXT);
+        public = (end != End::Failed).then_some(text);
+    });
+    public
 }
 
 /// The header fields of an error, as far as they can stand in a response.

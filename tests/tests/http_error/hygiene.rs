@@ -55,7 +55,7 @@ mod without_prelude {
         #[status(transparent)]
         Ok(::std::boxed::Box<Inner>),
         Self_(#[status] ::status_set::Official),
-        #[status(429, header("Retry-After" = _0), header("X-Number" = -_1 - 1))]
+        #[status(429, header("Retry-After" = _0), header("X-Number" = -_1 - 1), detail = "no {1}")]
         Slow(
             ::core::option::Option<&'a ::core::time::Duration>,
             ::core::primitive::i8,
@@ -134,7 +134,7 @@ mod names {
         Visit { __visit: u8 },
         #[status(404, header("X-Field" = __field), type = "/problem")]
         Field { __field: u8 },
-        #[status(404, header("X-Raw" = format_args!("{type}")))]
+        #[status(404, header("X-Raw" = format_args!("{type}")), detail = "{type} {STATUS_0}")]
         Raw { r#type: u8 },
         #[status(404, header("X-Width" = format_args!("{value:>0width$.precision$}")))]
         Width {
@@ -166,6 +166,7 @@ mod names {
         fn status(self) {}
         fn visit_headers(self) {}
         fn exposes_detail(self) {}
+        fn shown(self) {}
         fn widen(self) {}
     }
 

@@ -7,6 +7,7 @@ mod hygiene;
 mod passed;
 mod pointers;
 mod shapes;
+mod shown;
 mod sources;
 mod thiserror_too;
 mod values;

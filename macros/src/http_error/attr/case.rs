@@ -1,5 +1,6 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
+use super::detail::Detail;
 use super::header::{Header, header, without};
 use super::problem_type;
 use crate::attr::integrations::{self, On};
@@ -18,8 +19,10 @@ use syn::{LitStr, Token, token};
 pub(in crate::http_error) struct OnCase {
     pub(in crate::http_error) status: Option<Status>,
     pub(in crate::http_error) headers: Vec<Header>,
-    /// Who may see the text, where the status does not decide.
+    /// What is told to clients, whatever the error displays.
     pub(in crate::http_error) detail: Option<Detail>,
+    /// Who may see the text, where the status does not decide.
+    pub(in crate::http_error) openness: Option<Openness>,
     /// Required header fields that are left out on purpose.
     pub(in crate::http_error) without: Vec<LitStr>,
     /// A URI that says what kind of problem it is.
@@ -30,7 +33,7 @@ pub(in crate::http_error) struct OnCase {
 
 /// Who may see the error's text.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::http_error) enum Detail {
+pub(in crate::http_error) enum Openness {
     Expose,
     Hide,
 }
@@ -133,18 +136,22 @@ impl OnCase {
                 let uri = problem_type::read(ident, input)?;
                 once(&mut self.problem_type, uri, ident, diagnostics);
             }
-            CaseKey::Expose => self.set_detail(Detail::Expose, ident, diagnostics),
-            CaseKey::Hide => self.set_detail(Detail::Hide, ident, diagnostics),
+            CaseKey::Detail => {
+                let detail = Detail::read(ident, input)?;
+                once(&mut self.detail, detail, ident, diagnostics);
+            }
+            CaseKey::Expose => self.set_openness(Openness::Expose, ident, diagnostics),
+            CaseKey::Hide => self.set_openness(Openness::Hide, ident, diagnostics),
         }
         Ok(())
     }
 
-    fn set_detail(&mut self, detail: Detail, key: &Ident, diagnostics: &Diagnostics) {
-        if self.detail.is_some_and(|other| other != detail) {
+    fn set_openness(&mut self, openness: Openness, key: &Ident, diagnostics: &Diagnostics) {
+        if self.openness.is_some_and(|other| other != openness) {
             let message = "`expose` and `hide` exclude each other\nhelp: keep one";
             diagnostics.error(key.span(), message);
         } else {
-            once(&mut self.detail, detail, key, diagnostics);
+            once(&mut self.openness, openness, key, diagnostics);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Reads `header("Retry-After" = seconds)` and `without("Allow")`.
 
+use super::angle_brackets::AngleBrackets;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use status_set_data::fields::of_content;
 use status_set_data::syntax::is_of_token;
@@ -110,10 +111,10 @@ fn check_name(name: &LitStr) -> syn::Result<()> {
 /// make a tuple, or nothing that can be parsed, and rustc would speak of these.
 fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut value = TokenStream::new();
-    let mut generics = Generics::default();
+    let mut brackets = AngleBrackets::default();
     let mut is_after_literal = false;
     while !input.is_empty() {
-        let is_end = input.peek(Token![;]) || (input.peek(Token![,]) && !generics.are_open());
+        let is_end = input.peek(Token![;]) || (input.peek(Token![,]) && !brackets.are_open());
         let literal = input.cursor().literal().map(|(literal, _)| literal);
         // A negative number in one token, as a macro may make it, is subtracted.
         let is_negative = |literal: &Literal| literal.to_string().starts_with('-');
@@ -125,40 +126,9 @@ fn value(input: ParseStream<'_>) -> syn::Result<TokenStream> {
         is_after_literal = literal.is_some();
         let token: TokenTree = input.parse()?;
         if !is_end {
-            generics.see(&token);
+            brackets.see(&token);
             value.extend([token]);
         }
     }
     Ok(value)
-}
-
-/// Follows the angle brackets of `size_of::<(u8, T)>()` and `<Map<K, V> as Trait>::NAME`, in which
-/// commas belong to the value.
-#[derive(Default)]
-struct Generics {
-    depth: usize,
-    last: [Option<char>; 2],
-    begun: bool,
-}
-
-impl Generics {
-    fn are_open(&self) -> bool {
-        self.depth > 0
-    }
-
-    fn see(&mut self, token: &TokenTree) {
-        let sign = match token {
-            TokenTree::Punct(punct) => Some(punct.as_char()),
-            _ => None,
-        };
-        // Elsewhere `<` and `>` compare or shift.
-        let opens = !self.begun || self.last == [Some(':'); 2] || self.are_open();
-        match sign {
-            Some('<') if opens => self.depth += 1,
-            Some('>') if self.are_open() && self.last[1] != Some('-') => self.depth -= 1,
-            _ => {}
-        }
-        self.last = [self.last[1], sign];
-        self.begun = true;
-    }
 }

@@ -1,6 +1,8 @@
 //! Reads `#[status(…)]` on an error type, its variants and its fields.
 
+mod angle_brackets;
 pub(super) mod case;
+pub(super) mod detail;
 pub(super) mod header;
 mod problem_type;
 pub(super) mod type_;

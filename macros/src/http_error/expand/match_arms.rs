@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::paths::{self, as_error, as_status, inner_code};
-use crate::http_error::attr::case::Detail;
+use crate::http_error::attr::case::Openness;
 use crate::http_error::model::{Case, ErrorType, Source};
 use crate::http_error::uses::{self, Uses};
 use crate::span::first_span;
@@ -81,7 +81,7 @@ fn variables<'a>(member: &'a Member, uses: &'a Uses) -> Box<dyn Iterator<Item = 
 
 /// What an arm binds of the fields that the user's expressions use. A field that they do not use
 /// stays unbound, because its name may be that of a constant.
-struct UserBindings {
+pub(super) struct UserBindings {
     /// In the pattern, for the first use of each field.
     fields: Vec<TokenStream>,
     /// In the body, for its other uses, which may be of another hygiene: nothing tells whether.
@@ -89,7 +89,7 @@ struct UserBindings {
 }
 
 impl UserBindings {
-    fn new(case: &Case<'_>, uses: &Uses) -> Self {
+    pub(super) fn new(case: &Case<'_>, uses: &Uses) -> Self {
         let (mut fields, mut again) = (Vec::new(), Vec::new());
         for member in &case.fields {
             let mut variables = variables(member, uses);
@@ -100,6 +100,15 @@ impl UserBindings {
             again.extend(variables.map(|other| quote!(let &ref #other = #first;)));
         }
         Self { fields, again }
+    }
+
+    /// The arm of a body with the user's expressions.
+    pub(super) fn arm(self, body: &TokenStream) -> Arm {
+        let again = &self.again;
+        Arm {
+            body: quote!({ #(#again)* #body }),
+            fields: self.fields,
+        }
     }
 }
 
@@ -155,30 +164,32 @@ pub(super) fn headers(
             #p::HeaderValue::visit(&#p::value! #value, #set::__FACTS, #code, #name, #visit);
         }
     });
-    let UserBindings { fields, again } = UserBindings::new(case, &uses(case));
-    let body = quote!({ #(#again)* #(#calls)* });
-    Some(Arm { body, fields })
+    Some(UserBindings::new(case, &header_uses(case)).arm(&quote!(#(#calls)*)))
 }
 
-fn uses(case: &Case<'_>) -> Uses {
+/// What the values of header fields use.
+pub(super) fn header_uses(case: &Case<'_>) -> Uses {
     let values = case.attr.headers.iter().map(|header| header.value.clone());
     uses::all(values.collect())
 }
 
-/// The `self` of the function that computes header fields: seen from where the user's expressions
-/// use it, because a macro may stand between that and the derive.
-pub(super) fn this(cases: &[Case<'_>]) -> Ident {
+/// The `self` of a function with the user's expressions, which have these uses: seen from where they use
+/// it, because a macro may stand between that and the derive.
+pub(super) fn this(cases: &[Case<'_>], uses: fn(&Case<'_>) -> Uses) -> Ident {
     let here = Span::call_site();
-    let first = |case| uses(case).of("self").first().copied();
-    let used = cases.iter().find_map(first);
-    Ident::new("self", used.map_or(here, |used| used.located_at(here)))
+    for case in cases {
+        if let Some(used) = uses(case).of("self").first() {
+            return Ident::new("self", used.located_at(here));
+        }
+    }
+    Ident::new("self", here)
 }
 
 pub(super) fn exposes(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
     let field = local("field");
-    match (case.attr.detail, &case.source) {
-        (Some(Detail::Expose), _) => Arm::new(quote!(true)),
-        (Some(Detail::Hide), _) => Arm::new(quote!(false)),
+    match (case.attr.openness, &case.source) {
+        (Some(Openness::Expose), _) => Arm::new(quote!(true)),
+        (Some(Openness::Hide), _) => Arm::new(quote!(false)),
         (None, Source::Named(_) | Source::Code(..)) => {
             let code = codes::code(case);
             Arm::new(quote!(#p::is_open(#code)))

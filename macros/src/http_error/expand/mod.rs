@@ -2,6 +2,7 @@
 
 mod codes;
 mod const_asserts;
+mod detail;
 mod match_arms;
 mod matches;
 mod paths;
@@ -91,6 +92,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .iter()
         .map(|case| Some(match_arms::exposes(model, case, p)));
     let exposes = matched(model, &this(), exposes.collect(), &quote!(false));
+    let detail = detail::function(model, p);
     let problem = problem::functions(model, p);
     quote! {
         #[automatically_derived]
@@ -110,6 +112,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
                 #exposes
             }
 
+            #detail
             #problem
         }
     }
@@ -163,7 +166,8 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
 /// `None` if no case has header fields: the trait says the same.
 fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let (this, visit) = (match_arms::this(&model.cases), match_arms::local("visit"));
+    let this = match_arms::this(&model.cases, match_arms::header_uses);
+    let visit = match_arms::local("visit");
     let arm = |case: &Case<'_>| match_arms::headers(model, case, &this, p);
     let calls = some_matched(model, &this, arm, &quote!({}))?;
     Some(quote! {

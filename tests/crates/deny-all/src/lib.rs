@@ -133,10 +133,15 @@ pub enum Error<'text, Inner> {
     #[status(NotFound)]
     Missing,
     /// By code, with its text for clients and a type of problem.
-    #[status(521, expose, type = "https://api.example/problems/down")]
+    #[status(
+        521,
+        expose,
+        type = "https://api.example/problems/down",
+        detail = "down"
+    )]
     Down,
     /// With a header field of a field.
-    #[status(405, header("Allow" = methods))]
+    #[status(405, header("Allow" = methods), detail = "only {methods}")]
     Method {
         /// What is allowed.
         methods: &'text str,
@@ -202,6 +207,7 @@ pub enum Limited<Text: Display> {
     },
     /// The same field twice.
     #[status(503, header("Retry-After" = _0), header("X-Text" = format_args!("{_1}, {_1}")))]
+    #[status(detail = "{1} or {1}")]
     Busy(Duration, Text),
     /// Below zero.
     #[status(header("X-Number" = -1_i8))]

@@ -64,6 +64,21 @@ fn text_of_server_errors_stays_here() {
     assert_eq!(response.body(), "Forbidden");
 }
 
+#[derive(HttpError)]
+#[status(500, detail = "try again in {0} s")]
+struct Down(u8);
+
+impl fmt::Display for Down {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(SECRET)
+    }
+}
+
+#[test]
+fn what_is_written_for_clients_does_not() {
+    assert_eq!(text_response(&Down(5)).body(), "try again in 5 s");
+}
+
 #[test]
 fn statuses_without_content_have_none() {
     for (error, code) in [(Error::Nothing, 204), (Error::Reset, 205)] {

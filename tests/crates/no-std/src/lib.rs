@@ -55,7 +55,7 @@ pub enum Failure {
     #[status(transparent)]
     Refused(Refusal),
     /// The device waits for this many seconds.
-    #[status(503, header("Retry-After" = format_args!("{seconds}")))]
+    #[status(503, header("Retry-After" = format_args!("{seconds}")), detail = "{seconds} s")]
     Busy {
         /// The time to wait.
         seconds: u8,

@@ -46,6 +46,9 @@ enum AppError {
     Boxed(Box<Inner>),
     #[error("upstream: {SECRET}")]
     Upstream(#[status] Official),
+    #[error("{SECRET}")]
+    #[status(504, detail = "{0} does not respond")]
+    Silent(&'static str),
 }
 
 fn extend(error: &AppError, problem: &mut Problem) {
@@ -75,6 +78,10 @@ fn members_are_those_of_the_error() {
     assert_eq!(
         body(&AppError::Maintenance),
         json!({ "status": 503, "title": "Service Unavailable", "detail": "back at noon" })
+    );
+    assert_eq!(
+        body(&AppError::Silent("mail")),
+        json!({ "status": 504, "title": "Gateway Timeout", "detail": "mail does not respond" })
     );
 }
 

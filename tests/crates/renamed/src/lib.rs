@@ -57,7 +57,7 @@ pub enum Error {
     #[status(ScanPending)]
     Pending,
     /// By code, with a header field.
-    #[status(429, header("Retry-After" = _0))]
+    #[status(429, header("Retry-After" = _0), detail = "wait for {0} s")]
     Throttled(::std::primitive::u32),
     /// By an inner error.
     #[status(transparent)]

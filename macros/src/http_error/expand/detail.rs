@@ -1,0 +1,68 @@
+//! The function of the trait that shows clients what was written for them.
+
+use super::match_arms::{self, Arm, UserBindings, local};
+use super::matches::some_matched;
+use super::paths::{self, as_error};
+use crate::http_error::attr::case::Openness;
+use crate::http_error::attr::detail::Detail;
+use crate::http_error::model::{Case, ErrorType, Source};
+use crate::http_error::uses::{self, Uses};
+use crate::span::located_at;
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// `None` if nothing is written for clients: the trait says the same.
+pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let this = match_arms::this(&model.cases, uses);
+    let visit = local("visit");
+    let arm = |case: &Case<'_>| arm(model, case, p);
+    let shown = some_matched(model, &this, arm, &quote!(false))?;
+    Some(quote! {
+        fn __visit_detail(&#this, #visit: &mut dyn #p::FnMut(&dyn #p::Display)) -> #p::bool {
+            #shown
+        }
+    })
+}
+
+fn arm(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
+    if let Some(detail) = &case.attr.detail {
+        return Some(written(case, detail, p));
+    }
+    match (&case.source, case.attr.openness) {
+        (Source::Transparent(member, ty), None) => {
+            let (field, visit, set) = (local("field"), local("visit"), paths::set(model, p));
+            let error = as_error(ty, p);
+            let body = quote!(#error::__visit_inner_detail::<#set>(#field, #visit));
+            Some(Arm::using(member, body))
+        }
+        // The user has said who may see what the error itself displays.
+        (Source::Transparent(..), Some(Openness::Expose | Openness::Hide))
+        | (Source::Named(_) | Source::Code(..) | Source::Field(..), _) => None,
+    }
+}
+
+fn written(case: &Case<'_>, detail: &Detail, p: &TokenStream) -> Arm {
+    let visit = local("visit");
+    // All of the call stands at the user's value, so that rustc points there if it can be none.
+    let place = Span::call_site().located_at(detail.span());
+    let p = located_at(p, place);
+    let value = match detail {
+        Detail::Text(text) => quote_spanned!(place=> (#p::format_args!(#text))),
+        Detail::Value(value) => {
+            let mut value = Group::new(Delimiter::Parenthesis, value.clone());
+            value.set_span(place);
+            quote!(#value)
+        }
+    };
+    let body = quote_spanned!(place=> #p::show_detail(&#value, #visit));
+    UserBindings::new(case, &uses(case)).arm(&body)
+}
+
+/// What the text for clients uses.
+fn uses(case: &Case<'_>) -> Uses {
+    uses::all(match &case.attr.detail {
+        None => TokenStream::new(),
+        Some(Detail::Text(text)) => quote!(format_args!(#text)),
+        Some(Detail::Value(value)) => value.clone(),
+    })
+}

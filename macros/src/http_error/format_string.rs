@@ -1,0 +1,136 @@
+//! What format strings name: fields, by names and numbers, wherever a value can be named.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+/// A part of a format string.
+enum Part<'a> {
+    /// As it is.
+    Text(&'a str),
+    /// The name or the number of an argument, or nothing for the next one.
+    Name(&'a str),
+}
+
+/// The names in `"{realm} and {_0:width$?}"`, but not that in `"{{realm}}"`.
+pub(super) fn names(text: &str) -> HashSet<String> {
+    let mut names = HashSet::new();
+    parts(text, &mut |part| {
+        if let Part::Name(name) = part {
+            names.insert(name.to_owned());
+        }
+    });
+    names
+}
+
+/// The same with `_0` in the place of each `0`, which is how expressions name fields without a name.
+pub(super) fn with_named_numbers(text: &str) -> String {
+    let mut named = String::new();
+    parts(text, &mut |part| match part {
+        Part::Name(name) if number(name).is_some() => {
+            let _ = write!(named, "_{name}");
+        }
+        Part::Text(text) | Part::Name(text) => named += text,
+    });
+    named
+}
+
+/// The first number in the text that is not below the limit.
+pub(super) fn number_from(text: &str, limit: usize) -> Option<String> {
+    let mut found = None;
+    parts(text, &mut |part| {
+        if let Part::Name(name) = part {
+            let is_beyond = number(name).is_some_and(|number| number >= limit);
+            if found.is_none() && is_beyond {
+                found = Some(name.to_owned());
+            }
+        }
+    });
+    found
+}
+
+/// The number that a name is. One that is too large for any field stands for itself.
+fn number(name: &str) -> Option<usize> {
+    let is_number = !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_digit());
+    is_number.then(|| name.parse().unwrap_or(usize::MAX))
+}
+
+/// Calls the function with each part of a format string, in its order.
+fn parts<'a>(text: &'a str, each: &mut dyn FnMut(Part<'a>)) {
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let (before, after) = rest.split_at(start + 1);
+        each(Part::Text(before));
+        rest = after;
+        if let Some(after) = rest.strip_prefix('{') {
+            each(Part::Text("{"));
+            rest = after;
+            continue;
+        }
+        let name = rest.split([':', '}']).next().unwrap_or_default();
+        each(Part::Name(name.trim()));
+        rest = &rest[name.len()..];
+        if rest.starts_with(':') {
+            let fill = ":".len() + fill(&rest[1..]);
+            each(Part::Text(&rest[..fill]));
+            rest = &rest[fill..];
+            let end = rest.find('}').unwrap_or(rest.len());
+            counts(&rest[..end], each);
+            rest = &rest[end..];
+        }
+    }
+    each(Part::Text(rest));
+}
+
+/// How long the fill of `*>width$` is, which may be a brace.
+fn fill(format: &str) -> usize {
+    let mut letters = format.char_indices().skip(1);
+    match letters.next() {
+        Some((end, '<' | '^' | '>')) => end + 1,
+        _ => 0,
+    }
+}
+
+/// The parts of `+#0width$.precision$?`, after the fill.
+fn counts<'a>(format: &'a str, each: &mut dyn FnMut(Part<'a>)) {
+    let mut rest = format;
+    while let Some(end) = rest.find('$') {
+        let is_of_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+        let word = rest[..end].trim_end_matches(is_of_name).len();
+        // The zero before a width is none of its name, unless it is all that there is.
+        let zeros = rest[word..end].len() - rest[word..end].trim_start_matches('0').len();
+        let name = word + zeros.min((end - word).saturating_sub(1));
+        each(Part::Text(&rest[..name]));
+        each(Part::Name(&rest[name..end]));
+        each(Part::Text("$"));
+        rest = &rest[end + 1..];
+    }
+    each(Part::Text(rest));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number_from, with_named_numbers};
+
+    #[test]
+    fn numbers_become_names() {
+        for (text, named) in [
+            ("no user {0}", "no user {_0}"),
+            ("{0} {1:?} {{0}} {a}", "{_0} {_1:?} {{0}} {a}"),
+            ("{0:>1$.2$} { 3 }", "{_0:>_1$._2$} {_3}"),
+            ("{0:0>4} {a:05$} {a:0$}", "{_0:0>4} {a:0_5$} {a:_0$}"),
+            ("{a:}>1$} {} {", "{a:}>_1$} {} {"),
+        ] {
+            assert_eq!(with_named_numbers(text), named);
+        }
+    }
+
+    #[test]
+    fn a_number_beyond_the_fields_is_found() {
+        assert_eq!(number_from("{0} {1} {a}", 2), None);
+        assert_eq!(number_from("{0} {a:1$} {2}", 1).as_deref(), Some("1"));
+        assert_eq!(
+            number_from("{99999999999999999999}", 9).as_deref(),
+            Some("99999999999999999999")
+        );
+    }
+}
