@@ -27,6 +27,7 @@ fn no_file_imports_one_that_imports_it() {
     for (package, least) in [
         ("macros", 200),
         ("data", 30),
+        ("data/watch", 15),
         ("subcodes", 5),
         ("warning", 15),
     ] {
