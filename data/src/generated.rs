@@ -386,6 +386,7 @@ pub mod sets {
                 seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.7") }),
                 transient: Some(Transient::No),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1072,6 +1073,21 @@ pub mod sets {
         edition: Some(2026),
         statuses: &[
             Info {
+                code: 449,
+                name: "NeedProvisioning",
+                reason: "Need Provisioning",
+                reason_from: ReasonFrom::Spec,
+                set: "activesync",
+                edition: Some(2026),
+                summary: "The device does not have the current policy of the server, and has to fetch it with `Provision` first.",
+                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxproto/3764ce5a-8c53-4665-8cc7-07bafe0db341"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                spec: Some(Spec { document: "MS-OXPROTO", section: Some("2.5.14.5") }),
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
                 code: 451,
                 name: "Redirect",
                 reason: "Redirect",
@@ -1261,7 +1277,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that Cloudflare sends when it cannot get a proper response from the origin server.
+    /// Codes that Cloudflare sends when it cannot get a proper response from the origin server, or logs.
     ///
     /// The set `cloudflare`, from [Cloudflare](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/).
     ///
@@ -1273,10 +1289,24 @@ pub mod sets {
     pub static CLOUDFLARE: Set = Set {
         name: "cloudflare",
         title: "Cloudflare",
-        summary: "Codes that Cloudflare sends when it cannot get a proper response from the origin server.",
+        summary: "Codes that Cloudflare sends when it cannot get a proper response from the origin server, or logs.",
         home: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
         edition: Some(2026),
         statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Vendor,
+                set: "cloudflare",
+                edition: Some(2026),
+                summary: "The client closed the connection before Cloudflare had finished with its request.",
+                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
             Info {
                 code: 520,
                 name: "WebServerReturnsAnUnknownError",
@@ -1289,7 +1319,9 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") }],
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1303,7 +1335,9 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1317,7 +1351,9 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1331,7 +1367,9 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1345,7 +1383,9 @@ pub mod sets {
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
+                retry_after: true,
                 ..Info::BLANK
             },
             Info {
@@ -1397,7 +1437,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "cloudflare",
                 edition: Some(2026),
-                summary: "Cloudflare could not resolve the host name of the origin server; the body carries a 1xxx code with the cause.",
+                summary: "Cloudflare could not find the origin: its name does not resolve, or its tunnel is down. The body has a 1xxx code.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1431,10 +1471,10 @@ pub mod sets {
                 set: "cosmosdb",
                 edition: Some(2026),
                 summary: "The operation met a concurrent one on the same data and was not carried out.",
-                source: Some("https://learn.microsoft.com/en-us/training/modules/monitor-responses-events-azure-cosmos-db-sql-api/2-review-common-response-codes"),
+                source: Some("https://github.com/Azure/azure-cosmos-dotnet-v3/blob/49a914568dc6878980db69b03e9473682011fbb8/Microsoft.Azure.Cosmos/src/GatewayRetryWithRetryPolicy.cs"),
                 state: State::Current,
                 seen: &[Seen::Wire],
-                retry: Some(Retry::Now),
+                retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..Info::BLANK
             },
@@ -1571,7 +1611,7 @@ pub mod sets {
         ],
     };
 
-    /// The one unregistered code to which the error codes of Google APIs are mapped.
+    /// The code outside the registry to which the error codes of Google APIs are mapped.
     ///
     /// The set `google`, from [Google APIs](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
     ///
@@ -1583,7 +1623,7 @@ pub mod sets {
     pub static GOOGLE: Set = Set {
         name: "google",
         title: "Google APIs",
-        summary: "The one unregistered code to which the error codes of Google APIs are mapped.",
+        summary: "The code outside the registry to which the error codes of Google APIs are mapped.",
         home: "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
         edition: Some(2026),
         statuses: &[
@@ -1595,7 +1635,7 @@ pub mod sets {
                 set: "google",
                 edition: Some(2026),
                 summary: "The operation was cancelled, typically by the caller: `CANCELLED` of `google.rpc.Code`.",
-                source: Some("https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto"),
+                source: Some("https://ai.google.dev/gemini-api/docs/api-errors"),
                 state: State::Current,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
@@ -1606,7 +1646,7 @@ pub mod sets {
 
     /// Codes that the router of Cloud Foundry sends when it cannot talk to an app.
     ///
-    /// The set `gorouter`, from [Cloud Foundry gorouter](https://github.com/cloudfoundry/gorouter).
+    /// The set `gorouter`, from [Cloud Foundry gorouter](https://github.com/cloudfoundry/routing-release).
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1617,7 +1657,7 @@ pub mod sets {
         name: "gorouter",
         title: "Cloud Foundry gorouter",
         summary: "Codes that the router of Cloud Foundry sends when it cannot talk to an app.",
-        home: "https://github.com/cloudfoundry/gorouter",
+        home: "https://github.com/cloudfoundry/routing-release",
         edition: Some(2026),
         statuses: &[
             Info {
@@ -1950,7 +1990,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the hosting platform Pantheon sends for sites that it has put to sleep.
+    /// Codes of the hosting platform Pantheon, for sites that cannot respond.
     ///
     /// The set `pantheon`, from [Pantheon](https://docs.pantheon.io/).
     ///
@@ -1962,7 +2002,7 @@ pub mod sets {
     pub static PANTHEON: Set = Set {
         name: "pantheon",
         title: "Pantheon",
-        summary: "A code that the hosting platform Pantheon sends for sites that it has put to sleep.",
+        summary: "Codes of the hosting platform Pantheon, for sites that cannot respond.",
         home: "https://docs.pantheon.io/",
         edition: Some(2026),
         statuses: &[
@@ -1978,6 +2018,35 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is frozen", name: Some("SiteIsFrozen") }],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 560,
+                name: "RetryElsewhere",
+                reason: "Retry Elsewhere",
+                reason_from: ReasonFrom::Ours,
+                set: "pantheon",
+                edition: Some(2026),
+                summary: "The application lacks a resource, and wants Pantheon's edge to ask another of its containers.",
+                source: Some("https://github.com/pantheon-systems/documentation/blob/66420b41789b00711650c76ecddf866ce53b36b5/source/content/guides/errors-and-server-responses/04-retries-server-containers.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Elsewhere),
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 561,
+                name: "NoSiteDetected",
+                reason: "No Site Detected",
+                reason_from: ReasonFrom::Vendor,
+                set: "pantheon",
+                edition: Some(2026),
+                summary: "No CMS is installed in the site, or it has no index file.",
+                source: Some("https://github.com/pantheon-systems/documentation/blob/d0a9134ed0f6495464140e6a00dbd86597b9229d/source/content/guides/errors-and-server-responses/03-5xx-errors.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
                 transient: Some(Transient::No),
                 ..Info::BLANK
             },
@@ -2031,7 +2100,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the SSL Labs API of Qualys sends when it is overloaded.
+    /// Codes that the SSL Labs API of Qualys sends to clients that are not registered, or when it is overloaded.
     ///
     /// The set `qualys`, from [Qualys SSL Labs](https://www.ssllabs.com/).
     ///
@@ -2043,10 +2112,24 @@ pub mod sets {
     pub static QUALYS: Set = Set {
         name: "qualys",
         title: "Qualys SSL Labs",
-        summary: "A code that the SSL Labs API of Qualys sends when it is overloaded.",
+        summary: "Codes that the SSL Labs API of Qualys sends to clients that are not registered, or when it is overloaded.",
         home: "https://www.ssllabs.com/",
         edition: Some(2026),
         statuses: &[
+            Info {
+                code: 441,
+                name: "Unregistered",
+                reason: "Unregistered",
+                reason_from: ReasonFrom::Ours,
+                set: "qualys",
+                edition: Some(2026),
+                summary: "The e-mail address in the request has not been registered with the API.",
+                source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
             Info {
                 code: 529,
                 name: "ServiceOverloaded",
@@ -2055,7 +2138,7 @@ pub mod sets {
                 set: "qualys",
                 edition: Some(2026),
                 summary: "The assessment service is overloaded, through no fault of the client, which should wait for some minutes.",
-                source: Some("https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md"),
+                source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
                 state: State::Current,
                 seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") }],
@@ -2222,7 +2305,7 @@ pub mod sets {
         ],
     };
 
-    /// A code of the first Search and Trends API of Twitter.
+    /// A code of the early APIs of Twitter, for clients that ask too often.
     ///
     /// The set `twitter`, from [Twitter](https://developer.x.com/).
     ///
@@ -2234,7 +2317,7 @@ pub mod sets {
     pub static TWITTER: Set = Set {
         name: "twitter",
         title: "Twitter",
-        summary: "A code of the first Search and Trends API of Twitter.",
+        summary: "A code of the early APIs of Twitter, for clients that ask too often.",
         home: "https://developer.x.com/",
         edition: Some(2026),
         statuses: &[
@@ -2245,8 +2328,8 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "twitter",
                 edition: Some(2026),
-                summary: "The client searched too often; that API is gone, and its successors send 429.",
-                source: Some("https://groups.google.com/group/twitter-api-announce/browse_thread/thread/3f3b0fd38deb9b0f"),
+                summary: "The client searched too often, or opened too many streams; those APIs are gone, and version 2 sends 429.",
+                source: Some("https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8"),
                 state: State::Retired,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),

@@ -57,7 +57,8 @@ facts! {
         /// clients of the world do, by the rule in the crate's README. `None` for a status of which
         /// nobody has said it.
         transient: Option<Transient> = None,
-        /// Whether a specification defines the `Retry-After` field for this status.
+        /// Whether the specification or the vendor that defines this status has the `Retry-After` field
+        /// for it.
         retry_after: bool = false,
         /// The header fields without which a response with this status is not complete: its
         /// specification says that it must have them, or, of a redirect's `Location`, that it should.

@@ -42,7 +42,7 @@ const NAMED_OTHERWISE: &[(&str, u16, &str)] = &[
     // Both mean by 499 what nginx means, and say it in words of their own.
     ("azure", 499, "ClientClosedRequest"),
     ("gorouter", 499, "ClientClosedRequest"),
-    // The phrase is that of 509 of cPanel, which does not go away after a while.
+    // The phrase is that of cPanel, of whose 509 other facts are true.
     ("msgraph", 509, "BandwidthThrottled"),
 ];
 
@@ -201,11 +201,11 @@ fn retries_are_what_the_specifications_say() {
         official(|info| info.retry == Some(Retry::Later)),
         [429, 503]
     );
-    // Retry-After is defined for 413, 429, 503 and all redirections; 306 is out of use.
+    // Retry-After is defined for 413, 429, 503 and any redirection.
     let with_field = official(|info| info.retry_after);
     assert_eq!(
         with_field,
-        [300, 301, 302, 303, 304, 305, 307, 308, 413, 429, 503]
+        [300, 301, 302, 303, 304, 305, 306, 307, 308, 413, 429, 503]
     );
 }
 

@@ -31,11 +31,11 @@ fn printed(question: &str) -> String {
 
 #[test]
 fn a_code_has_every_meaning() {
-    let sets = ["azure", "esri", "google", "gorouter", "nginx"];
+    let sets = ["azure", "cloudflare", "esri", "google", "gorouter", "nginx"];
     assert_eq!(found("499"), sets.map(|set| format!("499 {set}")));
     let answer = printed("499");
     assert!(
-        answer.starts_with("5 sets have 499, with 2 meanings:\n"),
+        answer.starts_with("6 sets have 499, with 2 meanings:\n"),
         "{answer}"
     );
     assert!(answer.contains("499 Token Required\n"), "{answer}");
@@ -214,7 +214,7 @@ What is known of 404:
         "\
 1999: not in the list `Cloudflare 1xxx errors`.
 Numbers in the content of Cloudflare's error pages, which say more than their HTTP status.
-Go by the status of the response; documented for others of the list: 409, 429, 530.
+Go by the status of the response; documented for others of the list: 403, 409, 429, 503, 530.
 "
     );
     assert!(ask("404.99 1999").iter().all(|answer| !answer.is_error()));

@@ -79,7 +79,7 @@ impl SubCodes {
     /// use status_set_subcodes::{SubCode, lists};
     ///
     /// const TUNNEL: &[SubCode] = lists::CLOUDFLARE.meanings(None, 1033);
-    /// assert_eq!(TUNNEL[0].phrase, "Argo Tunnel Error");
+    /// assert_eq!(TUNNEL[0].phrase, "Cloudflare Tunnel Error");
     /// assert_eq!(lists::IIS.meanings(Some(502), 3).len(), 2);
     /// assert!(lists::IIS.meanings(Some(404), 99).is_empty());
     /// ```
@@ -87,7 +87,7 @@ impl SubCodes {
     pub const fn meanings(&self, status: Option<u16>, code: u16) -> &'static [SubCode] {
         let number = rank(status, code);
         let (_, rest) = self.codes.split_at(self.numbers_below(number));
-        // A number has two meanings at most, so there is nothing to gain from a second search.
+        // A number has three meanings at most, so there is nothing to gain from a second search.
         let mut end = 0;
         while end < rest.len() && rest[end].rank() == number {
             end += 1;

@@ -21,17 +21,18 @@ const IIS: [(u16, usize); 12] = [
 
 /// The errors of Cloudflare.
 #[rustfmt::skip]
-const CLOUDFLARE: [u16; 40] = [
+const CLOUDFLARE: [u16; 42] = [
     1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009,
     1010, 1011, 1012, 1013, 1014, 1015, 1016, 1018, 1019,
     1020, 1021, 1022, 1023, 1024, 1025, 1027,
-    1033, 1034, 1035, 1036, 1037, 1040, 1041, 1042,
-    1101, 1102, 1103, 1104, 1106, 1200,
+    1033, 1034, 1035, 1036, 1037, 1038, 1040, 1041, 1042,
+    1101, 1102, 1103, 1104, 1106, 1200, 1205,
 ];
 
-/// The numbers with two meanings.
-const DOUBLE: [(Option<u16>, u16); 7] = [
+/// The numbers with several meanings: each stands here once less than it has meanings.
+const DOUBLE: [(Option<u16>, u16); 8] = [
     (None, 1002),
+    (None, 1015),
     (None, 1015),
     (Some(500), 0),
     (Some(502), 2),
@@ -118,12 +119,15 @@ fn the_list_of_cloudflare_is_complete() {
         .filter(|subcode| !subcode.statuses.is_empty())
         .map(|subcode| (subcode.code, subcode.statuses))
         .collect();
-    let wanted: [(u16, &[u16]); 5] = [
+    let wanted: [(u16, &[u16]); 8] = [
         (1001, &[409]),
+        (1010, &[403]),
         (1015, &[429]),
         (1016, &[530]),
         (1018, &[409]),
         (1023, &[409]),
+        (1033, &[530]),
+        (1102, &[503]),
     ];
     assert_eq!(with_status, wanted);
 }

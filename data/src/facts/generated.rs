@@ -356,6 +356,11 @@ pub(super) static FACTS: &[&[Facts]] = &[
     &[
         Facts {
             set: "activesync",
+            code: 449,
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "activesync",
             code: 451,
             ..Facts::BLANK
         },
@@ -407,6 +412,11 @@ pub(super) static FACTS: &[&[Facts]] = &[
         },
     ],
     &[
+        Facts {
+            set: "cloudflare",
+            code: 499,
+            ..Facts::BLANK
+        },
         Facts {
             set: "cloudflare",
             code: 520,
@@ -597,6 +607,16 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 530,
             ..Facts::BLANK
         },
+        Facts {
+            set: "pantheon",
+            code: 560,
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "pantheon",
+            code: 561,
+            ..Facts::BLANK
+        },
     ],
     &[
         Facts {
@@ -611,6 +631,11 @@ pub(super) static FACTS: &[&[Facts]] = &[
         },
     ],
     &[
+        Facts {
+            set: "qualys",
+            code: 441,
+            ..Facts::BLANK
+        },
         Facts {
             set: "qualys",
             code: 529,

@@ -28,11 +28,11 @@ check!(edge: { official, nginx, cloudflare } is [
     whole("cloudflare"),
 ]);
 
-// All sets, less what stands in the way: first come, first served. `deepl`, `msgraph`, `pantheon`
-// and `twitter` are wholly in the way.
+// All sets, less what stands in the way: first come, first served. `deepl`, `msgraph` and
+// `twitter` are wholly in the way.
 check!(together: {
     official,
-    activesync except 451,
+    activesync except {449, 451},
     anthropic,
     aws,
     azure,
@@ -46,6 +46,7 @@ check!(together: {
     laravel,
     linkedin,
     nginx,
+    pantheon::560,
     proxy,
     qualys,
     shopify,
@@ -54,7 +55,7 @@ check!(together: {
     windows,
 } is [
     whole("official"),
-    except("activesync", &[451]),
+    except("activesync", &[449, 451]),
     whole("anthropic"),
     whole("aws"),
     whole("azure"),
@@ -68,6 +69,7 @@ check!(together: {
     whole("laravel"),
     whole("linkedin"),
     whole("nginx"),
+    only("pantheon", &[560]),
     whole("proxy"),
     whole("qualys"),
     whole("shopify"),

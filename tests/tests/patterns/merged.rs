@@ -63,6 +63,8 @@ fn the_facts_are_the_same_whichever_set_describes_it() {
 
     group!(Anthropic!(retry) is |info| matches!(info.code, 503 | 529));
     group!(Qualys!(retry) is |info| matches!(info.code, 503 | 529));
+    assert_eq!(Anthropic::ServiceOverloaded.info().set, "anthropic");
+    assert_eq!(Qualys::ServiceOverloaded.info().set, "qualys");
 }
 
 status_set! {

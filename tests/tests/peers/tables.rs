@@ -131,6 +131,7 @@ pub(crate) const PEERS: &[Peer] = &[
         "http-status-cloudflare",
         "cloudflare",
         [
+            (499, Missing("only in the logs of Cloudflare")),
             (520, Theirs("Cloudflare's own page has the longer phrase")),
             (530, Missing("there only as Pantheon's")),
         ]
