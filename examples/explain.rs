@@ -1,10 +1,11 @@
 //! Explains a status code, a sub-code or a name:
-//! `cargo run -p status-set-examples --example explain -- 499 404.7`
+//! `cargo run -p status-set-examples --example explain -- 499 404.7`, or of a response with its header
+//! fields: `cargo run -p status-set-examples --example explain -- 530 --header cf-ray:8f1c2d3e`
 //!
 //! This is the program around `src/explain/`.
 
 use clap::Parser;
-use status_set_examples::explain;
+use status_set_examples::explain::{self, Field};
 use std::io;
 use std::process::ExitCode;
 
@@ -16,10 +17,16 @@ struct Arguments {
     /// or a set such as `nginx`
     #[arg(required = true, value_name = "CODE|NAME")]
     words: Vec<String>,
+
+    /// A header field of the response, such as `cf-ray` or `CF-RAY: 8f1c2d3e`; again for more of them.
+    /// Of a code that several vendors send, some fields tell which one it was
+    #[arg(long = "header", short = 'H', value_name = "NAME[:VALUE]")]
+    fields: Vec<Field>,
 }
 
 fn main() -> io::Result<ExitCode> {
-    let answers = explain::answers(&Arguments::parse().words);
+    let arguments = Arguments::parse();
+    let answers = explain::answers(&arguments.words, &arguments.fields);
     let (errors, answers): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.is_error());
 
     let text: Vec<String> = answers.iter().map(ToString::to_string).collect();

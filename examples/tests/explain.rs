@@ -8,7 +8,7 @@ use status_set_examples::explain::{Answer, answers};
 
 fn ask(question: &str) -> Vec<Answer> {
     let words: Vec<String> = question.split(' ').map(str::to_owned).collect();
-    answers(&words)
+    answers(&words, &[])
 }
 
 /// The one answer to a question, as `code set` of each status in it.
@@ -65,6 +65,9 @@ fn a_status_has_all_its_facts() {
     spec       RFC 9110 §15.5.5
     cacheable  yes, also if the response does not say how long it is fresh
     content    allowed
+    transient  no: another try of the same request does not help
+    from gRPC  NOT_FOUND
+    to gRPC    UNIMPLEMENTED, if there is no grpc-status
     source     https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
 "
     );

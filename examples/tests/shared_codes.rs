@@ -5,7 +5,7 @@ use status_set_examples::explain::answers;
 
 /// The first paragraph of the answer.
 fn heading(code: u16) -> String {
-    let [answer] = <[_; 1]>::try_from(answers(&[code.to_string()])).unwrap();
+    let [answer] = <[_; 1]>::try_from(answers(&[code.to_string()], &[])).unwrap();
     let text = answer.to_string();
     let (heading, _) = text.split_once("\n\n").unwrap();
     heading.to_owned()

@@ -415,51 +415,61 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "cloudflare",
             code: 499,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 520,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 521,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 522,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 523,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 524,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 525,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 526,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 527,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 530,
+            marks: &["cf-ray"],
             ..Facts::BLANK
         },
     ],
@@ -513,21 +523,25 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "gorouter",
             code: 496,
+            marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 499,
+            marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 525,
+            marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 526,
+            marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
     ],

@@ -1,5 +1,6 @@
 //! What is said of a code that several sets have.
 
+use super::words::and;
 use status_set::{Info, catalog};
 use std::fmt::{self, Display, Formatter};
 
@@ -76,14 +77,5 @@ impl Display for Meanings {
                 writeln!(f, "Beside the first meaning, an enum takes {ways}.\n")
             }
         }
-    }
-}
-
-/// `azure, google and nginx`
-fn and<T: AsRef<str>>(words: &[T]) -> String {
-    let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    match words.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        few => few.concat(),
     }
 }

@@ -1,11 +1,17 @@
 //! Explains a code, a sub-code or a name:
-//! `cargo run -p status-set-examples --example explain -- 499 404.7`
+//! `cargo run -p status-set-examples --example explain -- 499 404.7`. With header fields of the response,
+//! as in `530 --header cf-ray`, of those that can have sent it the one that did.
 //!
 //! There is no enum here: the [`catalog`] has every status of every set, and every sub-code.
 
+mod facts;
 mod meanings;
+mod sender;
 mod subcode;
 mod text;
+mod words;
+
+pub use self::sender::{Field, Mark, Sender};
 
 use status_set::cloudflare::ErrorCode;
 use status_set::iis::SubStatus;
@@ -26,8 +32,10 @@ pub enum Answer {
     Code {
         /// The number.
         code: u16,
-        /// What each set says of it: nothing if no set has it.
+        /// What each set says of it, or those of them that a header field tells: nothing if no set has it.
         statuses: Vec<&'static Info>,
+        /// What the header fields of the response tell.
+        sender: Sender,
         /// What it means in the `Warning` header field.
         warning: Option<&'static Warning>,
     },
@@ -46,8 +54,10 @@ pub enum Answer {
     Set(&'static Set),
     /// The name of something.
     Name {
-        /// The statuses of that name.
+        /// The statuses of that name, or those of them that a header field tells.
         statuses: Vec<&'static Info>,
+        /// What the header fields of the response tell.
+        sender: Sender,
         /// The codes of the `Warning` header field that have that text.
         warnings: Vec<&'static Warning>,
     },
@@ -71,13 +81,14 @@ impl Answer {
 }
 
 /// Answers what the words ask. Each number is a question; words that make a name are one together,
-/// so `not found 499` asks two.
+/// so `not found 499` asks two. The fields are header fields of the response that had the status: of a
+/// code with several meanings, some tell which one it is.
 #[must_use]
-pub fn answers(words: &[String]) -> Vec<Answer> {
+pub fn answers(words: &[String], fields: &[Field]) -> Vec<Answer> {
     let mut answers = Vec::new();
     let mut rest = words;
     while !rest.is_empty() {
-        let (used, answer) = known(rest).unwrap_or_else(|| unknown(rest));
+        let (used, answer) = known(rest, fields).unwrap_or_else(|| unknown(rest, fields));
         answers.push(answer);
         rest = &rest[used..];
     }
@@ -85,17 +96,23 @@ pub fn answers(words: &[String]) -> Vec<Answer> {
 }
 
 /// The answer to the first words and how many these are, if they are a number or a name.
-fn known(words: &[String]) -> Option<(usize, Answer)> {
+fn known(words: &[String], fields: &[Field]) -> Option<(usize, Answer)> {
     for used in (1..=words.len().min(MAX_WORDS)).rev() {
         let name = letters(&words[..used].concat());
         let statuses = catalog::statuses();
-        let statuses: Vec<_> = statuses.filter(|info| is_called(info, &name)).collect();
+        let mut statuses: Vec<_> = statuses.filter(|info| is_called(info, &name)).collect();
         let warnings = WARNINGS.codes.iter();
         let warnings: Vec<_> = warnings
             .filter(|warning| letters(warning.text) == name)
             .collect();
         if !statuses.is_empty() || !warnings.is_empty() {
-            return Some((used, Answer::Name { statuses, warnings }));
+            let sender = Sender::tell(&mut statuses, fields);
+            let answer = Answer::Name {
+                statuses,
+                sender,
+                warnings,
+            };
+            return Some((used, answer));
         }
     }
     let word = words.first()?;
@@ -104,7 +121,12 @@ fn known(words: &[String]) -> Option<(usize, Answer)> {
     }
     let is_number = word.starts_with(|first: char| first.is_ascii_digit())
         && word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
-    is_number.then(|| (1, by_subcode(word).unwrap_or_else(|| by_number(word))))
+    is_number.then(|| {
+        (
+            1,
+            by_subcode(word).unwrap_or_else(|| by_number(word, fields)),
+        )
+    })
 }
 
 /// `404.7` or `1016`
@@ -124,21 +146,26 @@ fn by_subcode(number: &str) -> Option<Answer> {
     })
 }
 
-fn by_number(digits: &str) -> Answer {
+fn by_number(digits: &str, fields: &[Field]) -> Answer {
     match digits.parse() {
-        Ok(code @ 100..=999) if digits.len() == 3 => Answer::Code {
-            code,
-            statuses: catalog::by_code(code).collect(),
-            warning: WARNINGS.codes.iter().find(|w| w.code == code),
-        },
+        Ok(code @ 100..=999) if digits.len() == 3 => {
+            let mut statuses = catalog::by_code(code).collect();
+            let sender = Sender::tell(&mut statuses, fields);
+            Answer::Code {
+                code,
+                statuses,
+                sender,
+                warning: WARNINGS.codes.iter().find(|w| w.code == code),
+            }
+        }
         _ => Answer::NoCode(digits.to_owned()),
     }
 }
 
 /// The answer to words that are no name, up to where something known begins.
-fn unknown(words: &[String]) -> (usize, Answer) {
+fn unknown(words: &[String], fields: &[Field]) -> (usize, Answer) {
     let used = (1..words.len())
-        .find(|&start| known(&words[start..]).is_some())
+        .find(|&start| known(&words[start..], fields).is_some())
         .unwrap_or(words.len());
     let name = words[..used].join(" ");
     let similar = similar(&name);
@@ -151,7 +178,8 @@ fn letters(name: &str) -> String {
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// Whether a status has, or once had, these letters as its name, with or without its code.
+/// Whether a status has, or once had, these letters as its name, or is sent with them, with or without
+/// its code.
 fn is_called(info: &Info, wanted: &str) -> bool {
     let wanted = wanted
         .strip_prefix(&info.code.to_string())
@@ -161,7 +189,15 @@ fn is_called(info: &Info, wanted: &str) -> bool {
 
 fn names(info: &Info) -> impl Iterator<Item = &'static str> + use<> {
     let former = info.former.iter().map(|former| former.reason);
-    [info.reason, info.name].into_iter().chain(former)
+    let also = info
+        .facts()
+        .into_iter()
+        .flat_map(|facts| facts.also)
+        .copied();
+    [info.reason, info.name]
+        .into_iter()
+        .chain(former)
+        .chain(also)
 }
 
 /// Statuses that the name may have meant: those nearly of that name and those with it in theirs.

@@ -1,5 +1,6 @@
 //! What is said of a sub-code.
 
+use super::facts;
 use super::text::{all, heading, row};
 use status_set::subcodes::{SubCode, SubCodes};
 use status_set::{Info, catalog};
@@ -49,6 +50,8 @@ fn meaning(f: &mut Formatter<'_>, list: &SubCodes, subcode: &SubCode) -> fmt::Re
     if subcode.statuses.is_empty() {
         row(f, "status", "not documented")?;
     }
+    facts::wait(f, subcode.default_wait)?;
+    facts::checked(f, subcode.checked, subcode.evidence)?;
     row(f, "source", subcode.source)
 }
 

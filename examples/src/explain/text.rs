@@ -1,11 +1,11 @@
 //! The answers as text.
 
 use super::meanings::Meanings;
-use super::{Answer, subcode};
+use super::{Answer, Sender, facts, subcode};
 use status_set::warning::{WARNINGS, Warning};
 use status_set::{
     Info, StatusClass, catalog,
-    info::{Body, Cacheable, ReasonFrom, Retry, Seen, Set, State},
+    info::{Body, Cacheable, ReasonFrom, Retry, Seen, Set, State, Transient},
 };
 use std::fmt::{self, Display, Formatter};
 
@@ -15,8 +15,10 @@ impl Display for Answer {
             Self::Code {
                 code,
                 statuses,
+                sender,
                 warning,
             } => {
+                told(f, sender)?;
                 heading(f, *code, statuses)?;
                 let gap = statuses.is_empty() && warning.is_some();
                 f.write_str(if gap { "\n" } else { "" })?;
@@ -29,7 +31,14 @@ impl Display for Answer {
                 status,
             } => subcode::explain(f, number, list, meanings, *status),
             Self::Set(known) => set(f, known),
-            Self::Name { statuses, warnings } => all(f, statuses, warnings),
+            Self::Name {
+                statuses,
+                sender,
+                warnings,
+            } => {
+                told(f, sender)?;
+                all(f, statuses, warnings)
+            }
             Self::NoCode(number) => writeln!(
                 f,
                 "{number} is not a status code: these have three digits, 100 to 999"
@@ -42,6 +51,14 @@ impl Display for Answer {
                 similar.iter().try_for_each(|line| writeln!(f, "  {line}"))
             }
         }
+    }
+}
+
+/// What the header fields tell, in a paragraph of its own.
+fn told(f: &mut Formatter<'_>, sender: &Sender) -> fmt::Result {
+    match sender {
+        Sender::NotAsked => Ok(()),
+        sender => writeln!(f, "{sender}"),
     }
 }
 
@@ -138,6 +155,10 @@ fn status(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
     if let Some(retry) = info.retry {
         row(f, "try again", again(retry))?;
     }
+    if let Some(transient) = info.transient {
+        row(f, "transient", passes(transient))?;
+    }
+    facts::explain(f, info)?;
     if let Some(source) = info.source {
         row(f, "source", source)?;
     }
@@ -226,6 +247,15 @@ fn again(retry: Retry) -> &'static str {
         Retry::Now => "at once",
         Retry::Elsewhere => "on another connection",
         Retry::Later => "after a wait",
+        other => other.as_str(),
+    }
+}
+
+fn passes(transient: Transient) -> &'static str {
+    match transient {
+        Transient::Yes => "yes: the same request may succeed later",
+        Transient::Depends => "it depends: look at the rest of the response",
+        Transient::No => "no: another try of the same request does not help",
         other => other.as_str(),
     }
 }
