@@ -18,7 +18,7 @@ pub(crate) fn iana(text: &str) -> Read {
     let mut entries = Vec::new();
     for (line, row) in rows {
         let [value, description, reference] = row else {
-            return Err(format!("line {line} has {} fields instead of 3", row.len()));
+            return Err(format!("line {line} does not have 3 fields"));
         };
         if description == "Unassigned" {
             continue;
@@ -158,11 +158,11 @@ mod tests {
             ),
             (
                 "Value,Description,Reference\n100,Continue",
-                "line 2 has 2 fields instead of 3",
+                "line 2 does not have 3 fields",
             ),
             (
                 "Value,Description,Reference\n\n",
-                "line 2 has 1 fields instead of 3",
+                "line 2 does not have 3 fields",
             ),
             (
                 "Value,Description,Reference\n1xx,Continue,",
