@@ -1,6 +1,6 @@
 //! Facts of the sub-codes, written down a second time by hand.
 
-use status_set_data::{MAX_CODE, MIN_CODE, sets};
+use status_set_data::{Evidence, MAX_CODE, MIN_CODE, sets};
 use status_set_subcodes::{LISTS, SubCode, lists};
 
 /// Each status that has sub-codes in IIS, and how many.
@@ -130,6 +130,31 @@ fn the_list_of_cloudflare_is_complete() {
         (1102, &[503]),
     ];
     assert_eq!(with_status, wanted);
+}
+
+/// The announcement of 2026-03-12, which has a value for each of seven codes.
+#[test]
+fn waits_are_those_of_cloudflare() {
+    let found = all().filter_map(|subcode| Some((subcode.code, subcode.default_wait?)));
+    let wanted = [
+        (1004, 120),
+        (1005, 120),
+        (1015, 30),
+        (1033, 120),
+        (1038, 60),
+        (1200, 60),
+        (1205, 5),
+    ];
+    assert_eq!(found.collect::<Vec<_>>(), wanted);
+}
+
+#[test]
+fn every_meaning_was_checked() {
+    for subcode in all() {
+        let checked = subcode.checked.map(|day| day.to_string());
+        assert_eq!(checked.as_deref(), Some("2026-11-26"), "{subcode}");
+        assert_eq!(subcode.evidence, Some(Evidence::Primary), "{subcode}");
+    }
 }
 
 #[test]

@@ -11,127 +11,181 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "official",
             code: 100,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 101,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 102,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 103,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 104,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 200,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Ok],
+            used: &[Used { by: "gRPC", meaning: "The call may have failed all the same: `grpc-status` says so, in the fields after the content.", source: "https://github.com/grpc/grpc/blob/3e6851f59941f8f61b1413f04f09213c766090ee/doc/http-grpc-status-mapping.md" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 201,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 202,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 203,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Non Authoritative Information"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 204,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 205,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 206,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 207,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Multi Status"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 208,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 226,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 300,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 301,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 302,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Object moved"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 303,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 304,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 305,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 306,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 307,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 308,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 400,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::InvalidArgument, GrpcCode::FailedPrecondition, GrpcCode::OutOfRange],
             grpc_client: Some(GrpcCode::Internal),
             ..Facts::BLANK
@@ -139,8 +193,11 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "official",
             code: 401,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unauthenticated],
             grpc_client: Some(GrpcCode::Unauthenticated),
+            also: &["Authorization Required"],
             ..Facts::BLANK
         },
         Facts {
@@ -148,133 +205,187 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 402,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            used: &[Used { by: "Stripe", meaning: "The parameters were valid, but the request failed, most often because a card was declined.", source: "https://docs.stripe.com/api/errors" }],
+            used: &[Used { by: "Stripe", meaning: "The parameters were valid, but the request failed, most often because a card was declined.", source: "https://docs.stripe.com/api/errors" }, Used { by: "Google APIs", meaning: "A daily budget that the developer set is used up, or what was asked for is not free.", source: "https://developers.google.com/search-ads/v2/standard-error-responses" }, Used { by: "Microsoft Graph", meaning: "The API is one that has to be paid for, and nobody has arranged that.", source: "https://learn.microsoft.com/en-us/graph/errors" }, Used { by: "Shopify", meaning: "The shop is frozen until its owner pays what is due.", source: "https://shopify.dev/docs/api/usage/response-codes" }, Used { by: "sipgate", meaning: "The account does not have the money for the call.", source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 403,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::PermissionDenied],
             grpc_client: Some(GrpcCode::PermissionDenied),
+            used: &[Used { by: "Amazon S3", meaning: "There may be no such object: to clients that may not list the bucket, S3 does not tell.", source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html" }, Used { by: "GitHub", meaning: "A rate limit is used up: `x-ratelimit-remaining` is 0, or `retry-after` says how long to wait.", source: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api" }, Used { by: "Google APIs", meaning: "A quota is used up, if the reason in the body is `rateLimitExceeded` or one of its relatives.", source: "https://developers.google.com/bid-manager/quotas" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 404,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::NotFound],
             grpc_client: Some(GrpcCode::Unimplemented),
+            used: &[Used { by: "GitHub", meaning: "The client may not see the resource, which may well exist: 403 would give that away.", source: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 405,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             also: &["Not Allowed"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 406,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 407,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 408,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 409,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::AlreadyExists, GrpcCode::Aborted],
+            used: &[Used { by: "Cloudflare", meaning: "Cloudflare does not know the host name, or cannot resolve what it stands for; the body has 1001, 1018 or 1023.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/" }, Used { by: "Stripe", meaning: "Another request is in the way, perhaps one with the same idempotency key.", source: "https://docs.stripe.com/api/errors" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 410,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 411,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 412,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 413,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 414,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Request URI Too Long"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 415,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 416,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 417,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 418,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 421,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 422,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 423,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            used: &[Used { by: "Shopify", meaning: "The shop is locked.", source: "https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 424,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            used: &[Used { by: "Stripe", meaning: "A service outside of Stripe failed, on which the request depends.", source: "https://docs.stripe.com/api/errors" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 425,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 426,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 428,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 429,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::ResourceExhausted],
             grpc_client: Some(GrpcCode::Unavailable),
             ..Facts::BLANK
@@ -282,42 +393,60 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "official",
             code: 431,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc_client: Some(GrpcCode::Internal),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 451,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 500,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unknown, GrpcCode::Internal, GrpcCode::DataLoss],
+            used: &[Used { by: "Cloudflare", meaning: "If Cloudflare made the response itself, the fault is its own, and passes soon.", source: "https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 501,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unimplemented],
+            also: &["Method Not Implemented"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 502,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc_client: Some(GrpcCode::Unavailable),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 503,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unavailable],
             grpc_client: Some(GrpcCode::Unavailable),
+            used: &[Used { by: "AWS", meaning: "The load balancer has no target for the request: none is registered, or none is in use.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Cloudflare", meaning: "A Worker used more CPU time or memory than allowed, if the body has 1102.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1102/" }],
+            also: &["Service Temporarily Unavailable"],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 504,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::DeadlineExceeded],
             grpc_client: Some(GrpcCode::Unavailable),
             ..Facts::BLANK
@@ -325,31 +454,45 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "official",
             code: 505,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 506,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 507,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            used: &[Used { by: "AWS", meaning: "The address to which the load balancer would redirect is too long.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Microsoft Graph", meaning: "The storage quota is used up.", source: "https://learn.microsoft.com/en-us/graph/errors" }],
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 508,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 510,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "official",
             code: 511,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Network Authentication Failed"],
             ..Facts::BLANK
         },
     ],
@@ -357,21 +500,30 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "activesync",
             code: 449,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            also: &["Retry after sending a PROVISION command"],
             ..Facts::BLANK
         },
         Facts {
             set: "activesync",
             code: 451,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "activesync",
             code: 456,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "activesync",
             code: 457,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -379,6 +531,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "anthropic",
             code: 529,
+            checked: Some(Date::new(2026, 11, 22)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -386,21 +540,29 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "aws",
             code: 460,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "aws",
             code: 463,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "aws",
             code: 464,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "aws",
             code: 561,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -408,6 +570,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "azure",
             code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -415,61 +579,83 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "cloudflare",
             code: 499,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 520,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 521,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 522,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
+            default_wait: Some(120),
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 523,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 524,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
+            default_wait: Some(120),
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 525,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 526,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 527,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
         Facts {
             set: "cloudflare",
             code: 530,
-            marks: &["cf-ray"],
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             ..Facts::BLANK
         },
     ],
@@ -477,6 +663,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "cosmosdb",
             code: 449,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -484,6 +672,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "cpanel",
             code: 509,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
             ..Facts::BLANK
         },
     ],
@@ -491,11 +681,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "deepl",
             code: 456,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "deepl",
             code: 529,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -503,11 +697,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "esri",
             code: 498,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "esri",
             code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -515,6 +713,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "google",
             code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Cancelled],
             ..Facts::BLANK
         },
@@ -523,24 +723,32 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "gorouter",
             code: 496,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 525,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
         Facts {
             set: "gorouter",
             code: 526,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             marks: &["X-Cf-RouterError"],
             ..Facts::BLANK
         },
@@ -549,16 +757,24 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "iis",
             code: 440,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "iis",
             code: 449,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["Ms-Echo-Request"],
+            also: &["Reply With"],
             ..Facts::BLANK
         },
         Facts {
             set: "iis",
             code: 451,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -566,6 +782,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "laravel",
             code: 419,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -573,6 +791,9 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "linkedin",
             code: 999,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            marks: &["X-LI-UUID"],
             ..Facts::BLANK
         },
     ],
@@ -580,6 +801,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "msgraph",
             code: 509,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -587,31 +810,43 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "nginx",
             code: 444,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "nginx",
             code: 494,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "nginx",
             code: 495,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "nginx",
             code: 496,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "nginx",
             code: 497,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "nginx",
             code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -619,16 +854,22 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "pantheon",
             code: 530,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "pantheon",
             code: 560,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "pantheon",
             code: 561,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -636,11 +877,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "proxy",
             code: 598,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
             ..Facts::BLANK
         },
         Facts {
             set: "proxy",
             code: 599,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
             ..Facts::BLANK
         },
     ],
@@ -648,11 +893,16 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "qualys",
             code: 441,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "qualys",
             code: 529,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            default_wait: Some(900),
             ..Facts::BLANK
         },
     ],
@@ -660,21 +910,29 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "shopify",
             code: 430,
+            checked: Some(Date::new(2026, 11, 22)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "shopify",
             code: 530,
+            checked: Some(Date::new(2026, 11, 22)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "shopify",
             code: 540,
+            checked: Some(Date::new(2026, 11, 22)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "shopify",
             code: 783,
+            checked: Some(Date::new(2026, 11, 22)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -682,6 +940,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "spring",
             code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -689,11 +949,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "squid",
             code: 600,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
         Facts {
             set: "squid",
             code: 601,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -701,6 +965,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "twitter",
             code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -708,6 +974,8 @@ pub(super) static FACTS: &[&[Facts]] = &[
         Facts {
             set: "windows",
             code: 450,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
             ..Facts::BLANK
         },
     ],
