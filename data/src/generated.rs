@@ -1169,6 +1169,137 @@ pub mod sets {
         ],
     };
 
+    /// Codes by which proxy-chain, on which Apify Proxy is built, says why an upstream proxy failed.
+    ///
+    /// The set `apify`, from [Apify proxy-chain](https://github.com/apify/proxy-chain).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::APIFY.name, "apify");
+    /// ```
+    pub static APIFY: Set = Set {
+        name: "apify",
+        title: "Apify proxy-chain",
+        summary: "Codes by which proxy-chain, on which Apify Proxy is built, says why an upstream proxy failed.",
+        home: "https://github.com/apify/proxy-chain",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 590,
+                name: "NonSuccessful",
+                reason: "Non Successful",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The upstream proxy responded to `CONNECT` with another status than 200.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 592,
+                name: "StatusCodeOutOfRange",
+                reason: "Status Code Out Of Range",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The upstream proxy responded with a status code outside 100 to 999.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 593,
+                name: "UpstreamNotFound",
+                reason: "Not Found",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The name of the upstream proxy could not be resolved.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 594,
+                name: "ConnectionRefused",
+                reason: "Connection Refused",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The upstream proxy refused the connection.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 595,
+                name: "ConnectionReset",
+                reason: "Connection Reset",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The connection to the upstream proxy was lost.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 596,
+                name: "BrokenPipe",
+                reason: "Broken Pipe",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The connection to the upstream proxy was closed while it was written to.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 597,
+                name: "AuthFailed",
+                reason: "Auth Failed",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The upstream proxy did not accept the credentials.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 599,
+                name: "UpstreamError",
+                reason: "Upstream Error",
+                reason_from: ReasonFrom::Vendor,
+                set: "apify",
+                edition: Some(2026),
+                summary: "The upstream proxy failed in another way.",
+                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Codes that an Application Load Balancer of AWS sends or logs on its own account.
     ///
     /// The set `aws`, from [AWS](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html).
@@ -1269,6 +1400,74 @@ pub mod sets {
                 edition: Some(2026),
                 summary: "The client closed the connection before the gateway had finished its response.",
                 source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the APIs of the exchange Binance send to addresses that did not stop at 429.
+    ///
+    /// The set `binance`, from [Binance](https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::BINANCE.name, "binance");
+    /// ```
+    pub static BINANCE: Set = Set {
+        name: "binance",
+        title: "Binance",
+        summary: "A code that the APIs of the exchange Binance send to addresses that did not stop at 429.",
+        home: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 418,
+                name: "IpAddressBanned",
+                reason: "IP Address Banned",
+                reason_from: ReasonFrom::Ours,
+                set: "binance",
+                edition: Some(2026),
+                summary: "The IP address is banned, for two minutes up to three days, because it went on sending requests after 429.",
+                source: Some("https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3d/rest-api.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                retry_after: true,
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the server Caddy records when the client has gone.
+    ///
+    /// The set `caddy`, from [Caddy](https://caddyserver.com/docs/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::CADDY.name, "caddy");
+    /// ```
+    pub static CADDY: Set = Set {
+        name: "caddy",
+        title: "Caddy",
+        summary: "A code that the server Caddy records when the client has gone.",
+        home: "https://caddyserver.com/docs/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Common,
+                set: "caddy",
+                edition: Some(2026),
+                summary: "The client cancelled the request while Caddy waited for the upstream.",
+                source: Some("https://github.com/caddyserver/caddy/blob/0cf03d32/modules/caddyhttp/reverseproxy/reverseproxy.go"),
                 state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
@@ -1447,6 +1646,154 @@ pub mod sets {
         ],
     };
 
+    /// A code that shared hosting on CloudLinux sends for accounts that are over a limit.
+    ///
+    /// The set `cloudlinux`, from [CloudLinux](https://docs.cloudlinux.com/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::CLOUDLINUX.name, "cloudlinux");
+    /// ```
+    pub static CLOUDLINUX: Set = Set {
+        name: "cloudlinux",
+        title: "CloudLinux",
+        summary: "A code that shared hosting on CloudLinux sends for accounts that are over a limit.",
+        home: "https://docs.cloudlinux.com/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 508,
+                name: "ResourceLimitIsReached",
+                reason: "Resource Limit Is Reached",
+                reason_from: ReasonFrom::Vendor,
+                set: "cloudlinux",
+                edition: Some(2026),
+                summary: "Too many requests of the hosting account run at once; as soon as some of them end, new ones are served again.",
+                source: Some("https://github.com/cloudlinux/cloudlinux-documentation/blob/44a4d9688d5ca77e0f3d77c4d0e909f61077b75b/docs/cloudlinuxos/cloudlinux_os_components/README.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                retry_after: true,
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the payment devices of Clover send when a customer cancels.
+    ///
+    /// The set `clover`, from [Clover](https://docs.clover.com/docs/status-code-and-error-reference).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::CLOVER.name, "clover");
+    /// ```
+    pub static CLOVER: Set = Set {
+        name: "clover",
+        title: "Clover",
+        summary: "A code that the payment devices of Clover send when a customer cancels.",
+        home: "https://docs.clover.com/docs/status-code-and-error-reference",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 209,
+                name: "OperationCanceled",
+                reason: "Operation Canceled",
+                reason_from: ReasonFrom::Vendor,
+                set: "clover",
+                edition: Some(2026),
+                summary: "The user of the device has cancelled the operation.",
+                source: Some("https://docs.clover.com/docs/status-code-and-error-reference"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes that the API of the language models of Cohere documents beside the official ones.
+    ///
+    /// The set `cohere`, from [Cohere](https://docs.cohere.com/reference/errors).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::COHERE.name, "cohere");
+    /// ```
+    pub static COHERE: Set = Set {
+        name: "cohere",
+        title: "Cohere",
+        summary: "Codes that the API of the language models of Cohere documents beside the official ones.",
+        home: "https://docs.cohere.com/reference/errors",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 498,
+                name: "DenyListedToken",
+                reason: "Deny-Listed Token",
+                reason_from: ReasonFrom::Ours,
+                set: "cohere",
+                edition: Some(2026),
+                summary: "The prompt, or what the model made of it, has a token that is on a deny list.",
+                source: Some("https://github.com/cohere-ai/cohere-developer-experience/blob/e814c8a1/cohere-openapi.yaml"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Request Cancelled",
+                reason_from: ReasonFrom::Vendor,
+                set: "cohere",
+                edition: Some(2026),
+                summary: "The client cancelled the request.",
+                source: Some("https://docs.cohere.com/errors-reference"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that servers of the Connect protocol send for a call that was cancelled.
+    ///
+    /// The set `connectrpc`, from [Connect](https://connectrpc.com/docs/protocol/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::CONNECTRPC.name, "connectrpc");
+    /// ```
+    pub static CONNECTRPC: Set = Set {
+        name: "connectrpc",
+        title: "Connect",
+        summary: "A code that servers of the Connect protocol send for a call that was cancelled.",
+        home: "https://connectrpc.com/docs/protocol/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Vendor,
+                set: "connectrpc",
+                edition: Some(2026),
+                summary: "The call was cancelled, usually by the caller: `canceled` of Connect.",
+                source: Some("https://github.com/connectrpc/connectrpc.com/blob/12f7ad8e95c5/src/content/docs/docs/protocol.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// A code that Azure Cosmos DB sends when operations get in the way of each other.
     ///
     /// The set `cosmosdb`, from [Azure Cosmos DB](https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb).
@@ -1562,6 +1909,263 @@ pub mod sets {
         ],
     };
 
+    /// Codes that the nodes of the content delivery network EdgeOne send on their own account.
+    ///
+    /// The set `edgeone`, from [Tencent EdgeOne](https://edgeone.ai/document/58009).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::EDGEONE.name, "edgeone");
+    /// ```
+    pub static EDGEONE: Set = Set {
+        name: "edgeone",
+        title: "Tencent EdgeOne",
+        summary: "Codes that the nodes of the content delivery network EdgeOne send on their own account.",
+        home: "https://edgeone.ai/document/58009",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 418,
+                name: "NoDomainConfiguration",
+                reason: "No Domain Configuration",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The node has no configuration for the domain, because DNS or the dispatch of requests leads to the wrong node.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 423,
+                name: "RequestLoop",
+                reason: "Request Loop",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The request has run through content delivery networks 16 times, as its `CDN-Loop` field says.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Common,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The client closed the connection before the node had responded.",
+                source: Some("https://edgeone.ai/document/zh/58009"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 520,
+                name: "OriginConnectionReset",
+                reason: "Origin Connection Reset",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin reset the connection after the request was sent.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 521,
+                name: "OriginConnectionRefused",
+                reason: "Origin Connection Refused",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin reset the connection while it was being made.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 522,
+                name: "OriginConnectTimeout",
+                reason: "Origin Connect Timeout",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin did not respond while the connection was being made.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 523,
+                name: "OriginNameNotResolved",
+                reason: "Origin Name Not Resolved",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The domain name of the origin could not be resolved.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 524,
+                name: "OriginReadTimeout",
+                reason: "Origin Read Timeout",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin got the request and did not respond in time.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 525,
+                name: "SslHandshakeFailed",
+                reason: "SSL Handshake Failed",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The TLS handshake between the node and the origin failed.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 550,
+                name: "OriginConnectionResetAlternate",
+                reason: "Origin Connection Reset Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin reset the connection after the request was sent: the same as 520.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 551,
+                name: "OriginConnectionRefusedAlternate",
+                reason: "Origin Connection Refused Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin reset the connection while it was being made: the same as 521.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 552,
+                name: "OriginConnectTimeoutAlternate",
+                reason: "Origin Connect Timeout Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin did not respond while the connection was being made: the same as 522.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 553,
+                name: "OriginNameNotResolvedAlternate",
+                reason: "Origin Name Not Resolved Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The domain name of the origin could not be resolved: the same as 523.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 554,
+                name: "OriginReadTimeoutAlternate",
+                reason: "Origin Read Timeout Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The origin got the request and did not respond in time: the same as 524.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 555,
+                name: "SslHandshakeFailedAlternate",
+                reason: "SSL Handshake Failed Alternate",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The TLS handshake between the node and the origin failed: the same as 525.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 566,
+                name: "BlockedByManagedRules",
+                reason: "Blocked By Managed Rules",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "The managed rules of the web protection blocked the request.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 567,
+                name: "BlockedByWebProtection",
+                reason: "Blocked By Web Protection",
+                reason_from: ReasonFrom::Ours,
+                set: "edgeone",
+                edition: Some(2026),
+                summary: "A rule of the owner of the site, a rate limit or the protection from bots blocked the request.",
+                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Error codes in the JSON body of ArcGIS services, while the HTTP status is usually 200.
     ///
     /// The set `esri`, from [Esri ArcGIS](https://developers.arcgis.com/rest/).
@@ -1611,6 +2215,87 @@ pub mod sets {
         ],
     };
 
+    /// A code that ESI, the API of the game EVE Online, sends to clients that made too many mistakes.
+    ///
+    /// The set `eveonline`, from [EVE Online](https://developers.eveonline.com/docs/services/esi/best-practices/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::EVEONLINE.name, "eveonline");
+    /// ```
+    pub static EVEONLINE: Set = Set {
+        name: "eveonline",
+        title: "EVE Online",
+        summary: "A code that ESI, the API of the game EVE Online, sends to clients that made too many mistakes.",
+        home: "https://developers.eveonline.com/docs/services/esi/best-practices/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "ErrorLimited",
+                reason: "Error Limited",
+                reason_from: ReasonFrom::Vendor,
+                set: "eveonline",
+                edition: Some(2026),
+                summary: "The client caused too many errors within a minute, and is refused everything until that minute is over.",
+                source: Some("https://developers.eveonline.com/blog/article/error-limiting-imminent"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes that the VPN gateways and portals of Palo Alto Networks send when they refuse a login.
+    ///
+    /// The set `globalprotect`, from [GlobalProtect](https://docs.paloaltonetworks.com/globalprotect).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::GLOBALPROTECT.name, "globalprotect");
+    /// ```
+    pub static GLOBALPROTECT: Set = Set {
+        name: "globalprotect",
+        title: "GlobalProtect",
+        summary: "Codes that the VPN gateways and portals of Palo Alto Networks send when they refuse a login.",
+        home: "https://docs.paloaltonetworks.com/globalprotect",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 512,
+                name: "LoginRefused",
+                reason: "Custom Error",
+                reason_from: ReasonFrom::Vendor,
+                set: "globalprotect",
+                edition: Some(2026),
+                summary: "The gateway refuses the login, most often because of a wrong user name or password.",
+                source: Some("https://github.com/yuezk/GlobalProtect-openconnect/issues/570"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 513,
+                name: "InvalidClientCertificate",
+                reason: "Custom Error",
+                reason_from: ReasonFrom::Vendor,
+                set: "globalprotect",
+                edition: Some(2026),
+                summary: "The gateway does not accept the client's certificate.",
+                source: Some("https://github.com/dlenski/openconnect/issues/4"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// The code outside the registry to which the error codes of Google APIs are mapped.
     ///
     /// The set `google`, from [Google APIs](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
@@ -1639,6 +2324,39 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the upload APIs of Google (Cloud Storage, Drive, YouTube) send in the middle of a resumable upload.
+    ///
+    /// The set `google_resumable`, from [Google resumable uploads](https://cloud.google.com/storage/docs/performing-resumable-uploads).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::GOOGLE_RESUMABLE.name, "google_resumable");
+    /// ```
+    pub static GOOGLE_RESUMABLE: Set = Set {
+        name: "google_resumable",
+        title: "Google resumable uploads",
+        summary: "A code that the upload APIs of Google (Cloud Storage, Drive, YouTube) send in the middle of a resumable upload.",
+        home: "https://cloud.google.com/storage/docs/performing-resumable-uploads",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 308,
+                name: "ResumeIncomplete",
+                reason: "Resume Incomplete",
+                reason_from: ReasonFrom::Vendor,
+                set: "google_resumable",
+                edition: Some(2026),
+                summary: "The server has stored a part of the upload and waits for the next one; `Range` says how far it got, and nothing is redirected.",
+                source: Some("https://github.com/googleapis/python-api-core/blob/04b57755208dfaed0217aee31eb72749da6b3b6b/google/api_core/exceptions.py"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -1719,6 +2437,249 @@ pub mod sets {
         ],
     };
 
+    /// Codes that the API of Groq documents beside the official ones.
+    ///
+    /// The set `groq`, from [Groq](https://console.groq.com/docs/errors).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::GROQ.name, "groq");
+    /// ```
+    pub static GROQ: Set = Set {
+        name: "groq",
+        title: "Groq",
+        summary: "Codes that the API of Groq documents beside the official ones.",
+        home: "https://console.groq.com/docs/errors",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 498,
+                name: "FlexTierCapacityExceeded",
+                reason: "Flex Tier Capacity Exceeded",
+                reason_from: ReasonFrom::Vendor,
+                set: "groq",
+                edition: Some(2026),
+                summary: "The flex tier has no capacity left for the moment, and the request was not processed; the body says `capacity_exceeded`.",
+                source: Some("https://www.developersdigest.tech/errors/api/groq-api/498-flex-tier-capacity-exceeded"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Request Cancelled",
+                reason_from: ReasonFrom::Vendor,
+                set: "groq",
+                edition: Some(2026),
+                summary: "The client cancelled the request.",
+                source: Some("https://www.developersdigest.tech/errors/api/groq-api"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes of the API of AWS Ground Station.
+    ///
+    /// The set `groundstation`, from [AWS Ground Station](https://docs.aws.amazon.com/ground-station/latest/APIReference/Welcome.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::GROUNDSTATION.name, "groundstation");
+    /// ```
+    pub static GROUNDSTATION: Set = Set {
+        name: "groundstation",
+        title: "AWS Ground Station",
+        summary: "Codes of the API of AWS Ground Station.",
+        home: "https://docs.aws.amazon.com/ground-station/latest/APIReference/Welcome.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 434,
+                name: "ResourceNotFound",
+                reason: "Resource Not Found",
+                reason_from: ReasonFrom::Vendor,
+                set: "groundstation",
+                edition: Some(2026),
+                summary: "The resource was not found.",
+                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 531,
+                name: "DependencyException",
+                reason: "Dependency Exception",
+                reason_from: ReasonFrom::Vendor,
+                set: "groundstation",
+                edition: Some(2026),
+                summary: "Something on which the service depends failed.",
+                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that grpc-gateway makes of a call that was cancelled.
+    ///
+    /// The set `grpcgateway`, from [grpc-gateway](https://github.com/grpc-ecosystem/grpc-gateway).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::GRPCGATEWAY.name, "grpcgateway");
+    /// ```
+    pub static GRPCGATEWAY: Set = Set {
+        name: "grpcgateway",
+        title: "grpc-gateway",
+        summary: "A code that grpc-gateway makes of a call that was cancelled.",
+        home: "https://github.com/grpc-ecosystem/grpc-gateway",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Common,
+                set: "grpcgateway",
+                edition: Some(2026),
+                summary: "The call was cancelled, typically by the caller: `CANCELLED` of gRPC.",
+                source: Some("https://github.com/grpc-ecosystem/grpc-gateway/blob/9648db43/runtime/errors.go"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that HTTP::Tiny, the client in Perl's core, makes up where there is no response.
+    ///
+    /// The set `httptiny`, from [HTTP::Tiny](https://metacpan.org/pod/HTTP::Tiny).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::HTTPTINY.name, "httptiny");
+    /// ```
+    pub static HTTPTINY: Set = Set {
+        name: "httptiny",
+        title: "HTTP::Tiny",
+        summary: "A code that HTTP::Tiny, the client in Perl's core, makes up where there is no response.",
+        home: "https://metacpan.org/pod/HTTP::Tiny",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 599,
+                name: "InternalException",
+                reason: "Internal Exception",
+                reason_from: ReasonFrom::Vendor,
+                set: "httptiny",
+                edition: Some(2026),
+                summary: "The client itself failed: no connection, a timeout, TLS, a response that it could not read or that was too large.",
+                source: Some("https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm"),
+                state: State::Current,
+                seen: &[Seen::Client],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the APIs of HubSpot send while an account moves.
+    ///
+    /// The set `hubspot`, from [HubSpot](https://developers.hubspot.com/docs/api-reference/error-handling).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::HUBSPOT.name, "hubspot");
+    /// ```
+    pub static HUBSPOT: Set = Set {
+        name: "hubspot",
+        title: "HubSpot",
+        summary: "A code that the APIs of HubSpot send while an account moves.",
+        home: "https://developers.hubspot.com/docs/api-reference/error-handling",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 477,
+                name: "MigrationInProgress",
+                reason: "Migration in Progress",
+                reason_from: ReasonFrom::Vendor,
+                set: "hubspot",
+                edition: Some(2026),
+                summary: "The account is being moved to another hosting location, which can take up to a day; `Retry-After` says when to try again.",
+                source: Some("https://developers.hubspot.com/docs/api-reference/error-handling"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                retry_after: true,
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes that the web services of iCloud send, as clients by others have found.
+    ///
+    /// The set `icloud`, from [Apple iCloud](https://www.icloud.com/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::ICLOUD.name, "icloud");
+    /// ```
+    pub static ICLOUD: Set = Set {
+        name: "icloud",
+        title: "Apple iCloud",
+        summary: "Codes that the web services of iCloud send, as clients by others have found.",
+        home: "https://www.icloud.com/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 330,
+                name: "UseOtherHost",
+                reason: "Use Other Host",
+                reason_from: ReasonFrom::Ours,
+                set: "icloud",
+                edition: Some(2026),
+                summary: "The shared album is on another host, which the field `X-Apple-MMe-Host` in the body names.",
+                source: Some("https://github.com/ghostops/ICloud-Shared-Album/issues/6"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 450,
+                name: "ReauthenticationRequired",
+                reason: "Reauthentication Required",
+                reason_from: ReasonFrom::Common,
+                set: "icloud",
+                edition: Some(2026),
+                summary: "The session is too old for Find My, and the user has to log in again.",
+                source: Some("https://github.com/icloud-photos-downloader/icloud_photos_downloader/issues/1262"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Codes that are commonly listed under IIS, although other Microsoft products in front of or above it send them.
     ///
     /// The set `iis`, from [IIS](https://www.iis.net/).
@@ -1783,6 +2744,39 @@ pub mod sets {
         ],
     };
 
+    /// A code that the API of AWS Lake Formation sends for queries that are still being worked on.
+    ///
+    /// The set `lakeformation`, from [AWS Lake Formation](https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_GetWorkUnits.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::LAKEFORMATION.name, "lakeformation");
+    /// ```
+    pub static LAKEFORMATION: Set = Set {
+        name: "lakeformation",
+        title: "AWS Lake Formation",
+        summary: "A code that the API of AWS Lake Formation sends for queries that are still being worked on.",
+        home: "https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_GetWorkUnits.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "NotReadyYet",
+                reason: "Not Ready Yet",
+                reason_from: ReasonFrom::Vendor,
+                set: "lakeformation",
+                edition: Some(2026),
+                summary: "The work units or the statistics of a query are not there yet.",
+                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/lakeformation/2017-03-31/service-2.json.gz"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// A code that the web framework Laravel sends when a form has gone stale.
     ///
     /// The set `laravel`, from [Laravel](https://laravel.com/).
@@ -1841,6 +2835,162 @@ pub mod sets {
                 edition: Some(2026),
                 summary: "LinkedIn refuses the request, most often because it looks automated or comes without a login.",
                 source: Some("https://github.com/gjtorikian/html-proofer/issues/215"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the API of AWS Elemental MediaConnect sends when a quota is used up.
+    ///
+    /// The set `mediaconnect`, from [AWS Elemental MediaConnect](https://docs.aws.amazon.com/mediaconnect/latest/api/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::MEDIACONNECT.name, "mediaconnect");
+    /// ```
+    pub static MEDIACONNECT: Set = Set {
+        name: "mediaconnect",
+        title: "AWS Elemental MediaConnect",
+        summary: "A code that the API of AWS Elemental MediaConnect sends when a quota is used up.",
+        home: "https://docs.aws.amazon.com/mediaconnect/latest/api/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "ServiceQuotaExceeded",
+                reason: "Service Quota Exceeded",
+                reason_from: ReasonFrom::Vendor,
+                set: "mediaconnect",
+                edition: Some(2026),
+                summary: "The request would go over a quota of the account: something has to be deleted, or the quota raised.",
+                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/mediaconnect/2018-11-14/service-2.json.gz"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the object store MinIO sends for requests whose client has gone.
+    ///
+    /// The set `minio`, from [MinIO](https://min.io/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::MINIO.name, "minio");
+    /// ```
+    pub static MINIO: Set = Set {
+        name: "minio",
+        title: "MinIO",
+        summary: "A code that the object store MinIO sends for requests whose client has gone.",
+        home: "https://min.io/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Disconnected",
+                reason_from: ReasonFrom::Vendor,
+                set: "minio",
+                edition: Some(2026),
+                summary: "The client disconnected before the response was ready.",
+                source: Some("https://github.com/minio/minio/blob/7aac2a2c/cmd/api-errors.go"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes of the image boards that run Moebooru, four of which mean something else in the registry.
+    ///
+    /// The set `moebooru`, from [Moebooru](https://github.com/moebooru/moebooru).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::MOEBOORU.name, "moebooru");
+    /// ```
+    pub static MOEBOORU: Set = Set {
+        name: "moebooru",
+        title: "Moebooru",
+        summary: "Codes of the image boards that run Moebooru, four of which mean something else in the registry.",
+        home: "https://github.com/moebooru/moebooru",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "InvalidRecord",
+                reason: "Invalid Record",
+                reason_from: ReasonFrom::Vendor,
+                set: "moebooru",
+                edition: Some(2026),
+                summary: "What was sent could not be saved, for example because a checksum did not match.",
+                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 421,
+                name: "UserThrottled",
+                reason: "User Throttled",
+                reason_from: ReasonFrom::Vendor,
+                set: "moebooru",
+                edition: Some(2026),
+                summary: "The user has done this too often, and may do it again later.",
+                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 422,
+                name: "ResourceLocked",
+                reason: "Locked",
+                reason_from: ReasonFrom::Vendor,
+                set: "moebooru",
+                edition: Some(2026),
+                summary: "The post, note or page is locked and cannot be changed.",
+                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 423,
+                name: "AlreadyExists",
+                reason: "Already Exists",
+                reason_from: ReasonFrom::Vendor,
+                set: "moebooru",
+                edition: Some(2026),
+                summary: "What was to be made exists already.",
+                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 424,
+                name: "InvalidParameters",
+                reason: "Invalid Parameters",
+                reason_from: ReasonFrom::Vendor,
+                set: "moebooru",
+                edition: Some(2026),
+                summary: "The parameters of the request are not valid.",
+                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 state: State::Current,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::No),
@@ -1990,6 +3140,41 @@ pub mod sets {
         ],
     };
 
+    /// A code that cgimap, which serves the map data of OpenStreetMap, sends to clients that download too much.
+    ///
+    /// The set `openstreetmap`, from [OpenStreetMap](https://wiki.openstreetmap.org/wiki/API_v0.6).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::OPENSTREETMAP.name, "openstreetmap");
+    /// ```
+    pub static OPENSTREETMAP: Set = Set {
+        name: "openstreetmap",
+        title: "OpenStreetMap",
+        summary: "A code that cgimap, which serves the map data of OpenStreetMap, sends to clients that download too much.",
+        home: "https://wiki.openstreetmap.org/wiki/API_v0.6",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 509,
+                name: "TooMuchDownloaded",
+                reason: "Bandwidth Limit Exceeded",
+                reason_from: ReasonFrom::Vendor,
+                set: "openstreetmap",
+                edition: Some(2026),
+                summary: "The client downloaded too much within a short time; the body and `Retry-After` say when it may go on.",
+                source: Some("https://github.com/zerebubuth/openstreetmap-cgimap/blob/00582c2af0b9a05e58421f74f870291ecc79a27c/src/http.cpp"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                retry_after: true,
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Codes of the hosting platform Pantheon, for sites that cannot respond.
     ///
     /// The set `pantheon`, from [Pantheon](https://docs.pantheon.io/).
@@ -2100,6 +3285,207 @@ pub mod sets {
         ],
     };
 
+    /// Codes of the object storage Qiniu Kodo, of which those from 600 are outside the valid range of HTTP.
+    ///
+    /// The set `qiniu`, from [Qiniu Kodo](https://developer.qiniu.com/kodo).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::QINIU.name, "qiniu");
+    /// ```
+    pub static QINIU: Set = Set {
+        name: "qiniu",
+        title: "Qiniu Kodo",
+        summary: "Codes of the object storage Qiniu Kodo, of which those from 600 are outside the valid range of HTTP.",
+        home: "https://developer.qiniu.com/kodo",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 298,
+                name: "PartialSuccess",
+                reason: "Partial Success",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "Some of the operations of a batch were carried out, and others failed.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 419,
+                name: "AccountFrozen",
+                reason: "Account Frozen",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The account of the user is frozen.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 478,
+                name: "MirrorSourceFailed",
+                reason: "Mirror Source Failed",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The object was to be fetched from its mirror source, and that server failed.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 573,
+                name: "AccessedTooFrequently",
+                reason: "Accessed Too Frequently",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "One object is requested too often.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 579,
+                name: "CallbackFailed",
+                reason: "Callback Failed",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The upload succeeded, but the callback to the server of the user's application failed.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 599,
+                name: "OperationFailed",
+                reason: "Operation Failed",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The service failed to carry out the operation.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+            Info {
+                code: 608,
+                name: "ContentChanged",
+                reason: "Content Changed",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The content of the object was changed.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 612,
+                name: "NoSuchObject",
+                reason: "No Such Object",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The object does not exist, or was deleted.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 614,
+                name: "ObjectAlreadyExists",
+                reason: "Object Already Exists",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "An object of the target's name exists already.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 630,
+                name: "TooManyBuckets",
+                reason: "Too Many Buckets",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The user has as many buckets as are allowed.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 631,
+                name: "NoSuchBucket",
+                reason: "No Such Bucket",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The bucket does not exist.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 640,
+                name: "InvalidMarker",
+                reason: "Invalid Marker",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "The marker from which objects were to be listed is not valid.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 701,
+                name: "InvalidUploadContext",
+                reason: "Invalid Upload Context",
+                reason_from: ReasonFrom::Ours,
+                set: "qiniu",
+                edition: Some(2026),
+                summary: "A resumed upload went to the wrong address, or its context has expired.",
+                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Codes that the SSL Labs API of Qualys sends to clients that are not registered, or when it is overloaded.
     ///
     /// The set `qualys`, from [Qualys SSL Labs](https://www.ssllabs.com/).
@@ -2149,6 +3535,72 @@ pub mod sets {
         ],
     };
 
+    /// A code that the inference endpoints of Amazon SageMaker send when something behind them fails.
+    ///
+    /// The set `sagemaker`, from [Amazon SageMaker](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::SAGEMAKER.name, "sagemaker");
+    /// ```
+    pub static SAGEMAKER: Set = Set {
+        name: "sagemaker",
+        title: "Amazon SageMaker",
+        summary: "A code that the inference endpoints of Amazon SageMaker send when something behind them fails.",
+        home: "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 530,
+                name: "InternalDependencyException",
+                reason: "Internal Dependency Exception",
+                reason_from: ReasonFrom::Vendor,
+                set: "sagemaker",
+                edition: Some(2026),
+                summary: "Something inside of SageMaker on which the request depends failed.",
+                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/sagemaker-runtime/2017-05-13/service-2.json.gz"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that Salesforce Edge, which stands before the APIs of Salesforce, sends for unknown hosts.
+    ///
+    /// The set `salesforce`, from [Salesforce](https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::SALESFORCE.name, "salesforce");
+    /// ```
+    pub static SALESFORCE: Set = Set {
+        name: "salesforce",
+        title: "Salesforce",
+        summary: "A code that Salesforce Edge, which stands before the APIs of Salesforce, sends for unknown hosts.",
+        home: "https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "NoRoutingInformation",
+                reason: "No Routing Information",
+                reason_from: ReasonFrom::Ours,
+                set: "salesforce",
+                edition: Some(2026),
+                summary: "Salesforce Edge does not know where requests for this host belong; Salesforce asks to be contacted.",
+                source: Some("https://developer.salesforce.com/docs/atlas.ja-jp.252.0.api_rest.meta/api_rest/errorcodes.htm"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// Codes that the APIs of Shopify document beside the official ones.
     ///
     /// The set `shopify`, from [Shopify](https://shopify.dev/docs/api/usage/response-codes).
@@ -2165,6 +3617,20 @@ pub mod sets {
         home: "https://shopify.dev/docs/api/usage/response-codes",
         edition: Some(2026),
         statuses: &[
+            Info {
+                code: 420,
+                name: "StoreLocked",
+                reason: "Store Locked",
+                reason_from: ReasonFrom::Ours,
+                set: "shopify",
+                edition: Some(2026),
+                summary: "The store is locked, which Shopify now says by 423.",
+                source: Some("https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"),
+                state: State::Retired,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
             Info {
                 code: 430,
                 name: "ShopifySecurityRejection",
@@ -2220,6 +3686,39 @@ pub mod sets {
                 state: State::Current,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the proxy Skipper records when the client has gone.
+    ///
+    /// The set `skipper`, from [Skipper](https://opensource.zalando.com/skipper/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::SKIPPER.name, "skipper");
+    /// ```
+    pub static SKIPPER: Set = Set {
+        name: "skipper",
+        title: "Skipper",
+        summary: "A code that the proxy Skipper records when the client has gone.",
+        home: "https://opensource.zalando.com/skipper/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Common,
+                set: "skipper",
+                edition: Some(2026),
+                summary: "The client cancelled the request while Skipper waited for the backend.",
+                source: Some("https://github.com/zalando/skipper/blob/527238d12b3d72192b8c8b61f2edc161d70149d9/proxy/proxy.go"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
                 ..Info::BLANK
             },
         ],
@@ -2305,6 +3804,105 @@ pub mod sets {
         ],
     };
 
+    /// A code that the authentication APIs of Stytch send for requests whose client has gone.
+    ///
+    /// The set `stytch`, from [Stytch](https://stytch.com/docs/api/errors).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::STYTCH.name, "stytch");
+    /// ```
+    pub static STYTCH: Set = Set {
+        name: "stytch",
+        title: "Stytch",
+        summary: "A code that the authentication APIs of Stytch send for requests whose client has gone.",
+        home: "https://stytch.com/docs/api/errors",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Vendor,
+                set: "stytch",
+                edition: Some(2026),
+                summary: "The request was cancelled; the body says `client_closed_request`, or `context_canceled_error`.",
+                source: Some("https://stytch.com/docs/api-reference/b2b/api/errors/499.md"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the HTTP client of the Python framework Tornado makes up where there is no response.
+    ///
+    /// The set `tornado`, from [Tornado](https://www.tornadoweb.org/en/stable/httpclient.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::TORNADO.name, "tornado");
+    /// ```
+    pub static TORNADO: Set = Set {
+        name: "tornado",
+        title: "Tornado",
+        summary: "A code that the HTTP client of the Python framework Tornado makes up where there is no response.",
+        home: "https://www.tornadoweb.org/en/stable/httpclient.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 599,
+                name: "NoHttpResponse",
+                reason: "No HTTP Response",
+                reason_from: ReasonFrom::Ours,
+                set: "tornado",
+                edition: Some(2026),
+                summary: "No response arrived, because of a timeout or a connection that was closed.",
+                source: Some("https://github.com/tornadoweb/tornado/blob/e5300314/tornado/httpclient.py"),
+                state: State::Current,
+                seen: &[Seen::Client],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the proxy Traefik records when the client has gone.
+    ///
+    /// The set `traefik`, from [Traefik](https://doc.traefik.io/traefik/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::TRAEFIK.name, "traefik");
+    /// ```
+    pub static TRAEFIK: Set = Set {
+        name: "traefik",
+        title: "Traefik",
+        summary: "A code that the proxy Traefik records when the client has gone.",
+        home: "https://doc.traefik.io/traefik/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Vendor,
+                set: "traefik",
+                edition: Some(2026),
+                summary: "The client went away before the backend had responded.",
+                source: Some("https://github.com/traefik/traefik/blob/fd5a576d/pkg/proxy/httputil/proxy.go"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
     /// A code of the early APIs of Twitter, for clients that ask too often.
     ///
     /// The set `twitter`, from [Twitter](https://developer.x.com/).
@@ -2333,6 +3931,39 @@ pub mod sets {
                 state: State::Retired,
                 seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// A code that the consoles of Ubiquiti send when a login needs a second factor.
+    ///
+    /// The set `unifi`, from [UniFi OS](https://www.ui.com/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::UNIFI.name, "unifi");
+    /// ```
+    pub static UNIFI: Set = Set {
+        name: "unifi",
+        title: "UniFi OS",
+        summary: "A code that the consoles of Ubiquiti send when a login needs a second factor.",
+        home: "https://www.ui.com/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 499,
+                name: "MfaAuthRequired",
+                reason: "MFA Auth Required",
+                reason_from: ReasonFrom::Vendor,
+                set: "unifi",
+                edition: Some(2026),
+                summary: "The account needs a second factor, which the login did not have.",
+                source: Some("https://github.com/hyperb1iss/unifly/issues/2"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
                 ..Info::BLANK
             },
         ],
@@ -2370,6 +4001,149 @@ pub mod sets {
             },
         ],
     };
+
+    /// Codes that the web API of Xiaohongshu (RedNote) sends to visitors it takes for robots.
+    ///
+    /// The set `xiaohongshu`, from [Xiaohongshu](https://www.xiaohongshu.com/).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::XIAOHONGSHU.name, "xiaohongshu");
+    /// ```
+    pub static XIAOHONGSHU: Set = Set {
+        name: "xiaohongshu",
+        title: "Xiaohongshu",
+        summary: "Codes that the web API of Xiaohongshu (RedNote) sends to visitors it takes for robots.",
+        home: "https://www.xiaohongshu.com/",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 461,
+                name: "CaptchaRequired",
+                reason: "Captcha Required",
+                reason_from: ReasonFrom::Ours,
+                set: "xiaohongshu",
+                edition: Some(2026),
+                summary: "The visitor has to solve a captcha; `Verifytype` and `Verifyuuid` say which.",
+                source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/757"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+            Info {
+                code: 471,
+                name: "VerificationRequired",
+                reason: "Verification Required",
+                reason_from: ReasonFrom::Ours,
+                set: "xiaohongshu",
+                edition: Some(2026),
+                summary: "The visitor has to solve a captcha, as seen when a code for the login was requested.",
+                source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/67"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::No),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes of the Partner API of Yandex Market.
+    ///
+    /// The set `yandexmarket`, from [Yandex Market](https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::YANDEXMARKET.name, "yandexmarket");
+    /// ```
+    pub static YANDEXMARKET: Set = Set {
+        name: "yandexmarket",
+        title: "Yandex Market",
+        summary: "Codes of the Partner API of Yandex Market.",
+        home: "https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 420,
+                name: "EnhanceYourCalm",
+                reason: "Enhance Your Calm",
+                reason_from: ReasonFrom::Vendor,
+                set: "yandexmarket",
+                edition: Some(2026),
+                summary: "The shop sent too many requests at once, or used up what it may send in a period, whose end `X-RateLimit-Resource-Until` gives.",
+                source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/limits"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Yes),
+                ..Info::BLANK
+            },
+            Info {
+                code: 499,
+                name: "ClientClosedRequest",
+                reason: "Client Closed Request",
+                reason_from: ReasonFrom::Vendor,
+                set: "yandexmarket",
+                edition: Some(2026),
+                summary: "The client closed the connection before the API had responded; it is advised to look at its timeouts and repeat.",
+                source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes"),
+                state: State::Current,
+                seen: &[Seen::Log],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
+
+    /// Codes that Zyte API, which downloads web pages for others, sends when a download fails.
+    ///
+    /// The set `zyte`, from [Zyte API](https://docs.zyte.com/zyte-api/usage/errors.html).
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// assert_eq!(sets::ZYTE.name, "zyte");
+    /// ```
+    pub static ZYTE: Set = Set {
+        name: "zyte",
+        title: "Zyte API",
+        summary: "Codes that Zyte API, which downloads web pages for others, sends when a download fails.",
+        home: "https://docs.zyte.com/zyte-api/usage/errors.html",
+        edition: Some(2026),
+        statuses: &[
+            Info {
+                code: 520,
+                name: "TemporaryDownloadingError",
+                reason: "Temporary Downloading Error",
+                reason_from: ReasonFrom::Vendor,
+                set: "zyte",
+                edition: Some(2026),
+                summary: "The page could not be downloaded, which may pass; `Retry-After` says when to try again.",
+                source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/pull/42"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                retry: Some(Retry::Later),
+                transient: Some(Transient::Yes),
+                retry_after: true,
+                ..Info::BLANK
+            },
+            Info {
+                code: 521,
+                name: "PermanentDownloadError",
+                reason: "Permanent Download Error",
+                reason_from: ReasonFrom::Vendor,
+                set: "zyte",
+                edition: Some(2026),
+                summary: "The page could not be downloaded, and is not likely to be.",
+                source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/blob/197d22c30f9b2a9d3ad990ed4779c6fbf57f0c5e/docs/usage/session.rst"),
+                state: State::Current,
+                seen: &[Seen::Wire],
+                transient: Some(Transient::Depends),
+                ..Info::BLANK
+            },
+        ],
+    };
 }
 
 /// Every set: `official` first, then by name.
@@ -2384,26 +4158,59 @@ pub static SETS: &[&Set] = &[
     &sets::OFFICIAL,
     &sets::ACTIVESYNC,
     &sets::ANTHROPIC,
+    &sets::APIFY,
     &sets::AWS,
     &sets::AZURE,
+    &sets::BINANCE,
+    &sets::CADDY,
     &sets::CLOUDFLARE,
+    &sets::CLOUDLINUX,
+    &sets::CLOVER,
+    &sets::COHERE,
+    &sets::CONNECTRPC,
     &sets::COSMOSDB,
     &sets::CPANEL,
     &sets::DEEPL,
+    &sets::EDGEONE,
     &sets::ESRI,
+    &sets::EVEONLINE,
+    &sets::GLOBALPROTECT,
     &sets::GOOGLE,
+    &sets::GOOGLE_RESUMABLE,
     &sets::GOROUTER,
+    &sets::GROQ,
+    &sets::GROUNDSTATION,
+    &sets::GRPCGATEWAY,
+    &sets::HTTPTINY,
+    &sets::HUBSPOT,
+    &sets::ICLOUD,
     &sets::IIS,
+    &sets::LAKEFORMATION,
     &sets::LARAVEL,
     &sets::LINKEDIN,
+    &sets::MEDIACONNECT,
+    &sets::MINIO,
+    &sets::MOEBOORU,
     &sets::MSGRAPH,
     &sets::NGINX,
+    &sets::OPENSTREETMAP,
     &sets::PANTHEON,
     &sets::PROXY,
+    &sets::QINIU,
     &sets::QUALYS,
+    &sets::SAGEMAKER,
+    &sets::SALESFORCE,
     &sets::SHOPIFY,
+    &sets::SKIPPER,
     &sets::SPRING,
     &sets::SQUID,
+    &sets::STYTCH,
+    &sets::TORNADO,
+    &sets::TRAEFIK,
     &sets::TWITTER,
+    &sets::UNIFI,
     &sets::WINDOWS,
+    &sets::XIAOHONGSHU,
+    &sets::YANDEXMARKET,
+    &sets::ZYTE,
 ];

@@ -37,13 +37,25 @@ const STARTING_LIST: &[(&str, &[u16])] = &[
 
 /// Statuses whose names do not say their phrases.
 const NAMED_OTHERWISE: &[(&str, u16, &str)] = &[
+    // The phrase is "Not Found", and that name is 404's.
+    ("apify", 593, "UpstreamNotFound"),
     // The phrase is "Unauthorized", and that name is 401's.
     ("aws", 561, "IdentityProviderError"),
-    // Both mean by 499 what nginx means, and say it in words of their own.
+    // They mean by 499 what nginx means, and say it in words of their own, as more sets below do.
     ("azure", 499, "ClientClosedRequest"),
+    ("cohere", 499, "ClientClosedRequest"),
+    // Both have the phrase "Custom Error", which says nothing.
+    ("globalprotect", 512, "LoginRefused"),
+    ("globalprotect", 513, "InvalidClientCertificate"),
     ("gorouter", 499, "ClientClosedRequest"),
+    ("groq", 499, "ClientClosedRequest"),
+    ("minio", 499, "ClientClosedRequest"),
+    // The phrase is "Locked", and that name is 423's.
+    ("moebooru", 422, "ResourceLocked"),
     // The phrase is that of cPanel, of whose 509 other facts are true.
     ("msgraph", 509, "BandwidthThrottled"),
+    // The same phrase once more, with a `Retry-After` that Microsoft Graph does not have.
+    ("openstreetmap", 509, "TooMuchDownloaded"),
 ];
 
 fn statuses() -> impl Iterator<Item = &'static Info> {
@@ -263,6 +275,7 @@ fn states_are_what_the_sources_say() {
     assert_eq!(special, wanted);
     for (name, code, state) in [
         ("cloudflare", 527, State::Retired),
+        ("shopify", 420, State::Retired),
         ("spring", 420, State::Retired),
         ("twitter", 420, State::Retired),
         ("windows", 450, State::Informal),

@@ -31,11 +31,30 @@ fn printed(question: &str) -> String {
 
 #[test]
 fn a_code_has_every_meaning() {
-    let sets = ["azure", "cloudflare", "esri", "google", "gorouter", "nginx"];
+    let sets = [
+        "azure",
+        "caddy",
+        "cloudflare",
+        "cohere",
+        "connectrpc",
+        "edgeone",
+        "esri",
+        "google",
+        "gorouter",
+        "groq",
+        "grpcgateway",
+        "minio",
+        "nginx",
+        "skipper",
+        "stytch",
+        "traefik",
+        "unifi",
+        "yandexmarket",
+    ];
     assert_eq!(found("499"), sets.map(|set| format!("499 {set}")));
     let answer = printed("499");
     assert!(
-        answer.starts_with("6 sets have 499, with 2 meanings:\n"),
+        answer.starts_with("18 sets have 499, with 3 meanings:\n"),
         "{answer}"
     );
     assert!(answer.contains("499 Token Required\n"), "{answer}");
@@ -253,7 +272,10 @@ fn misspelt_names_get_the_nearest() {
         [Answer::UnknownName { similar, .. }] => similar.clone(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(similar("notfund"), ["404 Not Found (official)"]);
+    assert_eq!(
+        similar("notfund"),
+        ["404 Not Found (official)", "593 Not Found (apify)"]
+    );
     assert_eq!(
         similar("to many requests")[0],
         "429 Too Many Requests (official)"
@@ -282,7 +304,7 @@ fn the_program_says_what_it_could_not_answer() {
     assert!(text(&output.stdout).starts_with("404 Not Found\n"));
     assert_eq!(
         text(&output.stderr),
-        "explain: no status is called `notfund`\ndid you mean one of these?\n  404 Not Found (official)\n"
+        "explain: no status is called `notfund`\ndid you mean one of these?\n  404 Not Found (official)\n  593 Not Found (apify)\n"
     );
 
     let output = run("explain", &["2000"], b"");

@@ -16,10 +16,12 @@ fn sets_are_grouped_by_meaning() {
     assert_eq!(
         heading(499),
         "\
-6 sets have 499, with 2 meanings:
-  azure, cloudflare, google, gorouter and nginx can stand together in an enum: they mean ClientClosedRequest
+18 sets have 499, with 3 meanings:
+  azure, caddy, cloudflare, cohere, connectrpc, edgeone, google, gorouter, groq, grpcgateway, \
+minio, nginx, skipper, stytch, traefik and yandexmarket can stand together in an enum: they mean ClientClosedRequest
   esri means TokenRequired
-Beside the first meaning, an enum takes `esri except 499`."
+  unifi means MfaAuthRequired
+Beside the first meaning, an enum takes `esri except 499`, but no `unifi`, which has only this code."
     );
     assert_eq!(
         heading(451),
@@ -35,7 +37,10 @@ Beside the first meaning, an enum takes `activesync except 451` and `iis except 
 #[test]
 fn what_can_stand_together_does() {
     mod one {
-        super::status_set!(azure, cloudflare, google, gorouter except {525, 526}, nginx, esri except 499);
+        super::status_set!(
+            azure, caddy, cloudflare, connectrpc, google, gorouter, grpcgateway, minio, nginx, skipper,
+            stytch, traefik, yandexmarket, esri except 499,
+        );
     }
     mod other {
         super::status_set!(official, activesync except {449, 451}, iis except 451);
@@ -49,24 +54,32 @@ fn what_can_stand_together_does() {
     assert_eq!(third::Status::Redirect.code(), 451);
 }
 
-/// `twitter except 420` would leave nothing, which is an error.
+/// `tornado except 599` would leave nothing, which is an error.
 #[test]
 fn a_set_of_one_code_is_not_taken_without_it() {
     assert_eq!(
-        heading(420),
+        heading(599),
         "\
-2 sets have 420, with 2 meanings:
-  spring means MethodFailure
-  twitter means EnhanceYourCalm
-Beside the first meaning, an enum takes no `twitter`, which has only this code."
+5 sets have 599, with 5 meanings:
+  apify means UpstreamError
+  httptiny means InternalException
+  proxy means NetworkConnectTimeoutError
+  qiniu means OperationFailed
+  tornado means NoHttpResponse
+Beside the first meaning, an enum takes `proxy except 599` and `qiniu except 599`, but no `httptiny` \
+or `tornado`, which have only this code."
     );
+    assert!(heading(456).ends_with("an enum takes `deepl except 456`."));
+    let only_alone = "an enum takes no `cloudlinux`, which has only this code.";
+    assert!(heading(508).ends_with(only_alone));
 }
 
 #[test]
 fn sets_that_agree_can_all_stand_together() {
     assert_eq!(
-        heading(526),
-        "2 sets have 526, with the same meaning: cloudflare and gorouter can stand together in an enum."
+        heading(525),
+        "3 sets have 525, with the same meaning: cloudflare, edgeone and gorouter can stand together \
+         in an enum."
     );
 }
 

@@ -86,6 +86,14 @@ pub(crate) fn all_of<T: Display>(choices: &[T]) -> impl Display {
     Joined(choices, " and ")
 }
 
+/// `` `a`, `b` or 3 others ``
+pub(crate) fn few_of(choices: &[String], others: usize) -> String {
+    if others == 0 {
+        return one_of(choices).to_string();
+    }
+    format!("{} or {others} others", Joined(choices, ", "))
+}
+
 struct Joined<'a, T>(&'a [T], &'static str);
 
 impl<T: Display> Display for Joined<'_, T> {

@@ -8,7 +8,7 @@
 //!
 //! let mut owners: Vec<_> = catalog::by_code(530).map(|info| info.set).collect();
 //! owners.sort();
-//! assert_eq!(owners, ["cloudflare", "pantheon", "shopify"]);
+//! assert_eq!(owners, ["cloudflare", "pantheon", "sagemaker", "shopify"]);
 //! ```
 
 use crate::{Info, info::Set};

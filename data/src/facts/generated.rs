@@ -538,6 +538,64 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "apify",
+            code: 590,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 592,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 593,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 594,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 595,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 596,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 597,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "apify",
+            code: 599,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "aws",
             code: 460,
             checked: Some(Date::new(2026, 11, 26)),
@@ -569,6 +627,24 @@ pub(super) static FACTS: &[&[Facts]] = &[
     &[
         Facts {
             set: "azure",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "binance",
+            code: 418,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "caddy",
             code: 499,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
@@ -661,6 +737,51 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "cloudlinux",
+            code: 508,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            default_wait: Some(14400),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "clover",
+            code: 209,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "cohere",
+            code: 498,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "cohere",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "connectrpc",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            grpc: &[GrpcCode::Cancelled],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "cosmosdb",
             code: 449,
             checked: Some(Date::new(2026, 11, 26)),
@@ -695,6 +816,144 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "edgeone",
+            code: 418,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 423,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 520,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 521,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 522,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 523,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 524,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 525,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 550,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 551,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 552,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 553,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 554,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 555,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 566,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "edgeone",
+            code: 567,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["eo-log-uuid"],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "esri",
             code: 498,
             checked: Some(Date::new(2026, 11, 26)),
@@ -711,11 +970,47 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "eveonline",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            marks: &["x-esi-error-limit-reset"],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "globalprotect",
+            code: 512,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            marks: &["x-private-pan-sslvpn", "x-private-pan-globalprotect"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "globalprotect",
+            code: 513,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "google",
             code: 499,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Cancelled],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "google_resumable",
+            code: 308,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -755,6 +1050,82 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "groq",
+            code: 498,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "groq",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Secondary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "groundstation",
+            code: 434,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "groundstation",
+            code: 531,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "grpcgateway",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            grpc: &[GrpcCode::Cancelled],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "httptiny",
+            code: 599,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "hubspot",
+            code: 477,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "icloud",
+            code: 330,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "icloud",
+            code: 450,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "iis",
             code: 440,
             checked: Some(Date::new(2026, 11, 26)),
@@ -780,6 +1151,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "lakeformation",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "laravel",
             code: 419,
             checked: Some(Date::new(2026, 11, 26)),
@@ -794,6 +1174,61 @@ pub(super) static FACTS: &[&[Facts]] = &[
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Capture),
             marks: &["X-LI-UUID"],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "mediaconnect",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "minio",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "moebooru",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "moebooru",
+            code: 421,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "moebooru",
+            code: 422,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "moebooru",
+            code: 423,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "moebooru",
+            code: 424,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],
@@ -852,6 +1287,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "openstreetmap",
+            code: 509,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "pantheon",
             code: 530,
             checked: Some(Date::new(2026, 11, 26)),
@@ -891,6 +1335,99 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "qiniu",
+            code: 298,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 419,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 478,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 573,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 579,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 599,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 608,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 612,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 614,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 630,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 631,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 640,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "qiniu",
+            code: 701,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "qualys",
             code: 441,
             checked: Some(Date::new(2026, 11, 26)),
@@ -907,6 +1444,31 @@ pub(super) static FACTS: &[&[Facts]] = &[
         },
     ],
     &[
+        Facts {
+            set: "sagemaker",
+            code: 530,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "salesforce",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "shopify",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
         Facts {
             set: "shopify",
             code: 430,
@@ -938,6 +1500,15 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "skipper",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "spring",
             code: 420,
             checked: Some(Date::new(2026, 11, 26)),
@@ -963,6 +1534,33 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "stytch",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "tornado",
+            code: 599,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "traefik",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "twitter",
             code: 420,
             checked: Some(Date::new(2026, 11, 26)),
@@ -972,10 +1570,70 @@ pub(super) static FACTS: &[&[Facts]] = &[
     ],
     &[
         Facts {
+            set: "unifi",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
             set: "windows",
             code: 450,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Secondary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "xiaohongshu",
+            code: 461,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            marks: &["verifytype", "verifyuuid"],
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "xiaohongshu",
+            code: 471,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            marks: &["verifytype", "verifyuuid"],
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "yandexmarket",
+            code: 420,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "yandexmarket",
+            code: 499,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
+            ..Facts::BLANK
+        },
+    ],
+    &[
+        Facts {
+            set: "zyte",
+            code: 520,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Capture),
+            default_wait: Some(60),
+            ..Facts::BLANK
+        },
+        Facts {
+            set: "zyte",
+            code: 521,
+            checked: Some(Date::new(2026, 11, 26)),
+            evidence: Some(Evidence::Primary),
             ..Facts::BLANK
         },
     ],

@@ -1,6 +1,6 @@
 //! What is said of a code that several sets have.
 
-use super::words::and;
+use super::words::{and, or};
 use status_set::{Info, catalog};
 use std::fmt::{self, Display, Formatter};
 
@@ -34,17 +34,26 @@ impl Meanings {
         Self { code, groups }
     }
 
-    /// How each set of the other meanings goes into an enum that has the first one.
-    fn beside_the_first(&self) -> Vec<String> {
-        let others = self.groups.iter().skip(1).flat_map(|group| &group.sets);
-        let ways = others.map(|name| {
+    /// How the sets of the other meanings go into an enum that has the first one.
+    fn beside_the_first(&self) -> String {
+        let mut with_others = Vec::new();
+        let mut alone = Vec::new();
+        for name in self.groups.iter().skip(1).flat_map(|group| &group.sets) {
             // `except` has to leave something.
             match catalog::set(name) {
-                Some(set) if set.statuses.len() > 1 => format!("`{name} except {}`", self.code),
-                _ => format!("no `{name}`, which has only this code"),
+                Some(set) if set.statuses.len() > 1 => {
+                    with_others.push(format!("`{name} except {}`", self.code));
+                }
+                _ => alone.push(format!("`{name}`")),
             }
-        });
-        ways.collect()
+        }
+        let verb = if alone.len() == 1 { "has" } else { "have" };
+        let none = format!("no {}, which {verb} only this code", or(&alone));
+        match (with_others.as_slice(), alone.as_slice()) {
+            ([], _) => none,
+            (taken, []) => and(taken),
+            (taken, _) => format!("{}, but {none}", and(taken)),
+        }
     }
 }
 
@@ -73,7 +82,7 @@ impl Display for Meanings {
                     };
                     writeln!(f, "  {} {verb} {name}", and(sets))?;
                 }
-                let ways = and(&self.beside_the_first());
+                let ways = self.beside_the_first();
                 writeln!(f, "Beside the first meaning, an enum takes {ways}.\n")
             }
         }

@@ -4,7 +4,7 @@ use super::dataset::Dataset;
 use super::user_sets::{self, CustomSet};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::number::Number;
-use crate::wording::{all_of, nearest, one_of};
+use crate::wording::{all_of, few_of, nearest};
 use proc_macro2::Ident;
 use status_set_data::set_words::WARNING;
 use status_set_data::{Info, Set, sets};
@@ -191,10 +191,11 @@ impl Registry {
                 },
             ),
         };
-        let message = format!(
-            "unknown set `{word}`\nhelp: {help}\nnote: the sets are {}",
-            all_of(&names)
-        );
+        let note = match near {
+            Some(_) => "https://docs.rs/status-set/latest/status_set/sets has all sets".to_owned(),
+            None => format!("the sets are {}", all_of(&names)),
+        };
+        let message = format!("unknown set `{word}`\nhelp: {help}\nnote: {note}");
         let near = self.sets().find(|set| Some(set.name) == near);
         // What is not in it may well be in what the user means.
         let meant = near.map(|set| Meant::Set(self.named(set, false)));
@@ -239,12 +240,26 @@ impl Homes {
         self.0.first().copied()
     }
 
-    /// `` `nginx::ClientClosedRequest` or `azure::ClientClosedRequest` ``
+    /// `` `azure::ClientClosedRequest`, `esri::TokenRequired` or 11 others ``: each meaning once, and
+    /// of the sets that agree on one no more than a reader looks at.
     pub(crate) fn paths(&self) -> String {
-        let homes = self.0.iter();
-        let paths: Vec<_> = homes
-            .map(|(_, info)| format!("{}::{}", info.set, info.name))
-            .collect();
-        one_of(&paths).to_string()
+        const ENOUGH: usize = 5;
+        let mut paths = Vec::new();
+        let mut repeated = Vec::new();
+        for (at, (_, info)) in self.0.iter().enumerate() {
+            let is_same = |home: &Home| home.1.name == info.name;
+            let is_known = self.0[..at].iter().any(is_same);
+            let group = if is_known { &mut repeated } else { &mut paths };
+            group.push(format!("{}::{}", info.set, info.name));
+        }
+        // One more is no longer than to say that there is one more.
+        let free = ENOUGH.saturating_sub(paths.len());
+        let shown = if repeated.len() <= free + 1 {
+            repeated.len()
+        } else {
+            free
+        };
+        paths.extend(repeated.drain(..shown));
+        few_of(&paths, repeated.len())
     }
 }

@@ -18,8 +18,12 @@ macro_rules! alone {
 }
 
 alone! {
-    official activesync anthropic aws azure cloudflare cosmosdb cpanel deepl esri google gorouter
-    iis laravel linkedin msgraph nginx pantheon proxy qualys shopify spring squid twitter windows
+    official activesync anthropic apify aws azure binance caddy cloudflare cloudlinux clover
+    cohere connectrpc cosmosdb cpanel deepl edgeone esri eveonline globalprotect google
+    google_resumable gorouter groq groundstation grpcgateway httptiny hubspot icloud iis
+    lakeformation laravel linkedin mediaconnect minio moebooru msgraph nginx openstreetmap
+    pantheon proxy qiniu qualys sagemaker salesforce shopify skipper spring squid stytch tornado
+    traefik twitter unifi windows xiaohongshu yandexmarket zyte
 }
 
 check!(edge: { official, nginx, cloudflare } is [
@@ -28,54 +32,88 @@ check!(edge: { official, nginx, cloudflare } is [
     whole("cloudflare"),
 ]);
 
-// All sets, less what stands in the way: first come, first served. `deepl`, `msgraph` and
-// `twitter` are wholly in the way.
+// All sets, less what stands in the way: first come, first served. Wholly in the way are
+// `binance`, `cloudlinux`, `cosmosdb`, `deepl`, `esri`, `google_resumable`, `httptiny`,
+// `lakeformation`, `mediaconnect`, `moebooru`, `msgraph`, `openstreetmap`, `sagemaker`,
+// `salesforce`, `spring`, `tornado`, `twitter`, `unifi`, `windows` and `zyte`.
 check!(together: {
     official,
-    activesync except {449, 451},
+    activesync except 451,
     anthropic,
+    apify,
     aws,
     azure,
+    caddy,
     cloudflare,
-    cosmosdb,
+    clover,
+    cohere,
+    connectrpc,
     cpanel,
-    esri except 499,
-    gorouter,
+    edgeone except {418, 423, 520, 521, 522, 523, 524},
+    eveonline,
+    globalprotect,
     google,
+    gorouter,
+    groq::499,
+    groundstation,
+    grpcgateway,
+    hubspot,
+    icloud,
     iis::440,
     laravel,
     linkedin,
+    minio,
     nginx,
     pantheon::560,
-    proxy,
+    proxy::598,
+    qiniu except {419, 599},
     qualys,
-    shopify,
-    spring,
+    shopify except 420,
+    skipper,
     squid,
-    windows,
+    stytch,
+    traefik,
+    xiaohongshu,
+    yandexmarket::499,
 } is [
     whole("official"),
-    except("activesync", &[449, 451]),
+    except("activesync", &[451]),
     whole("anthropic"),
+    whole("apify"),
     whole("aws"),
     whole("azure"),
+    whole("caddy"),
     whole("cloudflare"),
-    whole("cosmosdb"),
+    whole("clover"),
+    whole("cohere"),
+    whole("connectrpc"),
     whole("cpanel"),
-    only("esri", &[498]),
-    whole("gorouter"),
+    except("edgeone", &[418, 423, 520, 521, 522, 523, 524]),
+    whole("eveonline"),
+    whole("globalprotect"),
     whole("google"),
+    whole("gorouter"),
+    only("groq", &[499]),
+    whole("groundstation"),
+    whole("grpcgateway"),
+    whole("hubspot"),
+    whole("icloud"),
     only("iis", &[440]),
     whole("laravel"),
     whole("linkedin"),
+    whole("minio"),
     whole("nginx"),
     only("pantheon", &[560]),
-    whole("proxy"),
+    only("proxy", &[598]),
+    except("qiniu", &[419, 599]),
     whole("qualys"),
-    whole("shopify"),
-    whole("spring"),
+    except("shopify", &[420]),
+    whole("skipper"),
     whole("squid"),
-    whole("windows"),
+    whole("stytch"),
+    whole("traefik"),
+    whole("xiaohongshu"),
+    only("yandexmarket", &[499]),
 ]);
 
 check!(picks: {

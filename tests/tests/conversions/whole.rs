@@ -142,11 +142,19 @@ macro_rules! every_two {
 }
 
 every_two! {
-    official activesync anthropic aws azure cloudflare cosmosdb cpanel deepl esri google gorouter
-    iis laravel linkedin msgraph nginx pantheon proxy qualys shopify spring squid twitter windows
+    official activesync anthropic apify aws azure binance caddy cloudflare cloudlinux clover
+    cohere connectrpc cosmosdb cpanel deepl edgeone esri eveonline globalprotect google
+    google_resumable gorouter groq groundstation grpcgateway httptiny hubspot icloud iis
+    lakeformation laravel linkedin mediaconnect minio moebooru msgraph nginx openstreetmap
+    pantheon proxy qiniu qualys sagemaker salesforce shopify skipper spring squid stytch tornado
+    traefik twitter unifi windows xiaohongshu yandexmarket zyte
     => [
-        official activesync anthropic aws azure cloudflare cosmosdb cpanel deepl esri google
-        gorouter iis laravel linkedin msgraph nginx pantheon proxy qualys shopify spring squid
-        twitter windows
+        official activesync anthropic apify aws azure binance caddy cloudflare cloudlinux
+        clover cohere connectrpc cosmosdb cpanel deepl edgeone esri eveonline globalprotect
+        google google_resumable gorouter groq groundstation grpcgateway httptiny hubspot
+        icloud iis lakeformation laravel linkedin mediaconnect minio moebooru msgraph nginx
+        openstreetmap pantheon proxy qiniu qualys sagemaker salesforce shopify skipper
+        spring squid stytch tornado traefik twitter unifi windows xiaohongshu yandexmarket
+        zyte
     ]
 }

@@ -6,8 +6,10 @@ use status_set::{Info, Official, StatusClass, catalog, info::Cacheable, status_s
 status_set! {
     /// As many sets as go together, each of them whole, and own statuses of each class and of none.
     enum Every {
-        official, anthropic, aws, azure, cloudflare, cosmosdb, cpanel, google, gorouter, laravel,
-        linkedin, nginx, proxy, qualys, shopify, spring, squid, windows,
+        official, anthropic, aws, azure, caddy, cloudflare, clover, connectrpc, cosmosdb,
+        cpanel, eveonline, globalprotect, google, gorouter, groundstation, grpcgateway,
+        httptiny, hubspot, icloud, laravel, linkedin, minio, nginx, qualys, skipper, squid,
+        stytch, traefik, xiaohongshu,
         First = 199, Second = 299, Third = 399, Fourth = 498, Fifth = 597, Sixth = 602,
     }
 }
@@ -25,8 +27,9 @@ macro_rules! sets {
 }
 
 sets! {
-    official anthropic aws azure cloudflare cosmosdb cpanel google gorouter laravel linkedin nginx
-    proxy qualys shopify spring squid windows
+    official anthropic aws azure caddy cloudflare clover connectrpc cosmosdb cpanel eveonline
+    globalprotect google gorouter groundstation grpcgateway httptiny hubspot icloud laravel
+    linkedin minio nginx qualys skipper squid stytch traefik xiaohongshu
 }
 
 fn is_own(info: &Info) -> bool {
