@@ -820,7 +820,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 418,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -828,7 +828,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 423,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -836,7 +836,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 499,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -844,7 +844,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 520,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -852,7 +852,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 521,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -860,7 +860,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 522,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -868,7 +868,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 523,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -876,7 +876,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 524,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -884,7 +884,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 525,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -892,7 +892,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 550,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -900,7 +900,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 551,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -908,7 +908,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 552,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -916,7 +916,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 553,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -924,7 +924,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 554,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -932,7 +932,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 555,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -940,7 +940,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 566,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
         Facts {
@@ -948,7 +948,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 567,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["eo-log-uuid"],
+            marks: &["EO-LOG-UUID"],
             ..Facts::BLANK
         },
     ],
@@ -974,7 +974,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 420,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            marks: &["x-esi-error-limit-reset"],
+            marks: &["X-Esi-Error-Limit-Reset"],
             ..Facts::BLANK
         },
     ],
@@ -1592,7 +1592,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 461,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Capture),
-            marks: &["verifytype", "verifyuuid"],
+            marks: &["Verifytype", "Verifyuuid"],
             ..Facts::BLANK
         },
         Facts {
@@ -1600,7 +1600,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 471,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Capture),
-            marks: &["verifytype", "verifyuuid"],
+            marks: &["Verifytype", "Verifyuuid"],
             ..Facts::BLANK
         },
     ],

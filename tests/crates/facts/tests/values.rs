@@ -46,10 +46,20 @@ fn what_is_not_from_the_source_itself_is_known() {
     let wanted = [
         ("cloudflare", 527, Evidence::Secondary),
         ("cpanel", 509, Evidence::Secondary),
+        ("globalprotect", 512, Evidence::Capture),
+        ("globalprotect", 513, Evidence::Capture),
+        ("groq", 498, Evidence::Secondary),
+        ("groq", 499, Evidence::Secondary),
+        ("icloud", 330, Evidence::Capture),
+        ("icloud", 450, Evidence::Capture),
         ("linkedin", 999, Evidence::Capture),
         ("proxy", 598, Evidence::Secondary),
         ("proxy", 599, Evidence::Secondary),
+        ("unifi", 499, Evidence::Capture),
         ("windows", 450, Evidence::Secondary),
+        ("xiaohongshu", 461, Evidence::Capture),
+        ("xiaohongshu", 471, Evidence::Capture),
+        ("zyte", 520, Evidence::Capture),
     ];
     assert_eq!(other, wanted);
 }
@@ -99,7 +109,9 @@ fn waits_are_those_of_the_documentation() {
     let wanted = [
         ("cloudflare", 522, 120),
         ("cloudflare", 524, 120),
+        ("cloudlinux", 508, 14_400),
         ("qualys", 529, 900),
+        ("zyte", 520, 60),
     ];
     assert_eq!(waits, wanted);
 }
