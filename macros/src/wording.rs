@@ -15,18 +15,20 @@ pub(crate) fn nearest<'a>(
 
 /// The same for all kinds of iterators: one function for users to compile, and not one for each.
 fn nearest_of<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted: Vec<char> = letters(word).take(LONGEST + 1).collect();
+    let wanted = letters(word);
     if wanted.len() > LONGEST {
         return None;
     }
-    let mut nearest: Option<(usize, &str)> = None;
+    let mut nearest = None;
+    let mut enough = ENOUGH;
     for candidate in candidates {
-        let enough = nearest.map_or(ENOUGH, |(likeness, _)| likeness);
-        if let Some(likeness) = likeness(&wanted, candidate, enough) {
-            nearest = Some((likeness, candidate));
+        let likeness = likeness(&wanted, &letters(candidate), enough);
+        if likeness >= enough {
+            nearest = Some(candidate);
+            enough = likeness;
         }
     }
-    nearest.map(|(_, candidate)| candidate)
+    nearest
 }
 
 /// A third of the letters may be wrong.
@@ -34,26 +36,27 @@ const ENOUGH: usize = WHOLLY * 13 / 20 + 1;
 const WHOLLY: usize = 1_000_000;
 
 /// What counts of a name's spelling.
-fn letters(name: &str) -> impl Iterator<Item = char> {
-    let letters = name.chars().filter(|letter| *letter != '_');
-    letters.map(|letter| letter.to_ascii_lowercase())
+fn letters(name: &str) -> Vec<char> {
+    let mut letters = Vec::new();
+    for letter in name.chars() {
+        if letter != '_' {
+            letters.push(letter.to_ascii_lowercase());
+        }
+    }
+    letters
 }
 
-/// How alike two names are, in parts of a million, if that is enough.
-fn likeness(wanted: &[char], candidate: &str, enough: usize) -> Option<usize> {
+/// How alike two names are, in parts of a million. It may say less where that is not enough.
+fn likeness(wanted: &[char], candidate: &[char], enough: usize) -> usize {
     // Half of a long name is a good hint, but not as good as all of it misspelt.
-    let begins = wanted.len() >= 4
-        && letters(candidate)
-            .take(wanted.len())
-            .eq(wanted.iter().copied());
-    let hint = begins.then_some(WHOLLY * 7 / 10);
-    let candidate: Vec<char> = letters(candidate).take(LONGEST + 1).collect();
+    let begins = wanted.len() >= 4 && candidate.starts_with(wanted);
+    let hint = if begins { WHOLLY * 7 / 10 } else { 0 };
     let longer = wanted.len().max(candidate.len()).max(1);
     let likeness = |wrong| WHOLLY - wrong * WHOLLY / longer;
-    let compared = candidate.len() <= LONGEST && likeness(missing(wanted, &candidate)) >= enough;
-    let compared =
-        compared.then(|| likeness(strsim::generic_damerau_levenshtein(wanted, &candidate)));
-    compared.max(hint).filter(|likeness| *likeness >= enough)
+    if candidate.len() > LONGEST || likeness(missing(wanted, candidate)) < enough {
+        return hint;
+    }
+    hint.max(likeness(distance(wanted, candidate)))
 }
 
 /// How many letters at least are in one of two names and not in the other: so many are wrong,
@@ -67,13 +70,36 @@ fn missing(a: &[char], b: &[char]) -> usize {
     for letter in b {
         surplus[*letter as usize % KINDS] -= 1;
     }
-    let sum_of = |sign: isize| -> usize {
-        let surplus = surplus.iter().map(|surplus| surplus * sign);
-        surplus
-            .filter_map(|surplus| usize::try_from(surplus).ok())
-            .sum()
-    };
-    sum_of(1).max(sum_of(-1))
+    let (mut in_a, mut in_b) = (0, 0);
+    for surplus in surplus {
+        in_a += surplus.max(0);
+        in_b += (-surplus).max(0);
+    }
+    in_a.max(in_b).unsigned_abs()
+}
+
+/// How many letters are wrong: each is another one, or is too many, or is missing, or has changed
+/// places with its neighbour.
+fn distance(a: &[char], b: &[char]) -> usize {
+    // For the beginnings of both names, how many letters are wrong: a row for each of `a`.
+    let width = b.len() + 1;
+    let mut wrong = vec![0; (a.len() + 1) * width];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            let here = i * width + j;
+            if i == 0 || j == 0 {
+                wrong[here] = i + j;
+                continue;
+            }
+            let changed = wrong[here - width - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let one_more = wrong[here - width].min(wrong[here - 1]) + 1;
+            wrong[here] = changed.min(one_more);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                wrong[here] = wrong[here].min(wrong[here - 2 * width - 2] + 1);
+            }
+        }
+    }
+    wrong[a.len() * width + b.len()]
 }
 
 /// `` `a`, `b` or `c` ``

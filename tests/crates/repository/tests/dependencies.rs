@@ -35,7 +35,6 @@ fn a_user_compiles_few_crates() {
         "status_set",
         "status_set_data",
         "status_set_macros",
-        "strsim",
         "syn",
         "unicode_ident",
     ];
