@@ -24,6 +24,8 @@ mod lookup;
 mod members;
 #[path = "../../macros/src/model/mod.rs"]
 mod model;
+#[path = "../../macros/src/name_map.rs"]
+mod name_map;
 #[path = "../../macros/src/names.rs"]
 mod names;
 #[path = "../../macros/src/properties/mod.rs"]

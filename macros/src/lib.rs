@@ -19,6 +19,7 @@ mod input;
 mod lookup;
 mod members;
 mod model;
+mod name_map;
 mod names;
 #[cfg(test)]
 mod properties;

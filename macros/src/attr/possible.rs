@@ -3,9 +3,9 @@
 //! rustc has seen to every `cfg_attr` before a derive gets the item. `status_set!` is given it as the
 //! user wrote it.
 
+use crate::name_map::NameMap;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -98,7 +98,7 @@ pub(crate) enum When {
     #[default]
     Never,
     /// If one of these predicates does, each of which is here once, by its text.
-    If(BTreeMap<String, TokenStream>),
+    If(NameMap<TokenStream>),
     Always,
 }
 
@@ -125,7 +125,12 @@ impl When {
     /// When a predicate holds: always without one.
     pub(crate) fn of(predicate: Option<TokenStream>) -> Self {
         match predicate {
-            Some(predicate) => Self::If([(predicate.to_string(), predicate)].into()),
+            Some(predicate) => {
+                let mut predicates = NameMap::default();
+                let text = predicate.to_string();
+                *predicates.place(&text) = Some(predicate);
+                Self::If(predicates)
+            }
             None => Self::Always,
         }
     }
@@ -135,7 +140,9 @@ impl When {
             (Self::Always, _) | (_, Self::Always) => Self::Always,
             (Self::Never, when) | (when, Self::Never) => when,
             (Self::If(mut some), Self::If(others)) => {
-                some.extend(others);
+                for (text, predicate) in others.iter() {
+                    *some.place(text) = Some(predicate.clone());
+                }
                 Self::If(some)
             }
         }
@@ -151,11 +158,10 @@ impl When {
         let Self::If(predicates) = self else {
             return None;
         };
-        let predicates = predicates.values();
-        Some(if predicates.len() == 1 {
-            quote!(#(#predicates)*)
-        } else {
-            quote!(any(#(#predicates),*))
+        let all: Vec<&TokenStream> = predicates.iter().map(|(_, predicate)| predicate).collect();
+        Some(match &all[..] {
+            [only] => quote!(#only),
+            all => quote!(any(#(#all),*)),
         })
     }
 

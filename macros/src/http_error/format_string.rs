@@ -1,6 +1,6 @@
 //! What format strings name: fields, by names and numbers, wherever a value can be named.
 
-use std::collections::HashSet;
+use crate::name_map::NameSet;
 use std::fmt::Write;
 
 /// A part of a format string.
@@ -12,11 +12,11 @@ enum Part<'a> {
 }
 
 /// The names in `"{realm} and {_0:width$?}"`, but not that in `"{{realm}}"`.
-pub(super) fn names(text: &str) -> HashSet<String> {
-    let mut names = HashSet::new();
+pub(super) fn names(text: &str) -> NameSet {
+    let mut names = NameSet::default();
     parts(text, &mut |part| {
         if let Part::Name(name) = part {
-            names.insert(name.to_owned());
+            names.insert(name);
         }
     });
     names

@@ -1,9 +1,9 @@
 //! The parameters of an error type, and types that have them.
 
 use super::uses;
+use crate::name_map::NameSet;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{
@@ -16,19 +16,20 @@ pub(super) struct Parameters<'a> {
     ident: &'a Ident,
     generics: &'a Generics,
     /// Those on which a status may depend: types and constants, and `Self` if it has such.
-    names: HashSet<String>,
+    names: NameSet,
 }
 
 impl<'a> Parameters<'a> {
     pub(super) fn new(ident: &'a Ident, generics: &'a Generics) -> Self {
-        let names = generics.params.iter().filter_map(|param| match param {
-            GenericParam::Type(param) => Some(param.ident.unraw().to_string()),
-            GenericParam::Const(param) => Some(param.ident.unraw().to_string()),
-            GenericParam::Lifetime(_) => None,
-        });
-        let mut names: HashSet<_> = names.collect();
-        if !names.is_empty() {
-            names.insert("Self".to_owned());
+        let mut names = NameSet::default();
+        for param in &generics.params {
+            let ident = match param {
+                GenericParam::Type(param) => &param.ident,
+                GenericParam::Const(param) => &param.ident,
+                GenericParam::Lifetime(_) => continue,
+            };
+            names.insert(&ident.unraw().to_string());
+            names.insert("Self");
         }
         Self {
             ident,

@@ -1,15 +1,15 @@
 //! Which variables the user's expressions may use, and where.
 
 use super::format_string;
+use crate::name_map::{NameMap, NameSet};
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
-use std::collections::{HashMap, HashSet};
 use syn::Lit;
 use syn::ext::IdentExt;
 
 /// The places where expressions may use variables, by the names of these, without `r#`: in a format
 /// string a name is never raw. A place has the hygiene by which rustc looks the variable up.
 #[derive(Default)]
-pub(super) struct Uses(HashMap<String, Vec<Span>>);
+pub(super) struct Uses(NameMap<Vec<Span>>);
 
 impl Uses {
     pub(super) fn of(&self, name: &str) -> &[Span] {
@@ -17,7 +17,7 @@ impl Uses {
     }
 
     fn add(&mut self, name: &str, place: Span) {
-        self.0.entry(name.to_owned()).or_default().push(place);
+        self.0.place(name).get_or_insert_default().push(place);
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
         let arguments = if in_macro {
             named_arguments(&tokens)
         } else {
-            HashSet::new()
+            NameSet::default()
         };
         for (place, token) in tokens.iter().enumerate() {
             let (before, after) = (&tokens[..place], &tokens[place + 1..]);
@@ -49,9 +49,9 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
                     let Lit::Str(text) = Lit::new(literal.clone()) else {
                         continue;
                     };
-                    for name in format_string::names(&text.value()) {
-                        if !arguments.contains(&name) {
-                            uses.add(&name, literal.span());
+                    for name in format_string::names(&text.value()).iter() {
+                        if !arguments.contains(name) {
+                            uses.add(name, literal.span());
                         }
                     }
                 }
@@ -64,7 +64,8 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
 
 /// The identifiers that may be variables or types, where there are no expressions of the user's.
 pub(super) fn words(tokens: TokenStream) -> Vec<String> {
-    all(tokens).0.into_keys().collect()
+    let all = all(tokens);
+    all.0.iter().map(|(word, _)| word.to_owned()).collect()
 }
 
 /// Whether an identifier between these tokens may be a variable.
@@ -88,13 +89,19 @@ fn may_be_variable(before: &[TokenTree], after: &[TokenTree]) -> bool {
 }
 
 /// The names of arguments, by which the format string beside them means these: `f!("{a}", a = 1)`.
-fn named_arguments(tokens: &[TokenTree]) -> HashSet<String> {
-    let name = |(place, token): (usize, &TokenTree)| match token {
-        TokenTree::Ident(ident) => is_named_argument(&tokens[..place], &tokens[place + 1..])
-            .then(|| ident.unraw().to_string()),
-        _ => None,
-    };
-    tokens.iter().enumerate().filter_map(name).collect()
+fn named_arguments(tokens: &[TokenTree]) -> NameSet {
+    let mut names = NameSet::default();
+    for (place, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(ident)
+                if is_named_argument(&tokens[..place], &tokens[place + 1..]) =>
+            {
+                names.insert(&ident.unraw().to_string());
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 /// Whether an identifier between these tokens of a macro names an argument.
@@ -129,9 +136,8 @@ mod tests {
     /// The names of variables that an expression may use, in the order of the alphabet.
     fn names(expression: &str) -> String {
         let uses = all(expression.parse().unwrap());
-        let each = |(name, places): (&String, &Vec<_>)| vec![name.clone(); places.len()];
-        let mut names: Vec<_> = uses.0.iter().flat_map(each).collect();
-        names.sort();
+        let each = |(name, places): (_, &Vec<_>)| vec![name; places.len()];
+        let names: Vec<&str> = uses.0.iter().flat_map(each).collect();
         names.join(" ")
     }
 

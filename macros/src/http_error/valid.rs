@@ -3,7 +3,7 @@
 use super::attr::case::{OnCase, Status};
 use super::attr::header::any_case;
 use crate::diagnostics::Diagnostics;
-use std::collections::HashSet;
+use crate::name_map::NameSet;
 use syn::LitStr;
 
 /// Notes every contradiction in what stands on a variant, of which a field may have the status.
@@ -14,11 +14,13 @@ pub(super) fn check(on_case: &OnCase, is_field: bool, diagnostics: &Diagnostics)
         let message = "the header fields that a status from a field requires are not checked, so there is nothing to leave out\nhelp: remove `without`";
         each(&on_case.without, message, diagnostics);
     }
-    let given = on_case.headers.iter().map(|header| any_case(&header.name));
-    let given: HashSet<String> = given.collect();
-    let mut left_out = HashSet::new();
+    let mut given = NameSet::default();
+    for header in &on_case.headers {
+        given.insert(&any_case(&header.name));
+    }
+    let mut left_out = NameSet::default();
     for name in &on_case.without {
-        if !left_out.insert(any_case(name)) {
+        if !left_out.insert(&any_case(name)) {
             let message = format!("`{}` is left out twice\nhelp: keep one", name.value());
             diagnostics.error(name.span(), message);
         }

@@ -4,11 +4,11 @@ use super::attr::sets::{ChosenSet, ChosenSets};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::{Home, Meant, Named, Registry};
+use crate::name_map::NameSet;
 use crate::names::phrase;
 use crate::wording::{all_of, nearest, one_of};
 use proc_macro2::Span;
 use status_set_data::{Info, Set};
-use std::collections::HashSet;
 use syn::LitInt;
 use syn::ext::IdentExt;
 
@@ -52,7 +52,7 @@ impl Sets {
         let ChosenSets { sets, whole } = wanted;
         let mut whole = *whole;
         let mut chosen = Vec::new();
-        let mut known = HashSet::new();
+        let mut known = NameSet::default();
         for ChosenSet { name, file: _ } in sets {
             let named = registry.set(name).map_err(|Mistake { error, meant }| {
                 diagnostics.push(error);
@@ -63,7 +63,7 @@ impl Sets {
                 }
             });
             whole &= named.as_ref().is_ok_and(|named| named.whole);
-            if known.insert(name.unraw()) {
+            if known.insert(&name.unraw().to_string()) {
                 chosen.extend(named.map_or_else(|meant| meant, Some));
             } else {
                 let message = format!("`{name}` is named twice\nhelp: remove one of them");

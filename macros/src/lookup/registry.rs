@@ -4,11 +4,11 @@ use super::dataset::Dataset;
 use super::user_sets::{self, CustomSet};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::number::Number;
+use crate::name_map::NameMap;
 use crate::wording::{all_of, few_of, nearest};
 use proc_macro2::Ident;
 use status_set_data::set_words::WARNING;
 use status_set_data::{Info, Set, sets};
-use std::collections::HashMap;
 use syn::ext::IdentExt;
 use syn::{LitInt, LitStr};
 
@@ -20,7 +20,7 @@ pub(crate) struct Registry {
     /// In the order in which the user names them.
     custom: Vec<CustomSet>,
     /// The place of each name in that order.
-    places: HashMap<String, usize>,
+    places: NameMap<usize>,
     /// Those that there is something to choose from.
     filled: Vec<&'static Set>,
 }
@@ -94,9 +94,9 @@ impl Registry {
     }
 
     fn new(dataset: Dataset, edition: u16, custom: Vec<CustomSet>) -> Self {
-        let mut places = HashMap::new();
+        let mut places = NameMap::default();
         for (place, set) in custom.iter().enumerate() {
-            places.entry(set.name.clone()).or_insert(place);
+            places.place(&set.name).get_or_insert(place);
         }
         let sets = custom.iter().map(|custom| custom.reading.set);
         let filled = sets.filter(|set| !set.statuses.is_empty()).collect();

@@ -1,13 +1,13 @@
 //! What to write in place of a form that is not a group.
 
-use super::look_up::look_up;
+use super::look_up::{by_code, look_up};
 use super::syntax::{Ends, Kind, Operand, Selection, StatusEnum, Statuses};
 use super::{subset, unknown};
+use crate::code_map::CodeMap;
 use crate::input::Choice;
 use crate::members::Member;
 use crate::members::groups;
 use proc_macro2::Delimiter;
-use std::collections::HashSet;
 
 pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
     let name = &status_enum.name;
@@ -77,7 +77,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
         ),
         Kind::Other(left, right) => {
             let what = "expected `,` between two groups";
-            if codes(status_enum, right).is_none() {
+            if members_of(status_enum, right).is_none() {
                 return what.to_owned();
             }
             (what, between_commas(status_enum, left, right))
@@ -150,33 +150,34 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
     )
 }
 
-/// The codes that an operand stands for.
-fn codes(status_enum: &StatusEnum, operand: &Operand) -> Option<HashSet<u16>> {
+/// The members that an operand stands for.
+fn members_of<'a>(status_enum: &'a StatusEnum, operand: &Operand) -> Option<CodeMap<&'a Member>> {
     let Selection::Statuses(statuses) = operand.as_deref()? else {
         return None;
     };
     let members = look_up(status_enum, statuses).ok()?;
-    Some(members.into_iter().map(|member| member.code).collect())
+    Some(by_code(&members))
 }
 
-fn write_groups(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Option<String> {
+fn write_groups(status_enum: &StatusEnum, is_meant: &dyn Fn(&Member) -> bool) -> Option<String> {
     let groups = subset::groups(&status_enum.members.all, is_meant)?;
     Some(format!("write `{groups}`"))
 }
 
 fn negated(status_enum: &StatusEnum, operand: &Operand) -> String {
-    let others = codes(status_enum, operand)
-        .and_then(|codes| write_groups(status_enum, |member| !codes.contains(&member.code)));
+    let others = members_of(status_enum, operand).and_then(|negated| {
+        write_groups(status_enum, &|member| negated.get(member.code).is_none())
+    });
     others.unwrap_or_else(|| {
         "name the groups that you mean, with `except` for what they leave out".to_owned()
     })
 }
 
 fn both(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> String {
-    let both = codes(status_enum, left).zip(codes(status_enum, right));
+    let both = members_of(status_enum, left).zip(members_of(status_enum, right));
     let both = both.and_then(|(left, right)| {
-        write_groups(status_enum, |member| {
-            left.contains(&member.code) && right.contains(&member.code)
+        write_groups(status_enum, &|member| {
+            left.get(member.code).is_some() && right.get(member.code).is_some()
         })
     });
     both.unwrap_or_else(|| "name the statuses, or those of a set: `nginx::4xx`".to_owned())
@@ -195,7 +196,7 @@ fn range(status_enum: &StatusEnum, from: &Operand, to: &Operand, ends: Ends) -> 
         None => Some(u16::MAX),
     };
     let range = first.zip(last).map(|(first, last)| first..=last);
-    let groups = range.and_then(|range| write_groups(status_enum, |it| range.contains(&it.code)));
+    let groups = range.and_then(|range| write_groups(status_enum, &|it| range.contains(&it.code)));
     groups.unwrap_or_else(|| "write a class such as `4xx`, or name the statuses".to_owned())
 }
 
@@ -218,7 +219,7 @@ fn between_commas(status_enum: &StatusEnum, left: &Operand, right: &Operand) -> 
     if left.is_none() {
         return "remove it".to_owned();
     }
-    match codes(status_enum, right) {
+    match members_of(status_enum, right) {
         None => "write `,`".to_owned(),
         Some(_) => format!("write `{}, {}`", written(left), written(right)),
     }

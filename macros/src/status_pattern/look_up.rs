@@ -2,6 +2,7 @@
 
 use super::syntax::{StatusEnum, Statuses};
 use super::unknown;
+use crate::code_map::CodeMap;
 use crate::input::Choice;
 use crate::members::Member;
 use proc_macro2::Ident;
@@ -15,7 +16,7 @@ pub(super) fn look_up<'a>(
     match statuses {
         Statuses::Anywhere(choice) => {
             let is_group = names_a_group(status_enum, choice);
-            let found = find(status_enum, |member| {
+            let found = find(status_enum, &|member| {
                 is_meant(member, choice) || is_group && member.is_lost()
             });
             if found.is_empty() && !status_enum.members.mistaken {
@@ -45,7 +46,7 @@ fn of_set<'a>(
 ) -> syn::Result<Vec<&'a Member>> {
     let word = set.unraw().to_string();
     let mistaken = status_enum.members.mistaken;
-    if find(status_enum, |member| member.is_of(&word)).is_empty() && !mistaken {
+    if find(status_enum, &|member| member.is_of(&word)).is_empty() && !mistaken {
         let message = unknown::set(status_enum, &word, choices);
         return Err(syn::Error::new(set.span(), message));
     }
@@ -53,7 +54,7 @@ fn of_set<'a>(
     let mut errors: Option<syn::Error> = None;
     for choice in choices {
         let is_meant = |member: &Member| member.is_of(&word) && is_meant_in_set(member, choice);
-        let found = find(status_enum, is_meant);
+        let found = find(status_enum, &is_meant);
         if found.is_empty() && !mistaken {
             let message = unknown::in_set(status_enum, &word, choice);
             let error = syn::Error::new(choice.span(), message);
@@ -67,7 +68,16 @@ fn of_set<'a>(
     errors.map_or(Ok(all), Err)
 }
 
-fn find(status_enum: &StatusEnum, is_meant: impl Fn(&Member) -> bool) -> Vec<&Member> {
+/// The codes of some members, each with its member.
+pub(super) fn by_code<'a>(members: &[&'a Member]) -> CodeMap<&'a Member> {
+    let mut by_code = CodeMap::default();
+    for member in members {
+        *by_code.place(member.code) = Some(*member);
+    }
+    by_code
+}
+
+fn find<'a>(status_enum: &'a StatusEnum, is_meant: &dyn Fn(&Member) -> bool) -> Vec<&'a Member> {
     let members = status_enum.members.all.iter();
     members.filter(|member| is_meant(member)).collect()
 }

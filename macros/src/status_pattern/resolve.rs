@@ -1,14 +1,13 @@
 //! Looks up groups among the members of the enum.
 
 use super::advice;
-use super::look_up::look_up;
+use super::look_up::{by_code, look_up};
 use super::syntax::{EnumPath, Group, Invocation, Selection, StatusEnum};
 use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::members::Member;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, quote};
-use std::collections::HashSet;
 
 /// The or-pattern of all groups. A member that several groups have stands in it once.
 pub(super) fn resolve(invocation: &Invocation, diagnostics: &Diagnostics) -> TokenStream {
@@ -113,9 +112,9 @@ fn remove(
     members: &mut Vec<&Member>,
 ) -> syn::Result<()> {
     let excepted = meant(status_enum, selection)?;
-    let excepted: HashSet<u16> = excepted.iter().map(|member| member.code).collect();
+    let excepted = by_code(&excepted);
     let before = members.len();
-    members.retain(|member| member.is_lost() || !excepted.contains(&member.code));
+    members.retain(|member| member.is_lost() || excepted.get(member.code).is_none());
     if members.len() == before && !status_enum.members.mistaken {
         let message =
             "`except` removes nothing here: the group has no such status\nhelp: remove it";

@@ -8,7 +8,7 @@ const LISTED: usize = 4;
 
 /// The groups that stand for the members that are meant and for no others, if that is said in few
 /// words: `2xx, nginx::4xx, 5xx except 503`.
-pub(super) fn groups(members: &[Member], is_meant: impl Fn(&Member) -> bool) -> Option<String> {
+pub(super) fn groups(members: &[Member], is_meant: &dyn Fn(&Member) -> bool) -> Option<String> {
     let mut groups = Vec::new();
     let classes = StatusClass::ALL.iter().copied().map(Some);
     for class in classes.chain([None]) {

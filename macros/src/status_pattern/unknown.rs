@@ -60,7 +60,7 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
     let StatusEnum { name, members } = status_enum;
     let members = &members.all;
     if Fact::of(word).is_some() {
-        let groups = subset::groups(members, |member| {
+        let groups = subset::groups(members, &|member| {
             member.is_in(word) && choices.iter().any(|choice| is_alike(member, choice))
         });
         let help = groups.unwrap_or_else(|| word.to_owned());

@@ -4,7 +4,7 @@ use super::syntax::{Item, Pick};
 use crate::diagnostics::Diagnostics;
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::Registry;
-use std::collections::HashSet;
+use crate::name_map::NameSet;
 use syn::LitInt;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -22,9 +22,12 @@ pub(super) fn read(
     let files = picks.filter_map(|pick| Some((&pick.set, pick.file.as_ref()?)));
     let registry = Registry::read(dataset, edition, files, diagnostics);
 
-    let picks = items.iter().filter_map(Item::as_pick);
-    let choosing = picks.filter(|pick| pick.file.is_none());
-    let chosen_from: HashSet<String> = choosing.map(set_name).collect();
+    let mut chosen_from = NameSet::default();
+    for pick in items.iter().filter_map(Item::as_pick) {
+        if pick.file.is_none() {
+            chosen_from.insert(&set_name(pick));
+        }
+    }
     items.retain(|item| match item.as_pick() {
         Some(pick) if pick.file.is_some() && chosen_from.contains(&set_name(pick)) => {
             check_place(pick, diagnostics);
@@ -41,13 +44,13 @@ fn set_name(pick: &Pick) -> String {
 
 /// Keeps the first of the files that are given for one name.
 fn keep_first(items: &mut Vec<Item>, diagnostics: &Diagnostics) {
-    let mut names: HashSet<String> = HashSet::new();
+    let mut names = NameSet::default();
     items.retain(|item| {
         let Some(pick) = item.as_pick().filter(|pick| pick.file.is_some()) else {
             return true;
         };
         let name = set_name(pick);
-        if names.insert(name.clone()) {
+        if names.insert(&name) {
             return true;
         }
         let message = format!("there are two files for `{name}`\nhelp: remove one of them");

@@ -8,10 +8,10 @@ use crate::input::Choice;
 use crate::lookup::registry::{Meant, Named, Registry};
 use crate::lookup::statuses::{Unknown, statuses_of_class};
 use crate::model::Status;
+use crate::name_map::NameMap;
 use crate::names::check_name;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set};
-use std::collections::HashMap;
 use std::rc::Rc;
 use syn::Attribute;
 use syn::ext::IdentExt;
@@ -37,9 +37,11 @@ pub(super) fn resolve(
     diagnostics: &Diagnostics,
 ) {
     let picked = pick_statuses(&pick, registry, diagnostics);
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    for text in picked.iter().filter_map(|picked| picked.several.as_ref()) {
-        *counts.entry(text.clone()).or_default() += 1;
+    let mut counts = NameMap::default();
+    for picked in &picked {
+        if let Some(text) = &picked.several {
+            *counts.place(text).get_or_insert(0) += 1;
+        }
     }
     let attrs: Vec<Rc<Attribute>> = pick.attrs.into_iter().map(Rc::new).collect();
     for picked in picked {
@@ -58,7 +60,7 @@ pub(super) fn resolve(
             continue;
         }
         let several = picked.several.map(|text| Several {
-            count: counts[&text],
+            count: counts.get(&text).copied().unwrap_or_default(),
             text,
         });
         let candidate = Candidate {

@@ -6,7 +6,7 @@ use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::model::Variant;
 use crate::model::stand_in;
-use std::collections::HashMap;
+use crate::name_map::NameMap;
 
 /// The statuses so far, by code, and the claims that lost.
 #[derive(Default)]
@@ -46,15 +46,16 @@ impl Variants {
     /// stand in for others, as far as their names are free.
     pub(super) fn finish(self, diagnostics: &Diagnostics) -> Vec<Variant> {
         collisions::report(&self.by_code, &self.collisions, diagnostics);
-        let mut names: HashMap<&str, &Candidate> = HashMap::new();
+        let mut names: NameMap<&Candidate> = NameMap::default();
         let mut unnamed = Vec::new();
         // In the order of the items, so that the later one is told to change.
         for second in self.codes.iter().filter_map(|code| self.by_code.get(*code)) {
-            if let Some(first) = names.get(second.name.as_str()) {
-                diagnostics.error(second.ident.span(), name_collision(first, second));
-                unnamed.push(second.status.code());
-            } else {
-                names.insert(&second.name, second);
+            match names.place(&second.name) {
+                Some(first) => {
+                    diagnostics.error(second.ident.span(), name_collision(first, second));
+                    unnamed.push(second.status.code());
+                }
+                place @ None => *place = Some(second),
             }
         }
         let mut variants: CodeMap<Variant> = CodeMap::default();
