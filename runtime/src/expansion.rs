@@ -8,3 +8,5 @@ pub(crate) mod fields;
 pub(crate) mod header_value;
 pub(crate) mod inclusion;
 mod message;
+mod patterns;
+mod status_enum;

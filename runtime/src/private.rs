@@ -19,6 +19,8 @@ pub use core::{
 
 pub use crate::__header_value as value;
 pub use crate::__pattern as pattern;
+pub use crate::__status_functions as status_functions;
+pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{

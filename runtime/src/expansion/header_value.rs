@@ -118,3 +118,18 @@ impl<How, T: HeaderValue<Referenced<How>>> HeaderValue<Referenced<Referenced<How
         (**self).print(print)
     }
 }
+
+/// Takes what stands for the value of a header field for an expression. If it is not one, rustc says so
+/// of this alone, where it would otherwise refuse all that the derive makes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __header_value {
+    ($value:expr) => {
+        $value
+    };
+    ($($value:tt)*) => {
+        ::core::compile_error!(
+            "the value of a header field is one expression\nhelp: combine several into one: `format_args!(\"{a}, {b}\")`"
+        )
+    };
+}
