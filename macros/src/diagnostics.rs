@@ -38,8 +38,11 @@ impl Diagnostics {
     /// A `compile_error!` for each mistake, at its own token.
     pub(crate) fn finish(mut self) -> TokenStream {
         self.finished = true;
-        let errors = self.errors.borrow();
-        errors.iter().map(syn::Error::to_compile_error).collect()
+        let mut output = TokenStream::new();
+        for error in self.errors.borrow().iter() {
+            output.extend(error.to_compile_error());
+        }
+        output
     }
 }
 

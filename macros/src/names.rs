@@ -56,7 +56,14 @@ pub(crate) fn check_phrase(name: &str, span: Span) -> syn::Result<()> {
 /// The phrase that a variant's name says: `ScanPending` is `Scan Pending`, `TLSError` is
 /// `TLS Error`, `Http2Only` is `Http2 Only`.
 pub(crate) fn phrase(name: &str) -> String {
-    words(name).collect::<Vec<_>>().join(" ")
+    let mut phrase = String::new();
+    for word in words(name) {
+        if !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        phrase.push_str(word);
+    }
+    phrase
 }
 
 #[cfg(test)]

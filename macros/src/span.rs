@@ -1,16 +1,17 @@
 //! Where the code of an expansion stands, so that rustc reports at the user's tokens.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
 /// The same path, resolved where it was, but standing at a place of the user's: what rustc finds
 /// wrong with the code that it begins is then reported there.
 pub(crate) fn located_at(path: &TokenStream, place: Span) -> TokenStream {
-    let locate = |mut token: TokenTree| {
+    let mut located = TokenStream::new();
+    for mut token in path.clone() {
         token.set_span(token.span().located_at(place));
-        token
-    };
-    path.clone().into_iter().map(locate).collect()
+        located.extend([token]);
+    }
+    located
 }
 
 /// Where a type or other tokens begin.

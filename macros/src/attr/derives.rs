@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
+use std::mem;
 use syn::{Attribute, MetaList};
 
 /// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
@@ -21,13 +22,19 @@ pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream)
     let (mut anyway, mut others) = (Vec::new(), TokenStream::new());
     for path in paths(list.tokens.clone()) {
         let name = path.last().map(ToString::to_string);
-        let mut all = DERIVED.into_iter().chain(["Debug"]);
-        match all.find(|derived| name.as_deref() == Some(*derived)) {
+        match name.as_deref().and_then(derived_anyway) {
             Some(derived) => anyway.push(derived),
             None => others.extend(quote!(#(#path)*,)),
         }
     }
     (anyway, others)
+}
+
+fn derived_anyway(name: &str) -> Option<&'static str> {
+    if name == "Debug" {
+        return Some("Debug");
+    }
+    DERIVED.iter().copied().find(|derived| *derived == name)
 }
 
 /// Whether the user's own attributes derive a trait of this name already, as people write it out
@@ -42,8 +49,8 @@ pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
         let Ok(list) = attr.meta.require_list() else {
             continue;
         };
-        for derived in last_segments(list.tokens.clone()) {
-            if derived.to_string() == name {
+        for path in paths(list.tokens.clone()) {
+            if let Some(derived) = path.last().filter(|last| last.to_string() == name) {
                 return Some(derived.span());
             }
         }
@@ -51,19 +58,16 @@ pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
     None
 }
 
-/// The last name of each path in `std::fmt::Debug, Clone`.
-fn last_segments(list: TokenStream) -> Vec<TokenTree> {
-    let paths = paths(list);
-    let names = paths.iter().filter_map(|path| path.last());
-    names.cloned().collect()
-}
-
-/// The paths between commas.
+/// The paths between commas, as in `std::fmt::Debug, Clone`.
 fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
-    let tokens: Vec<TokenTree> = list.into_iter().collect();
-    tokens
-        .split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
-        .filter(|path| !path.is_empty())
-        .map(<[TokenTree]>::to_vec)
-        .collect()
+    let (mut paths, mut path) = (Vec::new(), Vec::new());
+    for token in list {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => paths.push(mem::take(&mut path)),
+            _ => path.push(token),
+        }
+    }
+    paths.push(path);
+    paths.retain(|path| !path.is_empty());
+    paths
 }

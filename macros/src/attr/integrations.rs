@@ -189,7 +189,6 @@ pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Opt
 }
 
 fn known(word: &str, on: On) -> Result<&'static Known, String> {
-    let all = || KNOWN.iter().map(|known| known.name);
     if let Some(known) = KNOWN.iter().find(|known| known.name == word) {
         if known.is_for(on) {
             return Ok(known);
@@ -202,12 +201,16 @@ fn known(word: &str, on: On) -> Result<&'static Known, String> {
             "`{word}` is for {other}, and this is {this}\nhelp: remove it"
         ));
     }
-    let help = match nearest(word, all()) {
+    let help = match nearest(word, KNOWN.iter().map(|known| known.name)) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
     };
-    let here = KNOWN.iter().filter(|known| known.is_for(on));
-    let here: Vec<_> = here.map(|known| known.name).collect();
+    let mut here = Vec::new();
+    for known in &KNOWN {
+        if known.is_for(on) {
+            here.push(known.name);
+        }
+    }
     Err(format!(
         "unknown integration `{word}`{help}\nnote: there are {}",
         all_of(&here)

@@ -74,10 +74,12 @@ pub(crate) fn of_attribute(attr: &Attribute) -> Vec<Possible<'_>> {
             Some(outer) => quote!(all(#outer, #predicate)),
             None => predicate,
         };
-        open.extend(metas.into_iter().rev().map(|meta| Possible {
-            condition: Some(condition.clone()),
-            meta: Content::InCfgAttr(Box::new(meta)),
-        }));
+        for meta in metas.into_iter().rev() {
+            open.push(Possible {
+                condition: Some(condition.clone()),
+                meta: Content::InCfgAttr(Box::new(meta)),
+            });
+        }
     }
     found
 }
@@ -158,7 +160,10 @@ impl When {
         let Self::If(predicates) = self else {
             return None;
         };
-        let all: Vec<&TokenStream> = predicates.iter().map(|(_, predicate)| predicate).collect();
+        let mut all = Vec::new();
+        for (_, predicate) in predicates.iter() {
+            all.push(predicate);
+        }
         Some(match &all[..] {
             [only] => quote!(#only),
             all => quote!(any(#(#all),*)),

@@ -7,7 +7,10 @@ use status_set_data::{Info, Set, State};
 
 /// For an enum that the user did not document.
 pub(super) fn of_enum(model: &StatusEnum) -> String {
-    let sets: Vec<_> = model.sets().into_iter().map(|set| set.name).collect();
+    let mut sets = Vec::new();
+    for set in model.sets() {
+        sets.push(set.name);
+    }
     match sets.len() {
         0 => " HTTP statuses.".to_owned(),
         1 => format!(" HTTP statuses of the set {}.", all_of(&sets)),
@@ -28,8 +31,11 @@ pub(super) fn of_exported_groups(model: &StatusEnum) -> Option<String> {
 }
 
 fn list_of(groups: &[String]) -> String {
-    let groups: Vec<_> = groups.iter().map(|group| format!("`{group}`")).collect();
-    groups.join(", ")
+    let mut quoted = Vec::new();
+    for group in groups {
+        quoted.push(format!("`{group}`"));
+    }
+    quoted.join(", ")
 }
 
 pub(super) fn of_variant(status: &Status) -> String {

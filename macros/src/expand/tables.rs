@@ -2,7 +2,7 @@
 
 use super::user_sets;
 use crate::lookup::registry::is_in_dataset;
-use crate::model::{Form, Status, StatusEnum, Variant};
+use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_set_data::{MAX_CODE, code_words};
@@ -39,7 +39,10 @@ use syn::ext::IdentExt;
 /// const fn place(__status: &Status) -> usize { … }
 /// ```
 pub(super) fn tables(model: &StatusEnum, p: &TokenStream) -> TokenStream {
-    let codes: Vec<u16> = model.variants.iter().map(|v| v.status.code()).collect();
+    let mut codes = Vec::new();
+    for variant in &model.variants {
+        codes.push(variant.status.code());
+    }
     let places = places(&codes, p);
     let facts = facts(model, &codes, p);
     let texts = texts(model, p);
@@ -107,10 +110,12 @@ fn by_discriminant(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let codes = codes.iter().copied().map(Literal::u16_unsuffixed);
-    let variants = model.variants.iter().map(|variant| &variant.ident);
-    let variants: Vec<_> = variants.collect();
+    let (mut variants, mut places) = (Vec::new(), Vec::new());
+    for (place, variant) in model.variants.iter().enumerate() {
+        variants.push(&variant.ident);
+        places.push(Literal::usize_unsuffixed(place));
+    }
     let count = variants.len();
-    let places: Vec<_> = (0..count).map(Literal::usize_unsuffixed).collect();
     // Without a variant, which is a mistake, rustc takes a reference for a value to match.
     let rest = model.variants.is_empty().then(|| quote!(_ => 0,));
     quote! {
@@ -153,8 +158,11 @@ fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     }
     if fits_byte(codes.len()) {
         // As bytes the table is a single token.
-        let bytes = places.iter().map(|place| place.to_le_bytes()[0]);
-        let bytes = Literal::byte_string(&bytes.collect::<Vec<u8>>());
+        let mut bytes = Vec::new();
+        for place in places {
+            bytes.push(place.to_le_bytes()[0]);
+        }
+        let bytes = Literal::byte_string(&bytes);
         return quote!(static PLACES: [#p::u8; #len] = *#bytes;);
     }
     let places = places.into_iter().map(Literal::usize_unsuffixed);
@@ -219,22 +227,24 @@ fn start(texts: &str) -> [u8; 4] {
 /// The runtime's `InfoIndex` of the enum.
 fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let sets = model.sets();
-    let own = model
-        .variants
-        .iter()
-        .filter_map(|variant| match &variant.status {
-            Status::Listed { .. } => None,
-            Status::Own(status) => Some((&variant.name, status)),
-        });
-    let origin = |status: &Status| match status {
-        Status::Listed { set, .. } => sets.iter().position(|known| known.name == set.name),
-        Status::Own(_) => None,
-    };
-    let origins = model.variants.iter().map(|variant| {
-        let origin = origin(&variant.status).unwrap_or(sets.len());
-        u8::try_from(origin).unwrap_or(u8::MAX)
-    });
-    let origins = Literal::byte_string(&origins.collect::<Vec<u8>>());
+    let (mut origins, mut own) = (Vec::new(), Vec::new());
+    for variant in &model.variants {
+        let origin = match &variant.status {
+            Status::Listed { set, .. } => sets.iter().position(|known| known.name == set.name),
+            Status::Own(OwnStatus {
+                code,
+                reason,
+                summary,
+            }) => {
+                let name = &variant.name;
+                own.push(quote!(#p::Info::own(#code, #name, #reason, #summary)));
+                None
+            }
+        };
+        let origin = origin.unwrap_or(sets.len());
+        origins.push(u8::try_from(origin).unwrap_or(u8::MAX));
+    }
+    let origins = Literal::byte_string(&origins);
     let words = code_words::of_codes(codes);
     let words = words.into_iter().map(Literal::u64_unsuffixed);
     let sets = sets.iter().map(|set| {
@@ -244,10 +254,6 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         } else {
             user_sets::static_name(set).into_token_stream()
         }
-    });
-    let own = own.map(|(name, status)| {
-        let (code, reason, summary) = (status.code, &status.reason, &status.summary);
-        quote!(#p::Info::own(#code, #name, #reason, #summary))
     });
     let name = model.ident.unraw().to_string();
     let mistaken = model.mistaken;

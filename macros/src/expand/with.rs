@@ -13,7 +13,8 @@ pub(crate) fn calls(
     p: &TokenStream,
     input: &TokenStream,
 ) -> TokenStream {
-    let calls = integrations.iter().map(|integration| {
+    let mut calls = TokenStream::new();
+    for integration in integrations {
         let name = integration.name();
         let macro_ident = entry("with", integration);
         let p = located_at(p, integration.span);
@@ -22,9 +23,12 @@ pub(crate) fn calls(
             .then(|| quote!(problem));
         let predicate = integration.when.predicate();
         let cfg = predicate.map(|predicate| quote!(#[cfg(#predicate)]));
-        quote_spanned!(integration.span=> #cfg #p::#macro_ident! { #name #input #content })
-    });
-    calls.collect()
+        let call = quote_spanned! {integration.span=>
+            #cfg #p::#macro_ident! { #name #input #content }
+        };
+        calls.extend(call);
+    }
+    calls
 }
 
 /// A check that an error type without parameters is all that its integrations need, and the type for the

@@ -27,6 +27,6 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         .and_then(|input| resolve::resolve(input, &diagnostics))
         .map(|model| expand::error_type(&model));
     let mut tokens = diagnostics.finish();
-    tokens.extend(output);
+    tokens.extend(output.unwrap_or_default());
     tokens
 }

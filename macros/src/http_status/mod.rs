@@ -23,7 +23,9 @@ pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
         .check(input)
         .and_then(|input| status_enum(input, dataset, &diagnostics));
     let mut output = diagnostics.finish();
-    output.extend(status_enum.as_ref().map(expand::status_enum));
+    if let Some(status_enum) = status_enum {
+        output.extend(expand::status_enum(&status_enum));
+    }
     output
 }
 

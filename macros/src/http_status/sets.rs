@@ -130,15 +130,13 @@ impl Sets {
     /// The status and all that is known of it in these sets.
     pub(super) fn found(&self, set: &'static Set, info: &'static Info) -> Found {
         let same = self.all(&|set| set.by_code(info.code).filter(|it| it.name == info.name));
-        let also = same
-            .iter()
-            .map(|(set, _)| set.name)
-            .filter(|name| *name != set.name);
-        Found {
-            set,
-            info,
-            also: also.collect(),
+        let mut also = Vec::new();
+        for (other, _) in same {
+            if other.name != set.name {
+                also.push(other.name);
+            }
         }
+        Found { set, info, also }
     }
 
     /// What each set says in the enum's edition, as far as it says something.
@@ -170,7 +168,11 @@ impl Sets {
     }
 
     fn names(&self) -> Vec<&'static str> {
-        self.chosen.iter().map(|named| named.set.name).collect()
+        let mut names = Vec::new();
+        for named in &self.chosen {
+            names.push(named.set.name);
+        }
+        names
     }
 
     /// What to say to an unknown name, and the status that is probably meant.
@@ -195,8 +197,13 @@ impl Sets {
             );
             return (message, Some(home));
         }
-        let all = self.chosen.iter().flat_map(|named| named.set.statuses);
-        let near = nearest(name, all.map(|info| info.name));
+        let mut names = Vec::new();
+        for named in &self.chosen {
+            for info in named.set.statuses {
+                names.push(info.name);
+            }
+        }
+        let near = nearest(name, names);
         let message = match near {
             Some(near) => format!("{what}\nhelp: did you mean `{near}`?"),
             None => format!(
@@ -204,9 +211,9 @@ impl Sets {
                 phrase(name),
             ),
         };
-        let sets = self.chosen.iter().map(|named| named.set);
-        let near = sets.filter_map(|set| Some((set, set.by_name(near?)?)));
-        (message, near.take(1).last())
+        let mut sets = self.chosen.iter().map(|named| named.set);
+        let near = sets.find_map(|set| Some((set, set.by_name(near?)?)));
+        (message, near)
     }
 
     /// What to say to an unknown code, and the status that is probably meant.

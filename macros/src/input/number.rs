@@ -62,12 +62,13 @@ pub(crate) fn code(number: &LitInt) -> Result<u16, String> {
 
 /// The value of a number, as far as it is small and of a type that can have it.
 pub(crate) fn integer(number: &LitInt) -> Option<u16> {
-    match number.suffix() {
-        "u8" => number.base10_parse::<u8>().ok().map(u16::from),
-        "i8" => number.base10_parse::<i8>().ok()?.try_into().ok(),
-        _ if has_type(number) => number.base10_parse().ok(),
-        _ => None,
-    }
+    let greatest = match number.suffix() {
+        "u8" => u8::MAX.into(),
+        "i8" => i8::MAX.unsigned_abs().into(),
+        _ => u16::MAX,
+    };
+    let value = number.base10_parse().ok()?;
+    (has_type(number) && value <= greatest).then_some(value)
 }
 
 /// Whether a number's suffix, if it has one, is a type of integers.

@@ -21,8 +21,6 @@ pub(crate) struct Registry {
     custom: Vec<CustomSet>,
     /// The place of each name in that order.
     places: NameMap<usize>,
-    /// Those that there is something to choose from.
-    filled: Vec<&'static Set>,
 }
 
 /// A set that somebody named.
@@ -80,39 +78,37 @@ impl Registry {
         files: impl IntoIterator<Item = (&'a Ident, &'a LitStr)>,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let files = files.into_iter();
         // An edition that is not there is one of a later release: the latest comes closest.
         let latest = dataset.editions[dataset.editions.len() - 1];
         let edition = diagnostics
             .check(dataset.edition(edition))
             .unwrap_or(latest);
-        let custom = files.map(|(name, path)| {
-            let taken = dataset.has_taken(&name.unraw().to_string(), edition);
-            user_sets::load(name, path, taken, diagnostics)
-        });
-        Self::new(dataset, edition, custom.collect())
-    }
-
-    fn new(dataset: Dataset, edition: u16, custom: Vec<CustomSet>) -> Self {
-        let mut places = NameMap::default();
-        for (place, set) in custom.iter().enumerate() {
-            places.place(&set.name).get_or_insert(place);
-        }
-        let sets = custom.iter().map(|custom| custom.reading.set);
-        let filled = sets.filter(|set| !set.statuses.is_empty()).collect();
-        Self {
+        let mut registry = Self {
             dataset,
             edition,
-            custom,
-            places,
-            filled,
+            custom: Vec::new(),
+            places: NameMap::default(),
+        };
+        for (name, path) in files {
+            let taken = dataset.has_taken(&name.unraw().to_string(), edition);
+            registry.add(user_sets::load(name, path, taken, diagnostics));
         }
+        registry
+    }
+
+    fn add(&mut self, custom: CustomSet) {
+        let place = self.custom.len();
+        self.places.place(&custom.name).get_or_insert(place);
+        self.custom.push(custom);
     }
 
     /// The paths of the files that were read.
     pub(crate) fn files(&self) -> Vec<String> {
-        let files = self.custom.iter();
-        files.filter_map(|set| set.reading.file.clone()).collect()
+        let mut files = Vec::new();
+        for set in &self.custom {
+            files.extend(set.reading.file.clone());
+        }
+        files
     }
 
     pub(crate) fn set(&self, ident: &Ident) -> Result<Named, Mistake<Meant>> {
@@ -146,16 +142,25 @@ impl Registry {
     }
 
     /// The sets that there is something to choose from.
-    fn sets(&self) -> impl Iterator<Item = &'static Set> {
-        self.dataset.sets.iter().chain(&self.filled).copied()
+    fn sets(&self) -> Vec<&'static Set> {
+        let mut sets = self.dataset.sets.to_vec();
+        for custom in &self.custom {
+            if !custom.reading.set.statuses.is_empty() {
+                sets.push(custom.reading.set);
+            }
+        }
+        sets
     }
 
     /// The statuses that fit.
     pub(crate) fn homes(&self, fits: &dyn Fn(&Info) -> bool) -> Homes {
         let mut homes = Vec::new();
         for set in self.sets() {
-            let fitting = set.statuses.iter().filter(|info| fits(info));
-            homes.extend(fitting.map(|info| (set, info)));
+            for info in set.statuses {
+                if fits(info) {
+                    homes.push((set, info));
+                }
+            }
         }
         Homes(homes)
     }
@@ -178,7 +183,11 @@ impl Registry {
             );
             return (message, Some(Meant::Status(set, info)));
         }
-        let names: Vec<_> = self.sets().map(|set| set.name).collect();
+        let sets = self.sets();
+        let mut names = Vec::new();
+        for set in &sets {
+            names.push(set.name);
+        }
         let near = nearest(word, names.iter().copied());
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
@@ -196,7 +205,7 @@ impl Registry {
             None => format!("the sets are {}", all_of(&names)),
         };
         let message = format!("unknown set `{word}`\nhelp: {help}\nnote: {note}");
-        let near = self.sets().find(|set| Some(set.name) == near);
+        let near = sets.iter().find(|set| Some(set.name) == near);
         // What is not in it may well be in what the user means.
         let meant = near.map(|set| Meant::Set(self.named(set, false)));
         (message, meant)

@@ -111,8 +111,12 @@ pub(crate) fn statuses_of_class(
     named: Named,
     class: StatusClass,
 ) -> Result<Vec<&'static Info>, Unknown> {
-    let of_class = |info: &&Info| info.class() == Some(class);
-    let found: Vec<_> = named.statuses().filter(of_class).collect();
+    let mut found = Vec::new();
+    for info in named.statuses() {
+        if info.class() == Some(class) {
+            found.push(info);
+        }
+    }
     if found.is_empty() {
         return Err(Unknown {
             what: format!("`{}` has no {}xx status", named.set.name, class.digit()),
@@ -133,20 +137,22 @@ fn elsewhere(homes: &Homes) -> Option<String> {
 /// What there is to choose from in a set: the statuses if they are few, else the codes.
 fn choices(set: &Set) -> String {
     if set.statuses.len() <= LISTED {
-        let statuses = set.statuses.iter();
-        let members: Vec<_> = statuses
-            .map(|info| format!("{} `{}`", info.code, info.name))
-            .collect();
-        return format!("its statuses are {}", members.join(", "));
+        let mut statuses = Vec::new();
+        for info in set.statuses {
+            statuses.push(format!("{} `{}`", info.code, info.name));
+        }
+        return format!("its statuses are {}", statuses.join(", "));
     }
-    let codes: Vec<u16> = set.statuses.iter().map(|info| info.code).collect();
-    let runs = codes.chunk_by(|code, next| code + 1 == *next);
-    let runs: Vec<_> = runs
-        .map(|run| match run {
-            [code] => code.to_string(),
-            [first, second] => format!("{first}, {second}"),
-            run => format!("{}–{}", run[0], run[run.len() - 1]),
-        })
-        .collect();
+    let mut runs = Vec::new();
+    for run in set
+        .statuses
+        .chunk_by(|info, next| info.code + 1 == next.code)
+    {
+        runs.push(match run {
+            [one] => one.code.to_string(),
+            [first, second] => format!("{}, {}", first.code, second.code),
+            run => format!("{}–{}", run[0].code, run[run.len() - 1].code),
+        });
+    }
     format!("its codes are {}", runs.join(", "))
 }

@@ -11,13 +11,15 @@ pub(crate) fn of(model: &StatusEnum) -> Vec<String> {
 
 /// The groups that have a member: classes, sets and facts.
 pub(crate) fn groups(members: &[Member]) -> Vec<String> {
-    let classes = StatusClass::ALL
-        .iter()
-        .filter(|class| members.iter().any(|member| member.class() == Some(**class)));
-    let mut groups: Vec<_> = classes
-        .map(|class| format!("{}xx", class.digit()))
-        .collect();
-    groups.extend(sets(members).into_iter().map(str::to_owned));
+    let mut groups = Vec::new();
+    for class in StatusClass::ALL {
+        if members.iter().any(|member| member.class() == Some(*class)) {
+            groups.push(format!("{}xx", class.digit()));
+        }
+    }
+    for set in sets(members) {
+        groups.push(set.to_owned());
+    }
     for member in members {
         for fact in member.facts() {
             if !groups.iter().any(|known| known == fact) {

@@ -53,26 +53,32 @@ const MISTAKEN: char = '?';
 
 /// `404 Missing=NotFound official cacheable;499 ClientClosedRequest nginx azure`
 pub(crate) fn write(model: &StatusEnum) -> String {
-    let members = of(model);
-    let members = members.iter().map(Member::to_string);
-    let mark = model.mistaken.then(|| MISTAKEN.to_string());
-    mark.into_iter()
-        .chain(members)
-        .collect::<Vec<_>>()
-        .join(";")
+    let mut members = Vec::new();
+    if model.mistaken {
+        members.push(MISTAKEN.to_string());
+    }
+    for member in of(model) {
+        members.push(member.to_string());
+    }
+    members.join(";")
 }
 
 pub(crate) fn of(model: &StatusEnum) -> Vec<Member> {
-    model.variants.iter().map(Member::of).collect()
+    let mut members = Vec::new();
+    for variant in &model.variants {
+        members.push(Member::of(variant));
+    }
+    members
 }
 
 /// Reads what [`write`] wrote.
 pub(crate) fn read(members: &str) -> Members {
     let (mistaken, members) = without_mark(members);
-    Members {
-        all: members.split(';').filter_map(Member::read).collect(),
-        mistaken,
+    let mut all = Vec::new();
+    for member in members.split(';') {
+        all.extend(Member::read(member));
     }
+    Members { all, mistaken }
 }
 
 /// Whether a string begins with the mark, and the rest of it.
@@ -86,8 +92,13 @@ impl Members {
     /// which nothing is known for sure it may be all.
     pub(crate) fn perhaps(&self, is_named: bool) -> Vec<&Member> {
         let all = is_named || self.all.iter().all(|member| member.supposed);
-        let supposed = self.all.iter().filter(|member| member.supposed);
-        supposed.filter(|member| all || member.is_lost()).collect()
+        let mut perhaps = Vec::new();
+        for member in &self.all {
+            if member.supposed && (all || member.is_lost()) {
+                perhaps.push(member);
+            }
+        }
+        perhaps
     }
 }
 
@@ -108,14 +119,16 @@ impl Member {
             }
             Status::Own(_) => (OWN, None),
         };
-        let sets = [origin].into_iter().chain(variant.also.iter().copied());
-        member.words.extend(sets.map(str::to_owned));
-        let is_true = |word: &&str| {
+        member.words.push(origin.to_owned());
+        for set in &variant.also {
+            member.words.push((*set).to_owned());
+        }
+        for word in Fact::WORDS {
             let fact = Fact::of(word).zip(info);
-            fact.is_some_and(|(fact, info)| fact.is_true_of(info))
-        };
-        let facts = Fact::WORDS.iter().copied().filter(is_true);
-        member.words.extend(facts.map(str::to_owned));
+            if fact.is_some_and(|(fact, info)| fact.is_true_of(info)) {
+                member.words.push((*word).to_owned());
+            }
+        }
         member
     }
 
@@ -123,14 +136,18 @@ impl Member {
         let (supposed, member) = without_mark(member);
         let mut words = member.split(' ');
         let code = words.next()?.parse().ok()?;
-        let mut names = words.next()?.split('=').map(str::to_owned);
-        Some(Self {
+        let mut names = words.next()?.split('=');
+        let mut member = Self {
             supposed,
             code,
-            name: names.next()?,
-            named_by_set: names.next(),
-            words: words.map(str::to_owned).collect(),
-        })
+            name: names.next()?.to_owned(),
+            named_by_set: names.next().map(str::to_owned),
+            words: Vec::new(),
+        };
+        for word in words {
+            member.words.push(word.to_owned());
+        }
+        Some(member)
     }
 
     /// Whether it stands in for a status of which nothing is known, so that it may be in any group: its
@@ -203,7 +220,10 @@ impl Display for Member {
         if let Some(by_set) = &self.named_by_set {
             write!(f, "={by_set}")?;
         }
-        self.words.iter().try_for_each(|word| write!(f, " {word}"))
+        for word in &self.words {
+            write!(f, " {word}")?;
+        }
+        Ok(())
     }
 }
 

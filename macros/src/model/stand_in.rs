@@ -44,10 +44,12 @@ pub(crate) fn settle(supposed: Vec<Variant>, others: &mut CodeMap<Variant>) {
     if displaced.is_empty() {
         return;
     }
-    let mut free: Vec<Vec<u16>> = Vec::new();
-    for digit in 0..=MAX_CODE / 100 {
-        let codes = (digit * 100..(digit + 1) * 100).filter(|code| *code >= MIN_CODE);
-        free.push(codes.filter(|code| others.get(*code).is_none()).collect());
+    // By the first digit.
+    let mut free: Vec<Vec<u16>> = vec![Vec::new(); usize::from(MAX_CODE / 100) + 1];
+    for code in MIN_CODE..=MAX_CODE {
+        if others.get(code).is_none() {
+            free[usize::from(code / 100)].push(code);
+        }
     }
     for variant in displaced {
         let of_class = free[usize::from(variant.status.code() / 100)].pop();

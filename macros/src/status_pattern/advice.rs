@@ -117,11 +117,10 @@ fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
 
 /// `Some(404)`, or `nginx[444]`
 fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inner: &str) -> String {
-    let segments: Vec<_> = path
-        .segments
-        .iter()
-        .map(|it| it.ident.to_string())
-        .collect();
+    let mut segments = Vec::new();
+    for segment in &path.segments {
+        segments.push(segment.ident.to_string());
+    }
     let path = segments.join("::");
     if status_enum
         .members

@@ -78,8 +78,13 @@ pub(super) fn by_code<'a>(members: &[&'a Member]) -> CodeMap<&'a Member> {
 }
 
 fn find<'a>(status_enum: &'a StatusEnum, is_meant: &dyn Fn(&Member) -> bool) -> Vec<&'a Member> {
-    let members = status_enum.members.all.iter();
-    members.filter(|member| is_meant(member)).collect()
+    let mut found = Vec::new();
+    for member in &status_enum.members.all {
+        if is_meant(member) {
+            found.push(member);
+        }
+    }
+    found
 }
 
 fn is_meant(member: &Member, choice: &Choice) -> bool {

@@ -12,8 +12,14 @@ pub(super) fn groups(members: &[Member], is_meant: &dyn Fn(&Member) -> bool) -> 
     let mut groups = Vec::new();
     let classes = StatusClass::ALL.iter().copied().map(Some);
     for class in classes.chain([None]) {
-        let of_class = members.iter().filter(|member| member.class() == class);
-        let (meant, others): (Vec<&Member>, Vec<_>) = of_class.partition(|it| is_meant(it));
+        let (mut meant, mut others) = (Vec::new(), Vec::new());
+        for member in members {
+            match member.class() == class {
+                true if is_meant(member) => meant.push(member),
+                true => others.push(member),
+                false => {}
+            }
+        }
         if !meant.is_empty() {
             groups.push(of_one_class(class, &meant, &others)?);
         }
@@ -27,10 +33,10 @@ fn of_one_class(
     others: &[&Member],
 ) -> Option<String> {
     let listed = |members: &[&Member]| {
-        let codes: Vec<_> = members
-            .iter()
-            .map(|member| member.code.to_string())
-            .collect();
+        let mut codes = Vec::new();
+        for member in members {
+            codes.push(member.code.to_string());
+        }
         (codes.len() <= LISTED).then(|| codes.join(", "))
     };
     let Some(class) = class.map(|class| format!("{}xx", class.digit())) else {

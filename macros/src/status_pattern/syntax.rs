@@ -88,8 +88,12 @@ impl Display for Statuses {
             Self::OfSet(set, choices) => match &choices[..] {
                 [choice] => write!(f, "{set}::{}", choice.text()),
                 choices => {
-                    let choices: Vec<_> = choices.iter().map(Choice::text).collect();
-                    write!(f, "{set}::{{{}}}", choices.join(", "))
+                    write!(f, "{set}::{{")?;
+                    for (place, choice) in choices.iter().enumerate() {
+                        let comma = if place > 0 { ", " } else { "" };
+                        write!(f, "{comma}{}", choice.text())?;
+                    }
+                    f.write_str("}")
                 }
             },
         }

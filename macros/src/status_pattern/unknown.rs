@@ -45,8 +45,14 @@ pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
     let class = class_called(word).map(|class| format!("{}xx", class.digit()));
     let groups = groups(members);
     let class = class.filter(|class| groups.contains(class));
-    let words = members.iter().map(Member::plain_name);
-    let near = || nearest(word, words.chain(groups.iter().map(String::as_str)));
+    let mut words = Vec::new();
+    for member in members {
+        words.push(member.plain_name());
+    }
+    for group in &groups {
+        words.push(group);
+    }
+    let near = || nearest(word, words);
     let help = match class.as_deref().or_else(near) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
@@ -75,22 +81,24 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
         return format!("`{name}` has no set `{word}`\nhelp: did you mean `{near}`?{note}");
     }
     let is_enum = word == name || word == "Self";
-    let alone = choices.iter().map(|choice| match choice {
-        Choice::Code(..) | Choice::Class(..) if is_enum && is_known(members, choice) => {
-            Some(choice.text())
+    let mut all_alone = Vec::new();
+    for choice in choices {
+        all_alone.extend(match choice {
+            Choice::Code(..) | Choice::Class(..) if is_enum && is_known(members, choice) => {
+                Some(choice.text())
+            }
+            choice => alone(members, word, choice),
+        });
+    }
+    if all_alone.len() == choices.len() {
+        return without_path(&all_alone.join(", "));
+    }
+    for choice in choices {
+        if is_enum && !is_known(members, choice) {
+            return anywhere(status_enum, choice);
         }
-        choice => alone(members, word, choice),
-    });
-    if let Some(alone) = alone.collect::<Option<Vec<_>>>() {
-        return without_path(&alone.join(", "));
     }
-    match choices
-        .iter()
-        .find(|choice| is_enum && !is_known(members, choice))
-    {
-        Some(choice) => anywhere(status_enum, choice),
-        None => format!("`{name}` has no set `{word}`{note}"),
-    }
+    format!("`{name}` has no set `{word}`{note}")
 }
 
 /// What to say to `crate::EdgeStatus::NotFound`.
@@ -121,7 +129,9 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
         // A class has others as well, of which none may be meant.
         if !matches!(choice, Choice::Class(..)) {
             let mut paths = vec![other.plain_name().to_owned()];
-            paths.extend(other.sets().map(|set| format!("{set}::{}", other.code)));
+            for set in other.sets() {
+                paths.push(format!("{set}::{}", other.code));
+            }
             return format!("{what}\nhelp: write {}", one_of(&paths));
         }
     }
@@ -129,19 +139,22 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
         let group = choice.text();
         return format!("{what}\nhelp: write `{group}` alone, which is a group");
     }
-    let of_set = members.iter().filter(|member| member.is_of(set));
-    let of_set: Vec<_> = of_set.map(Member::name_in_set).collect();
+    let (mut names, mut codes) = (Vec::new(), Vec::new());
+    for member in members {
+        if member.is_of(set) {
+            names.push(member.name_in_set());
+            codes.push(member.code.to_string());
+        }
+    }
     let former = match choice {
         Choice::Name(ident) => today(set, &ident.unraw().to_string()),
         Choice::Code(..) | Choice::Class(..) => None,
     };
-    let near = nearest(&choice.text(), of_set.iter().copied());
-    let help = match former.filter(|today| of_set.contains(today)).or(near) {
+    let near = nearest(&choice.text(), names.iter().copied());
+    let help = match former.filter(|today| names.contains(today)).or(near) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "remove it".to_owned(),
     };
-    let of_set = members.iter().filter(|member| member.is_of(set));
-    let codes: Vec<_> = of_set.map(|member| member.code.to_string()).collect();
     let note = match &codes[..] {
         [code] => format!("\nnote: its only status of `{set}` is {code}"),
         codes if codes.len() <= LISTED => {

@@ -51,7 +51,7 @@ fn read(attr: &Attribute, options: &mut Options, diagnostics: &Diagnostics) {
 
 /// The attributes of a pick, without those that cannot be there.
 pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &Diagnostics) -> Vec<Attribute> {
-    retain(attrs, |attr| {
+    retain(attrs, &mut |attr| {
         if attr.path().is_ident("status") {
             diagnostics.error(
                 attr.path().span(),
@@ -69,7 +69,7 @@ pub(super) fn of_own(
     diagnostics: &Diagnostics,
 ) -> (Vec<Attribute>, Option<LitStr>) {
     let mut reason: Option<LitStr> = None;
-    let attrs = retain(attrs, |attr| {
+    let attrs = retain(attrs, &mut |attr| {
         if !attr.path().is_ident("status") {
             return passes(attr, diagnostics);
         }
@@ -113,6 +113,7 @@ fn passes(attr: &Attribute, diagnostics: &Diagnostics) -> bool {
     !conditional
 }
 
-fn retain(attrs: Vec<Attribute>, mut keep: impl FnMut(&Attribute) -> bool) -> Vec<Attribute> {
-    attrs.into_iter().filter(|attr| keep(attr)).collect()
+fn retain(mut attrs: Vec<Attribute>, keep: &mut dyn FnMut(&Attribute) -> bool) -> Vec<Attribute> {
+    attrs.retain(keep);
+    attrs
 }

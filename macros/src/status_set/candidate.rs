@@ -84,3 +84,12 @@ impl Candidate {
         }
     }
 }
+
+/// Attributes that several variants can have.
+pub(super) fn shared(attrs: Vec<Attribute>) -> Vec<Rc<Attribute>> {
+    let mut shared = Vec::new();
+    for attr in attrs {
+        shared.push(Rc::new(attr));
+    }
+    shared
+}

@@ -14,21 +14,24 @@ pub(super) fn report(
     let code = |candidate: &Candidate| candidate.status.code();
     // They come in the order of the items.
     for of_item in losers.chunk_by(|one, next| one.source.item == next.source.item) {
-        let lost: Vec<u16> = of_item.iter().map(code).collect();
+        let mut lost = Vec::new();
+        for candidate in of_item {
+            lost.push(code(candidate));
+        }
         // An item that takes several statuses repeats several: that is one mistake.
-        let mut again = Vec::new();
+        let (mut again, mut first_again) = (Vec::new(), None);
         for second in of_item {
             let Some(first) = winners.get(code(second)) else {
                 continue;
             };
             if second.source.several.is_some() && first.has_given(second) {
-                again.push(second);
+                again.push(code(second));
+                first_again = first_again.or(Some(second));
             } else {
                 diagnostics.error(second.source.span, collision(first, second, &lost));
             }
         }
-        if let Some(second) = again.first() {
-            let again: Vec<u16> = again.iter().copied().map(code).collect();
+        if let Some(second) = first_again {
             diagnostics.error(second.source.span, repetition(second, &again));
         }
     }
@@ -139,8 +142,11 @@ fn without(candidate: &Candidate, codes: &[u16]) -> Option<Way> {
 
 /// `498, 499`
 fn list(codes: &[u16]) -> String {
-    let codes: Vec<_> = codes.iter().map(u16::to_string).collect();
-    codes.join(", ")
+    let mut texts = Vec::new();
+    for code in codes {
+        texts.push(code.to_string());
+    }
+    texts.join(", ")
 }
 
 /// What to say where two statuses with codes of their own have the same name.

@@ -27,7 +27,7 @@ pub(super) fn settle(attrs: &[Attribute], variants: &mut [Variant], diagnostics:
 }
 
 fn check(derived_at: Span, variants: &[Variant], diagnostics: &Diagnostics) {
-    if let (When::Never, Some(likely)) = (default(variants), likely(variants.iter())) {
+    if let (When::Never, Some(likely)) = (default(variants), likely(variants, &|_| true)) {
         let message = format!(
             "`Default` does not know which status is the default\n\
              help: put `#[default]` before an item that takes one status, such as `#[default] {}`",
@@ -44,14 +44,11 @@ fn check(derived_at: Span, variants: &[Variant], diagnostics: &Diagnostics) {
         return;
     };
     let message = if Rc::ptr_eq(attr, other) {
-        let with_it = variants.iter().filter(|variant| {
-            let mut attrs = variant.attrs.iter();
-            attrs.any(|other| Rc::ptr_eq(attr, other))
-        });
+        let has_it = |variant: &Variant| variant.attrs.iter().any(|other| Rc::ptr_eq(attr, other));
         format!(
             "one status is the default, and this item takes several\n\
              help: take the default by an item of its own: `#[default] {}`",
-            item(likely(with_it).unwrap_or(first)),
+            item(likely(variants, &has_it).unwrap_or(first)),
         )
     } else {
         format!(
@@ -97,12 +94,19 @@ fn is_default(attr: &Attribute) -> bool {
     attr.path().is_ident("default")
 }
 
-/// Which of them one would think of: the first of a success.
-fn likely<'a>(mut variants: impl Iterator<Item = &'a Variant>) -> Option<&'a Variant> {
-    let first = variants.next()?;
-    let is_success = |variant: &&Variant| (200..300).contains(&variant.status.code());
-    let success = [first].into_iter().chain(variants).find(is_success);
-    Some(success.unwrap_or(first))
+/// Which of those that fit one would think of: the first of a success.
+fn likely<'a>(variants: &'a [Variant], fits: &dyn Fn(&Variant) -> bool) -> Option<&'a Variant> {
+    let mut likely = None;
+    for variant in variants {
+        if !fits(variant) {
+            continue;
+        }
+        if (200..300).contains(&variant.status.code()) {
+            return Some(variant);
+        }
+        likely = likely.or(Some(variant));
+    }
+    likely
 }
 
 /// The item that takes this status alone.

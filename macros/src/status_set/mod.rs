@@ -26,6 +26,8 @@ pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let status_enum = parse::parse(input, &diagnostics)
         .map(|declaration| resolve::resolve(declaration, dataset, &diagnostics));
     let mut output = diagnostics.finish();
-    output.extend(status_enum.as_ref().map(expand::status_enum));
+    if let Some(status_enum) = status_enum {
+        output.extend(expand::status_enum(&status_enum));
+    }
     output
 }

@@ -82,8 +82,17 @@ fn without_colons(
     let place = input.span();
     let statuses = match input.parse()? {
         TokenTree::Group(group) => {
-            let list = |content: ParseStream<'_>| content.parse_terminated(chosen, Token![,]);
-            list.parse2(group.stream())?.into_iter().collect()
+            let list = |content: ParseStream<'_>| {
+                let mut statuses = Vec::new();
+                while !content.is_empty() {
+                    statuses.push(chosen(content)?);
+                    if !content.is_empty() {
+                        content.parse::<Token![,]>()?;
+                    }
+                }
+                Ok(statuses)
+            };
+            list.parse2(group.stream())?
         }
         separator => match chosen(input)? {
             Chosen {
@@ -102,7 +111,10 @@ fn without_colons(
         let message = "expected `::` and statuses after a set\nhelp: write them in braces, such as `official::{404, 410}`";
         return Err(syn::Error::new(place, message));
     }
-    let texts: Vec<_> = statuses.iter().map(|it| it.choice.text()).collect();
+    let mut texts = Vec::new();
+    for chosen in &statuses {
+        texts.push(chosen.choice.text());
+    }
     let help = match texts.as_slice() {
         [one] => one.clone(),
         several => format!("{{{}}}", several.join(", ")),

@@ -1,6 +1,6 @@
 //! Looks up the statuses that an item picks from a set.
 
-use super::candidate::{Candidate, Several, Source};
+use super::candidate::{Candidate, Several, Source, shared};
 use super::syntax::{Chosen, Pick, Selection};
 use super::variants::Variants;
 use crate::diagnostics::{Diagnostics, Mistake};
@@ -12,8 +12,6 @@ use crate::name_map::NameMap;
 use crate::names::check_name;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set};
-use std::rc::Rc;
-use syn::Attribute;
 use syn::ext::IdentExt;
 
 /// A status that a pick names, before `except`.
@@ -43,7 +41,7 @@ pub(super) fn resolve(
             *counts.place(text).get_or_insert(0) += 1;
         }
     }
-    let attrs: Vec<Rc<Attribute>> = pick.attrs.into_iter().map(Rc::new).collect();
+    let attrs = shared(pick.attrs);
     for picked in picked {
         let Picked {
             set, info, span, ..
@@ -159,36 +157,36 @@ fn select(
         supposed: false,
         ..Picked::supposed(set, info, span)
     };
+    let mut all = Vec::new();
     let Selection::Chosen(chosen) = &pick.selection else {
         let span = pick.set.span();
-        let all = named.statuses();
-        return all
-            .map(|info| picked(info, span, Some(set.name.to_owned())))
-            .collect();
+        for info in named.statuses() {
+            all.push(picked(info, span, Some(set.name.to_owned())));
+        }
+        return all;
     };
-    let mut all = Vec::new();
     for Chosen { choice, rename } in chosen {
         let span = choice.span();
         let several = match choice {
             Choice::Class(class, _) => Some(format!("{}::{}xx", set.name, class.digit())),
             Choice::Name(_) | Choice::Code(..) => None,
         };
-        let found: Vec<Picked> = match look_up(named, registry, choice) {
-            Ok(infos) => infos
-                .into_iter()
-                .map(|info| picked(info, span, several.clone()))
-                .collect(),
+        let found_before = all.len();
+        match look_up(named, registry, choice) {
+            Ok(infos) => {
+                for info in infos {
+                    all.push(picked(info, span, several.clone()));
+                }
+            }
             Err(unknown) => {
                 let Mistake { error, meant } = unknown.chosen(span);
                 named.check::<()>(Err(error), diagnostics);
-                let meant = meant.map(|(set, info)| Picked::supposed(set, info, span));
-                meant.into_iter().collect()
+                all.extend(meant.map(|(set, info)| Picked::supposed(set, info, span)));
             }
-        };
-        all.extend(found.into_iter().map(|picked| Picked {
-            rename: rename.clone(),
-            ..picked
-        }));
+        }
+        for picked in &mut all[found_before..] {
+            picked.rename.clone_from(rename);
+        }
     }
     all
 }

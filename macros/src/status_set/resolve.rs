@@ -1,6 +1,6 @@
 //! Looks up what the items name.
 
-use super::candidate::{Candidate, Source};
+use super::candidate::{Candidate, Source, shared};
 use super::syntax::{Declaration, Item, Own};
 use super::variants::Variants;
 use super::{default, files, picked};
@@ -14,7 +14,6 @@ use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::names::{check_name, check_phrase, check_reason, phrase};
 use proc_macro2::Span;
 use status_set_data::{Info, Set};
-use std::rc::Rc;
 use syn::ext::IdentExt;
 
 /// A valid enum of all that is valid in the declaration.
@@ -105,7 +104,7 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &Dia
         _ => phrase(&name),
     };
     let summary = doc_text(&own.attrs);
-    let attrs = own.attrs.into_iter().map(Rc::new).collect();
+    let attrs = shared(own.attrs);
     let Some(code) = own.code else {
         // Of another, rustc would say that this cannot name a variant.
         if name.starts_with(char::is_uppercase) {

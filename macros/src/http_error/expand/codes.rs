@@ -51,8 +51,14 @@ pub(super) fn incomplete(case: &Case<'_>, p: &TokenStream) -> TokenStream {
 
 /// The names of the header fields that a case gives, or leaves out on purpose.
 pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
-    let given = case.attr.headers.iter().map(|header| &header.name);
-    given.chain(&case.attr.without).collect()
+    let mut given = Vec::new();
+    for header in &case.attr.headers {
+        given.push(&header.name);
+    }
+    for name in &case.attr.without {
+        given.push(name);
+    }
+    given
 }
 
 /// Of a status from inside, of this type: all codes that there can be, checked against the set where the

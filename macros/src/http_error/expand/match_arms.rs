@@ -169,8 +169,11 @@ pub(super) fn headers(
 
 /// What the values of header fields use.
 pub(super) fn header_uses(case: &Case<'_>) -> Uses {
-    let values = case.attr.headers.iter().map(|header| header.value.clone());
-    uses::all(values.collect())
+    let mut values = TokenStream::new();
+    for header in &case.attr.headers {
+        values.extend(header.value.clone());
+    }
+    uses::all(values)
 }
 
 /// The `self` of a function with the user's expressions, which have these uses: seen from where they use

@@ -88,10 +88,13 @@ fn is_like_set(word: &Ident, input: ParseStream<'_>) -> bool {
 }
 
 fn sets_without_key(first: &Ident, all: &[Ident]) -> String {
-    let all: Vec<_> = all.iter().map(Ident::to_string).collect();
+    let mut names = Vec::new();
+    for set in all {
+        names.push(set.to_string());
+    }
     format!(
         "unknown key `{first}`\nhelp: sets stand in `sets`: write `sets({})`\nnote: allowed here: {}",
-        all.join(", "),
+        names.join(", "),
         all_of(EnumKey::WORDS),
     )
 }
