@@ -1,4 +1,4 @@
-//! The peers have the same statuses as we, and everyone gives the same answers.
+//! The peers have the same statuses as we, and everyone gives the same results.
 
 use status_set_benches::peers::{LISTED, by_hand, num_enum, strum};
 use status_set_benches::{Status, cases};

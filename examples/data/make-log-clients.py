@@ -126,7 +126,7 @@ add(30, 304, lambda n: get(pick.choice(PAGES), f"If-Modified-Since: {FILE_DATE}"
 add(68, 404, lambda n: get(pick.choice(LOST)))
 add(4, 404, lambda n: over_ipv6(request("GET", pick.choice(LOST))))
 
-# Other answers of a healthy site.
+# Other responses of a healthy site.
 add(5, 201, lambda n: plain(request("PUT", f"/files/new-{n}.txt", body=b"new\n")))
 add(5, 204, lambda n: get("/ping"))
 add(3, 204, lambda n: plain(request("PUT", f"/files/old-{n + 1}.txt", body=b"newer\n")))
@@ -183,7 +183,7 @@ add(5, 503, lambda n: get("/report?month=2024-01"))
 add(9, 504, lambda n: get(f"/slow/report?year={2015 + n}"))
 add(1, 505, lambda n: get("/", version="HTTP/3.0"))
 
-# Imitations of what a vendor's proxy answers, and two codes that no list knows.
+# Imitations of what a vendor's proxy responds with, and two codes that no list knows.
 for count, status in [(2, 460), (5, 520), (3, 522), (2, 525), (2, 299), (1, 777)]:
     add(count, status, lambda n: get(f"/edge/{status}"))
 
@@ -191,7 +191,7 @@ pick.shuffle(plan)
 # The one request that each limit lets through comes before all others.
 plan[:0] = [(200, get("/search?q=green+tea")), (200, get("/report?month=2024-01"))]
 
-# Takes connections (the kernel does that) and never answers: for 499 and 504.
+# Takes connections (the kernel does that) and never responds: for 499 and 504.
 silent = socket.socket(socket.AF_UNIX)
 silent.bind("silent.sock")
 silent.listen(128)

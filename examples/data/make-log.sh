@@ -123,7 +123,7 @@ http {
     location /stream/         { proxy_pass http://unix:$tmp/silent.sock:; proxy_read_timeout 60s; }
 
     # Imitations: nginx never makes these itself. They stand for what another
-    # vendor's proxy behind it (or in front of it) would have answered.
+    # vendor's proxy behind it (or in front of it) would have responded.
     location = /edge/460      { return 460; }
     location = /edge/520      { return 520; }
     location = /edge/522      { return 522; }

@@ -1,4 +1,4 @@
-//! Asks any upstream, and says what follows from its answers:
+//! Asks any upstream, and says what follows from its responses:
 //! `cargo run -p status-set-services --example client -- http://127.0.0.1:3000/books/1`
 
 use reqwest::Method;
@@ -13,7 +13,7 @@ async fn main() -> ExitCode {
         eprintln!("usage: client URL");
         return ExitCode::from(2);
     };
-    let answer = send(
+    let response = send(
         Method::GET,
         &url,
         Patience::default(),
@@ -21,7 +21,7 @@ async fn main() -> ExitCode {
             println!("{status}: {decision}");
         },
     );
-    match answer.await {
+    match response.await {
         Ok(response) if response.status().as_u16() < 400 => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {

@@ -117,7 +117,7 @@ impl Tally {
     }
 }
 
-/// The answer of `http` to the question that our enum answers: is it a status?
+/// What our enum tells by itself, with `http`: is it a status?
 fn known(code: Option<StatusCode>) -> Option<StatusCode> {
     code.filter(|code| code.canonical_reason().is_some())
 }

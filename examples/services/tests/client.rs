@@ -21,17 +21,17 @@ struct Seen {
     connections: usize,
 }
 
-/// Sends a request to an upstream with these answers: what stands behind the version in a status
+/// Sends a request to an upstream with these responses: what stands after the version in a status
 /// line, and any header fields behind it.
-fn ask(method: Method, answers: &'static [&'static str]) -> Seen {
+fn ask(method: Method, responses: &'static [&'static str]) -> Seen {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let upstream = thread::spawn(move || {
-        let (mut left, mut connections) = (answers.iter(), 0);
+        let (mut left, mut connections) = (responses.iter(), 0);
         while left.len() > 0 {
             let (stream, _) = listener.accept().unwrap();
             connections += 1;
-            answer(stream, &mut left);
+            respond(stream, &mut left);
         }
         connections
     });
@@ -52,13 +52,13 @@ fn ask(method: Method, answers: &'static [&'static str]) -> Seen {
     }
 }
 
-/// Answers the requests of one connection until the client closes it.
-fn answer<'a>(mut stream: TcpStream, left: &mut impl Iterator<Item = &'a &'a str>) {
+/// Responds to the requests of one connection until the client closes it.
+fn respond<'a>(mut stream: TcpStream, left: &mut impl Iterator<Item = &'a &'a str>) {
     let mut requests = BufReader::new(stream.try_clone().unwrap()).lines();
     while let Some(Ok(line)) = requests.next() {
         if line.is_empty() {
-            let Some(answer) = left.next() else { return };
-            write!(stream, "HTTP/1.1 {answer}\r\nContent-Length: 0\r\n\r\n").unwrap();
+            let Some(response) = left.next() else { return };
+            write!(stream, "HTTP/1.1 {response}\r\nContent-Length: 0\r\n\r\n").unwrap();
             if left.size_hint().0 == 0 {
                 return;
             }
@@ -112,7 +112,7 @@ fn what_the_upstream_asks_for_counts() {
 
 #[test]
 fn a_server_error_with_retry_after_is_worth_another_attempt() {
-    for answers in [
+    for responses in [
         &["500 Oops\r\nRetry-After: 0", "200 OK"],
         &["507 Full\r\nRetry-After: 0", "200 OK"],
         &["520 Odd\r\nRetry-After: 0", "200 OK"],
@@ -120,16 +120,16 @@ fn a_server_error_with_retry_after_is_worth_another_attempt() {
         &["599 Lost\r\nRetry-After: 0", "200 OK"],
         &["777 What\r\nRetry-After: 0", "200 OK"],
     ] {
-        let seen = ask(Method::GET, answers);
+        let seen = ask(Method::GET, responses);
         let expected = [again(Duration::ZERO), Decision::Stop(Stop::Done)];
-        assert_eq!(decisions(&seen), expected, "{answers:?}");
+        assert_eq!(decisions(&seen), expected, "{responses:?}");
     }
     let seen = ask(Method::POST, &["500 Oops\r\nRetry-After: 0"]);
     assert_eq!(decisions(&seen), [Decision::Stop(Stop::NotIdempotent)]);
     let seen = ask(Method::GET, &["500 Oops\r\nRetry-After: 9"]);
     let long = Duration::from_secs(9);
     assert_eq!(decisions(&seen), [Decision::Stop(Stop::Wait(long))]);
-    for answers in [
+    for responses in [
         &["500 Oops"],
         &["501 Never\r\nRetry-After: 0"],
         &["505 Old\r\nRetry-After: 0"],
@@ -137,11 +137,11 @@ fn a_server_error_with_retry_after_is_worth_another_attempt() {
         &["403 No\r\nRetry-After: 0"],
         &["404 No\r\nRetry-After: 0"],
     ] {
-        let seen = ask(Method::GET, answers);
+        let seen = ask(Method::GET, responses);
         assert_eq!(
             decisions(&seen),
             [Decision::Stop(Stop::NoUse)],
-            "{answers:?}"
+            "{responses:?}"
         );
     }
 }
@@ -210,14 +210,14 @@ fn nothing_is_done_twice() {
 
 #[test]
 fn codes_that_no_set_has_are_kept_and_final() {
-    for answer in [&["460 Odd"], &["599 Lost"], &["777 What"], &["999 Blocked"]] {
-        let seen = ask(Method::GET, answer);
-        let code: u16 = answer[0][..3].parse().unwrap();
+    for response in [&["460 Odd"], &["599 Lost"], &["777 What"], &["999 Blocked"]] {
+        let seen = ask(Method::GET, response);
+        let code: u16 = response[0][..3].parse().unwrap();
         assert_eq!(seen.attempts, [(code, Decision::Stop(Stop::NoUse))]);
     }
-    for answer in [&["299 Fine"], &["399 There"]] {
+    for response in [&["299 Fine"], &["399 There"]] {
         assert_eq!(
-            decisions(&ask(Method::GET, answer)),
+            decisions(&ask(Method::GET, response)),
             [Decision::Stop(Stop::Done)]
         );
     }

@@ -77,14 +77,14 @@ fn the_client_comes_back_when_it_is_asked_to() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let upstream = thread::spawn(move || {
-        for answer in ["503 Busy\r\nRetry-After: 0", "529 Overloaded", "204 Empty"] {
+        for response in ["503 Busy\r\nRetry-After: 0", "529 Overloaded", "204 Empty"] {
             let (mut stream, _) = listener.accept().unwrap();
             let request = BufReader::new(stream.try_clone().unwrap()).lines();
             let lines = request.map_while(Result::ok);
             assert_ne!(lines.take_while(|line| !line.is_empty()).count(), 0);
             write!(
                 stream,
-                "HTTP/1.1 {answer}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+                "HTTP/1.1 {response}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
             )
             .unwrap();
         }

@@ -8,6 +8,7 @@ mod check;
 mod derived;
 mod exported;
 mod groups;
+mod irrefutable;
 mod macros;
 mod merged;
 mod names;

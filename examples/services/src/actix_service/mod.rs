@@ -1,5 +1,5 @@
 //! The library by actix-web: handlers return `Result<_, AppError>`, and that is all that they say
-//! of answers to errors.
+//! of responses to errors.
 
 mod log;
 
@@ -47,7 +47,7 @@ pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
             .service(only(READ, "/openapi.json", reading().to(document)))
             .default_service(web::to(no_page))
     };
-    // One thread answers: the database has one connection.
+    // One thread responds: the database has one connection.
     Ok(HttpServer::new(app).workers(1).listen(listener)?.run())
 }
 
@@ -56,7 +56,7 @@ fn reading() -> Route {
     web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 
-/// The route of a path, and the answer to any other method than its own.
+/// The route of a path, and the response to any other method than its own.
 fn only(allow: &'static str, path: &str, route: Route) -> Resource {
     let refuse = move || async move { Err::<Status, _>(AppError::OtherMethod { allow }) };
     web::resource(path)

@@ -1,5 +1,5 @@
 //! The library by axum: handlers return `Result<_, AppError>`, and that is all that they say of
-//! answers to errors.
+//! responses to errors.
 
 mod log;
 
@@ -33,7 +33,7 @@ pub fn router(service: Service) -> Router {
         .with_state(service)
 }
 
-/// Handlers of a path, and the answer to any other method than theirs.
+/// Handlers of a path, and the response to any other method than theirs.
 fn only(allow: &'static str, methods: MethodRouter<Service>) -> MethodRouter<Service> {
     methods.fallback(async move || AppError::OtherMethod { allow })
 }

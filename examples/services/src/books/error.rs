@@ -5,7 +5,7 @@ use std::error::Error;
 use std::path::PathBuf;
 
 status_set! {
-    /// What the servers answer.
+    /// What the servers respond with.
     #[status(with(axum, actix-web))]
     pub enum Status {
         official::{200, 201, 204, 400, 401, 404, 405, 409, 413, 415, 422, 500, 503},
@@ -68,7 +68,7 @@ pub enum AppError {
     #[error(transparent)]
     #[status(transparent)]
     Store(#[from] StoreError),
-    /// The thread that asked the database has ended without an answer.
+    /// The thread that asked the database has ended without a result.
     #[error("a worker died")]
     #[status(InternalServerError)]
     Worker(#[source] Box<dyn Error + Send + Sync>),

@@ -6,10 +6,10 @@ use status_set::{Received, info::Retry};
 use std::fmt;
 use std::time::Duration;
 
-/// What to do after an answer.
+/// What to do after a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// The answer is final.
+    /// The response is final.
     Stop(Stop),
     /// Send the request once more.
     Again {
@@ -20,10 +20,10 @@ pub enum Decision {
     },
 }
 
-/// Why an answer is final.
+/// Why a response is final.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stop {
-    /// The request has succeeded, or is answered by a redirection.
+    /// The request has succeeded, or the response is a redirection.
     Done,
     /// Nothing says that the same request may succeed.
     NoUse,
@@ -35,7 +35,7 @@ pub enum Stop {
     NotIdempotent,
 }
 
-/// Decides by the facts on a status what to do after an answer, where `attempt` counts from 1.
+/// Decides by the facts on a status what to do after a response, where `attempt` counts from 1.
 ///
 /// `asked` is how long the server wants the client to wait. Every status that is tried again heeds
 /// it, and a server error with it is tried again.

@@ -1,4 +1,4 @@
-//! A client for upstreams that may answer anything: it sends a request again when the facts of the
+//! A client for upstreams that may respond with anything: it sends a request again when the facts of the
 //! dataset say that this may help.
 //!
 //! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and
@@ -46,12 +46,12 @@ impl Patience {
     }
 }
 
-/// Sends a request until its answer is final, and shows every answer to `seen` together with what
+/// Sends a request until its response is final, and shows every response to `seen` together with what
 /// follows from it.
 ///
 /// # Errors
 ///
-/// If a request cannot be sent, or what comes back is no answer.
+/// If a request cannot be sent, or what comes back is not a response.
 pub async fn send(
     method: Method,
     url: &str,

@@ -3,7 +3,7 @@
 use status_set::status_set;
 
 status_set! {
-    /// What the upstreams of this client are known to answer. Any other code is kept as the number
+    /// What the upstreams of this client are known to respond with. Any other code is kept as the number
     /// that it is.
     pub enum Upstream {
         official,

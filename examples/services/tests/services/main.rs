@@ -1,5 +1,5 @@
-//! The services, asked by a client: both have to answer the same.
+//! The services, asked by a client: both have to respond alike.
 
-mod answers;
 mod refusals;
+mod responses;
 mod server;

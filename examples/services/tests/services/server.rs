@@ -14,7 +14,7 @@ use std::thread;
 /// Stands in the name of every database file, and so in the text of every error of one.
 pub(crate) const SECRET: &str = "hunter2";
 
-/// The servers: all have to answer the same.
+/// The servers: all have to respond alike.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Framework {
     Axum,
@@ -99,7 +99,7 @@ pub(crate) async fn json(response: Response) -> Value {
     serde_json::from_str(&response.text().await.unwrap()).unwrap()
 }
 
-/// Checks that an answer is this problem and nothing else.
+/// Checks that a response is this problem and nothing else.
 pub(crate) async fn is_problem(response: Response, problem: Value) {
     assert_eq!(response.status().as_u16(), problem["status"]);
     assert_eq!(
