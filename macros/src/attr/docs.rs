@@ -34,15 +34,20 @@ pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
 }
 
 /// The lines of a doc comment. Those of `/** … */` may begin with a star each.
-fn lines(doc: &str) -> impl Iterator<Item = &str> {
-    let lines = || doc.split('\n').map(str::trim);
-    let starred = lines()
-        .skip(1)
-        .all(|line| line.is_empty() || line.starts_with('*'));
-    lines().map(move |line| match line.strip_prefix('*') {
-        Some(rest) if starred => rest.trim(),
-        _ => line,
-    })
+fn lines(doc: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut starred = true;
+    for line in doc.split('\n') {
+        let line = line.trim();
+        starred &= lines.is_empty() || line.is_empty() || line.starts_with('*');
+        lines.push(line);
+    }
+    if starred {
+        for line in &mut lines {
+            *line = line.strip_prefix('*').unwrap_or(line).trim();
+        }
+    }
+    lines
 }
 
 fn doc(attr: &Attribute) -> Option<String> {

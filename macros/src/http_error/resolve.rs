@@ -110,11 +110,11 @@ fn case<'a>(
     on_case: OnCase,
     diagnostics: &Diagnostics,
 ) -> Option<Case<'a>> {
-    let members: Vec<(Member, &Type)> = fields
-        .iter()
-        .zip(0..)
-        .map(|(field, index)| (member(field, index), &field.ty))
-        .collect();
+    let (mut names, mut members) = (Vec::new(), Vec::new());
+    for (field, index) in fields.iter().zip(0..) {
+        names.push(member(field, index));
+        members.push((member(field, index), &field.ty));
+    }
     let mut on_case = on_case;
     on_case.detail = on_case
         .detail
@@ -151,11 +151,7 @@ fn case<'a>(
     Some(Case {
         variant,
         index,
-        fields: fields
-            .iter()
-            .zip(0..)
-            .map(|(field, index)| member(field, index))
-            .collect(),
+        fields: names,
         source,
         attr: on_case,
     })

@@ -60,7 +60,11 @@ fn of_one_class(
 /// The set that all of these are from, and none of the others.
 fn common_set<'a>(members: &[&'a Member], others: &[&Member]) -> Option<&'a str> {
     let (first, rest) = members.split_first()?;
-    first.sets().find(|set| {
-        rest.iter().all(|member| member.is_of(set)) && !others.iter().any(|other| other.is_of(set))
-    })
+    for set in first.sets() {
+        let all = rest.iter().all(|member| member.is_of(set));
+        if all && !others.iter().any(|other| other.is_of(set)) {
+            return Some(set);
+        }
+    }
+    None
 }

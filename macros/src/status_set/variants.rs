@@ -65,10 +65,12 @@ impl Variants {
                 *variants.place(code) = Some(candidate.into_variant(false));
             }
         }
-        let collided = self.collisions.into_iter();
-        let collided = collided.map(|candidate| candidate.into_variant(true));
+        let mut lost = self.supposed;
+        for candidate in self.collisions {
+            lost.push(candidate.into_variant(true));
+        }
         let mut supposed: Vec<Variant> = Vec::new();
-        for variant in self.supposed.into_iter().chain(collided) {
+        for variant in lost {
             let has_name = |other: &Variant| other.name == variant.name;
             if !variants.iter().any(has_name) && !supposed.iter().any(has_name) {
                 supposed.push(variant);

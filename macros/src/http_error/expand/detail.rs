@@ -16,7 +16,7 @@ pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenSt
     let this = match_arms::this(&model.cases, uses);
     let visit = local("visit");
     let arm = |case: &Case<'_>| arm(model, case, p);
-    let shown = some_matched(model, &this, arm, &quote!(false))?;
+    let shown = some_matched(model, &this, &arm, &quote!(false))?;
     Some(quote! {
         fn __visit_detail(&#this, #visit: &mut dyn #p::FnMut(&dyn #p::Display)) -> #p::bool {
             #shown

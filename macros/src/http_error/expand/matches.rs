@@ -15,37 +15,52 @@ pub(super) fn this() -> Ident {
 pub(super) fn matched(
     model: &ErrorType<'_>,
     this: &Ident,
-    arms: Vec<Option<Arm>>,
+    arm: &dyn Fn(&Case<'_>) -> Option<Arm>,
     rest: &TokenStream,
 ) -> TokenStream {
-    let mut with_arm = Vec::new();
-    let mut others = Vec::new();
-    for (arm, case) in arms.into_iter().zip(&model.cases) {
-        match arm {
-            Some(arm) => with_arm.push(arm.of(case, model.ident)),
-            None => others.push(match_arms::pattern(case, model.ident, &[])),
-        }
-    }
-    if !model.whole {
-        others = vec![quote!(_)];
-    }
-    let others = (!others.is_empty()).then(|| quote!(#(#others)|* => #rest,));
-    quote! {
-        match *#this {
-            #(#with_arm)*
-            #others
-        }
-    }
+    Arms::new(model, arm).matched(this, rest)
 }
 
 /// The same, if a case has an arm.
 pub(super) fn some_matched(
     model: &ErrorType<'_>,
     this: &Ident,
-    arm: impl Fn(&Case<'_>) -> Option<Arm>,
+    arm: &dyn Fn(&Case<'_>) -> Option<Arm>,
     rest: &TokenStream,
 ) -> Option<TokenStream> {
-    let arms: Vec<_> = model.cases.iter().map(arm).collect();
-    let has_one = arms.iter().any(Option::is_some);
-    has_one.then(|| matched(model, this, arms, rest))
+    let arms = Arms::new(model, arm);
+    (!arms.written.is_empty()).then(|| arms.matched(this, rest))
+}
+
+struct Arms {
+    written: Vec<TokenStream>,
+    /// The patterns of the cases that have none.
+    others: Vec<TokenStream>,
+}
+
+impl Arms {
+    fn new(model: &ErrorType<'_>, arm: &dyn Fn(&Case<'_>) -> Option<Arm>) -> Self {
+        let (mut written, mut others) = (Vec::new(), Vec::new());
+        for case in &model.cases {
+            match arm(case) {
+                Some(arm) => written.push(arm.of(case, model.ident)),
+                None => others.push(match_arms::pattern(case, model.ident, &[])),
+            }
+        }
+        if !model.whole {
+            others = vec![quote!(_)];
+        }
+        Self { written, others }
+    }
+
+    fn matched(self, this: &Ident, rest: &TokenStream) -> TokenStream {
+        let Self { written, others } = self;
+        let others = (!others.is_empty()).then(|| quote!(#(#others)|* => #rest,));
+        quote! {
+            match *#this {
+                #(#written)*
+                #others
+            }
+        }
+    }
 }

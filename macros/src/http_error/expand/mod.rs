@@ -76,22 +76,11 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let incomplete = incomplete.map(|case| codes::incomplete(case, p));
     let check = model.cases.iter().any(|case| codes::depend(model, case));
     let check = check.then(|| quote!(#p::check_statuses::<Self>();));
-    let status = model
-        .cases
-        .iter()
-        .map(|case| Some(match_arms::status(model, case, p)));
-    let status = matched(
-        model,
-        &this(),
-        status.collect(),
-        &quote!(#p::any::<#this_set>()),
-    );
+    let status = |case: &Case<'_>| Some(match_arms::status(model, case, p));
+    let status = matched(model, &this(), &status, &quote!(#p::any::<#this_set>()));
     let headers = headers(model, p);
-    let exposes = model
-        .cases
-        .iter()
-        .map(|case| Some(match_arms::exposes(model, case, p)));
-    let exposes = matched(model, &this(), exposes.collect(), &quote!(false));
+    let exposes = |case: &Case<'_>| Some(match_arms::exposes(model, case, p));
+    let exposes = matched(model, &this(), &exposes, &quote!(false));
     let detail = detail::function(model, p);
     let problem = problem::functions(model, p);
     quote! {
@@ -169,7 +158,7 @@ fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
     let this = match_arms::this(&model.cases, match_arms::header_uses);
     let visit = match_arms::local("visit");
     let arm = |case: &Case<'_>| match_arms::headers(model, case, &this, p);
-    let calls = some_matched(model, &this, arm, &quote!({}))?;
+    let calls = some_matched(model, &this, &arm, &quote!({}))?;
     Some(quote! {
         fn visit_headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
             #calls

@@ -27,7 +27,7 @@ fn problem_type(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
         let uri = case.attr.problem_type.as_ref()?;
         Some(Arm::new(quote!(#p::Option::Some(#uri))))
     };
-    let types = some_matched(model, &this(), arm, &quote!(#p::Option::None))?;
+    let types = some_matched(model, &this(), &arm, &quote!(#p::Option::None))?;
     Some(quote! {
         fn problem_type(&self) -> #p::Option<&'static #p::str> {
             #types
@@ -46,7 +46,10 @@ fn problem_types(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> 
         let codes = codes::all(model, case, p);
         Some(quote!(#visit(#codes, #uri);))
     };
-    let calls: Vec<_> = model.cases.iter().filter_map(call).collect();
+    let mut calls = Vec::new();
+    for case in &model.cases {
+        calls.extend(call(case));
+    }
     (!calls.is_empty()).then(|| {
         quote! {
             fn visit_problem_types(#visit: &mut dyn #p::FnMut(#p::CodeSet, &'static #p::str)) {
@@ -67,7 +70,7 @@ fn extend_problem(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream>
         let body = quote!(#error::extend_problem(#field, #problem));
         Some(Arm::using(member, body))
     };
-    let inner = some_matched(model, &this(), arm, &quote!({}));
+    let inner = some_matched(model, &this(), &arm, &quote!({}));
     let own = model.extend_problem.as_ref().map(|function| {
         // At the user's path, for rustc to point at when its type is another.
         quote_spanned!(first_span(function)=> #function(self, #problem);)
