@@ -55,6 +55,8 @@ mod set;
 pub mod set_words;
 #[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
+pub mod uri;
 mod words;
 
 pub use self::class::StatusClass;

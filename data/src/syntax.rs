@@ -14,18 +14,3 @@ pub fn is_of_token(letter: char) -> bool {
 pub const fn is_of_field_value(letter: char) -> bool {
     letter == '\t' || !letter.is_ascii_control()
 }
-
-/// Whether a character can stand in a URI reference (RFC 3986 §2).
-#[must_use]
-pub fn is_of_uri(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter)
-}
-
-/// Whether two hexadecimal digits stand after each `%`, as in a URI reference (RFC 3986 §2.1).
-#[must_use]
-pub fn has_whole_escapes(text: &str) -> bool {
-    text.split('%').skip(1).all(|rest| {
-        let digits = rest.as_bytes().get(..2);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    })
-}

@@ -227,9 +227,10 @@ pub trait HttpError {
     /// `#[status(extend_problem = path::to::function)]` on the type calls a function with these
     /// parameters, after what a `transparent` inner error adds.
     ///
-    /// What it adds is sent as it is, for server errors too.
+    /// What it adds is sent as it is, for server errors too. The key needs the feature `problem`.
     ///
-    /// ```
+    #[cfg_attr(feature = "problem", doc = "```")]
+    #[cfg_attr(not(feature = "problem"), doc = "```ignore")]
     /// use status_set::{HttpError, Problem};
     ///
     /// #[derive(HttpError)]
@@ -238,8 +239,7 @@ pub trait HttpError {
     ///
     /// impl NoOrder {
     ///     fn extend(&self, problem: &mut Problem) {
-    ///         // problem.set_instance(format_args!("/orders/{}", self.0));
-    ///         # let _ = (self, problem);
+    ///         problem.set_instance(format_args!("/orders/{}", self.0));
     ///     }
     /// }
     /// ```
@@ -248,18 +248,16 @@ pub trait HttpError {
     }
 }
 
-/// An RFC 9457 body while it is being made, for
-/// [`HttpError::extend_problem`] to add to.
+#[cfg(feature = "problem")]
+pub use crate::with::problem::Problem;
+
+/// An RFC 9457 body, which [`HttpError::extend_problem`] adds to.
 ///
 /// The type is always there, so that the trait is the same with every feature. Without the feature
-/// `problem-details` it has no values and no functions.
-#[derive(Clone, Debug)]
-pub struct Problem {
-    #[cfg(feature = "problem-details")]
-    pub(crate) details: crate::with::problem_details::ProblemDetails,
-    #[cfg(not(feature = "problem-details"))]
-    _none: core::convert::Infallible,
-}
+/// `problem` it has no values and no functions.
+#[cfg(not(feature = "problem"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem(core::convert::Infallible);
 
 /// A reference to an error has the status of the error, and the same response.
 ///

@@ -34,8 +34,8 @@
 //! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients wait, when all of it was checked; and `catalog::by_phrase` |
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
-//! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem-details`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
-//! | `problem-details` together with `axum` or `actix-web` | error types as responses of that framework: their bodies are RFC 9457 problems |
+//! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
+//! | `problem` together with `axum` or `actix-web` | error types as responses of that framework: their bodies are RFC 9457 problems |
 //!
 //! None is on by default.
 //!
@@ -47,7 +47,12 @@
 // docs.rs says of each item which feature it needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "http", feature = "actix-web", feature = "utoipa"))]
+#[cfg(any(
+    feature = "http",
+    feature = "actix-web",
+    feature = "problem",
+    feature = "utoipa"
+))]
 extern crate alloc;
 
 pub mod catalog;
@@ -133,7 +138,9 @@ pub use self::error::{
     InvalidCodeError, ParseStatusError, ParseStatusErrorKind, UnlistedCodeError,
 };
 pub use self::field_value::QuotedString;
-pub use self::http_error::{HttpError, Problem};
+pub use self::http_error::HttpError;
+#[doc(inline)]
+pub use self::http_error::Problem;
 pub use self::official::Official;
 pub use self::received::{Received, Unlisted};
 pub use self::shown::Shown;

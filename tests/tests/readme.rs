@@ -56,7 +56,7 @@ fn shows_the_example_of_problem() {
         .split_once("<!-- problem: from the documentation of `Problem`, as a test checks -->\n```rust,ignore\n")
         .unwrap();
     let (excerpt, _) = rest.split_once("```").unwrap();
-    let source = include_str!("../../runtime/src/with/problem_details/members.rs");
+    let source = include_str!("../../runtime/src/with/problem/mod.rs");
     let docs = source.lines().filter_map(|line| line.strip_prefix("///"));
     let docs: Vec<&str> = docs
         .map(|line| line.strip_prefix(' ').unwrap_or(line))

@@ -85,7 +85,7 @@ const KNOWN: [Known; 7] = [
         error: Some(Does::RespondWithProblem),
     },
     Known {
-        name: "problem-details",
+        name: "problem",
         status: false,
         error: Some(Does::RespondWithProblem),
     },

@@ -1,16 +1,16 @@
 //! `with(actix-web)`: responses of actix-web.
 //!
 //! An error type gets `ResponseError`, so that handlers can return `Result<_, AppError>`. The response
-//! is that of [`problem_details::response`]: status, header fields and an RFC 9457 body, which needs the
-//! feature `problem-details` in addition to `actix-web`. The type has to implement `Debug` and
+//! is that of [`problem::response`]: status, header fields and an RFC 9457 body, which needs the
+//! feature `problem` in addition to `actix-web`. The type has to implement `Debug` and
 //! `Display`, which `ResponseError` requires.
 //!
 //! actix-web keeps the error with the response that is made from it, so that a middleware can log
 //! it together with its sources. An error of another middleware reaches it as the `Err` of
 //! `next.call(…)` instead:
 //!
-#![cfg_attr(feature = "problem-details", doc = "```")]
-#![cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
+#![cfg_attr(feature = "problem", doc = "```")]
+#![cfg_attr(not(feature = "problem"), doc = "```ignore")]
 //! use actix_web::HttpResponse;
 //! use status_set::HttpError;
 //! use status_set::with::actix_web::report;
@@ -76,7 +76,7 @@
 //!
 //! An informational status cannot end an exchange: the response is a 500.
 //!
-//! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
+//! [`problem::response`]: https://docs.rs/status-set/latest/status_set/with/problem/fn.response.html
 
 use super::Report;
 use crate::HttpStatus;
@@ -105,9 +105,9 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 }
 
 /// The response to an error, whether its type says `with(actix-web)` or not: that of
-/// [`problem_details::response`](super::problem_details::response).
+/// [`problem::response`](super::problem::response).
 ///
-/// Needs the features `actix-web` and `problem-details`.
+/// Needs the features `actix-web` and `problem`.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -128,26 +128,33 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 /// assert_eq!(response.headers().get("retry-after").unwrap(), "30");
 /// assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
 /// ```
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "problem")]
 #[must_use]
 pub fn response<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResponse {
-    use ::actix_web::http::header::{HeaderName, HeaderValue};
+    with_content(error, super::response::problem(error))
+}
 
-    let (parts, body) = super::problem_details::response(error).into_parts();
+/// The response to an error with this content.
+#[cfg(feature = "problem")]
+fn with_content<E: crate::HttpError>(
+    error: &E,
+    content: Option<super::response::Content>,
+) -> HttpResponse {
+    use ::actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+
     let mut response = empty_response(error.status());
-    // actix-web speaks http 0.2, whose types are others.
-    for (name, value) in &parts.headers {
-        let name = HeaderName::from_bytes(name.as_str().as_bytes());
-        let value = HeaderValue::from_bytes(value.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, value) {
+    for (name, value) in super::response::fields(error) {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
             response.headers_mut().append(name, value);
         }
     }
-    if body.is_empty() {
-        response
-    } else {
-        response.set_body(body).map_into_boxed_body()
-    }
+    let Some(content) = content else {
+        return response;
+    };
+    let kind = HeaderValue::from_static(content.kind);
+    response.headers_mut().insert(CONTENT_TYPE, kind);
+    response.set_body(content.text).map_into_boxed_body()
 }
 
 /// The response with a status, whether its type says `with(actix-web)` or not: no header fields and no
@@ -167,8 +174,8 @@ pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
 /// What a log writes about an error that a middleware sees: its text on one line, and with `{:#}` the
 /// texts of its sources as well if it is an `E`. Other errors do not show their sources.
 ///
-#[cfg_attr(feature = "problem-details", doc = "```")]
-#[cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
+#[cfg_attr(feature = "problem", doc = "```")]
+#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
 /// use actix_web::dev::ServiceResponse;
 /// use status_set::HttpError;
 /// use status_set::with::actix_web::report;

@@ -4,16 +4,16 @@
 //! axum.
 //!
 //! An error type gets `IntoResponse` as well, so that handlers can return `Result<_, AppError>`. The
-//! response is that of [`problem_details::response`]: status, header fields and an RFC 9457 body, which
-//! needs the feature `problem-details` in addition to `axum`. The type has to be an
+//! response is that of [`problem::response`]: status, header fields and an RFC 9457 body, which
+//! needs the feature `problem` in addition to `axum`. The type has to be an
 //! `Error + Send + Sync + 'static`, because the error itself stays with the response as a [`Failure`],
 //! for a middleware to log.
 //!
 //! If the compiler reports that `Handler<_, _>` is not satisfied for a handler, check that its error
 //! type has `#[status(with(axum))]`.
 //!
-#![cfg_attr(feature = "problem-details", doc = "```")]
-#![cfg_attr(not(feature = "problem-details"), doc = "```ignore")]
+#![cfg_attr(feature = "problem", doc = "```")]
+#![cfg_attr(not(feature = "problem"), doc = "```ignore")]
 //! use axum_core::response::IntoResponse;
 //! use status_set::HttpError;
 //! use status_set::with::axum::Failure;
@@ -89,10 +89,10 @@
 //! says 404. Change the error's status instead: on its variant, or with a
 //! [`#[status]` field](derive@crate::HttpError#statuses-from-inside).
 //!
-//! [`problem_details::response`]: https://docs.rs/status-set/latest/status_set/with/problem_details/fn.response.html
+//! [`problem::response`]: https://docs.rs/status-set/latest/status_set/with/problem/fn.response.html
 
 use super::Report;
-use super::response::final_code;
+use super::http::final_status_code;
 use crate::HttpStatus;
 use ::axum_core::body::Body;
 use ::axum_core::response::Response;
@@ -145,10 +145,10 @@ impl fmt::Display for Failure {
 }
 
 /// The response to an error, whether its type says `with(axum)` or not: that of
-/// [`problem_details::response`](super::problem_details::response), with the error as a [`Failure`],
+/// [`problem::response`](super::problem::response), with the error as a [`Failure`],
 /// for which it takes the error by value, where other integrations take a reference.
 ///
-/// Needs the features `axum` and `problem-details`.
+/// Needs the features `axum` and `problem`.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -168,10 +168,10 @@ impl fmt::Display for Failure {
 ///
 /// assert_eq!(response(Taken).status(), 409);
 /// ```
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "problem")]
 #[must_use]
 pub fn response<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
-    let mut response = super::problem_details::response(&error).map(Body::from);
+    let mut response = super::problem::response(&error).map(Body::from);
     response.extensions_mut().insert(Failure(Arc::new(error)));
     response
 }
@@ -188,7 +188,7 @@ pub fn response<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -
 #[must_use]
 pub fn empty_response(status: impl HttpStatus) -> Response {
     let mut response = Response::new(Body::empty());
-    *response.status_mut() = final_code(status);
+    *response.status_mut() = final_status_code(status);
     response
 }
 

@@ -12,9 +12,9 @@ macro_rules! entries {
 
 macro_rules! needs {
     ($($feature:literal: $entry:ident = $need:ident,)*) => {$(
-        #[cfg(all(feature = $feature, feature = "problem-details"))]
+        #[cfg(all(feature = $feature, feature = "problem"))]
         pub use crate::with::needs::$need as $entry;
-        #[cfg(not(all(feature = $feature, feature = "problem-details")))]
+        #[cfg(not(all(feature = $feature, feature = "problem")))]
         pub use self::Nothing as $entry;
     )*};
 }
@@ -23,7 +23,7 @@ entries! {
     "http": with_http = __with_http,
     "http-02": with_http_02 = __with_http_02,
     "serde": with_serde = __with_serde,
-    "problem-details": with_problem_details = __with_problem_details,
+    "problem": with_problem = __with_problem,
     "axum": with_axum = __with_axum,
     "actix-web": with_actix_web = __with_actix_web,
     "utoipa": with_utoipa = __with_utoipa,
@@ -31,9 +31,14 @@ entries! {
 
 needs! {
     "axum": needs_axum = Kept,
-    "actix-web": needs_actix_web = Told,
-    "problem-details": needs_problem_details = Shown,
+    "actix-web": needs_actix_web = Answered,
+    "problem": needs_problem = Told,
 }
+
+#[cfg(not(feature = "problem"))]
+pub use crate::__no_problems as extend_problem;
+#[cfg(feature = "problem")]
+pub use crate::__problems as extend_problem;
 
 /// In the place of what an integration needs whose feature is off. Its macro says so.
 pub trait Nothing {
@@ -57,8 +62,8 @@ macro_rules! __feature_is_off {
         ::core::compile_error! {
             ::core::concat!(
                 "`with(", $name, ")` needs the feature `", $name, "`, and on an error type ",
-                "`problem-details` as well\nhelp: turn them on: ",
-                "`cargo add status-set --features ", $name, ",problem-details`"
+                "`problem` as well\nhelp: turn them on: ",
+                "`cargo add status-set --features ", $name, ",problem`"
             )
         }
     };
@@ -72,8 +77,30 @@ macro_rules! __feature_is_off {
     };
 }
 
+/// The call of the function that `extend_problem` names.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __problems {
+    ($($call:tt)*) => {
+        $($call)*;
+    };
+}
+
+/// In its place, an error that names the feature which problems take.
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_problems {
+    ($($call:tt)*) => {
+        ::core::compile_error! {
+            "`extend_problem` needs the feature `problem`\nhelp: turn it on: `cargo add status-set --features problem`"
+        }
+    };
+}
+
 /// What the integration of this name adds to an error type that responds with problems as in RFC 9457.
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problems {
@@ -83,15 +110,15 @@ macro_rules! __with_problems {
 }
 
 /// In its place, an error that names the feature which such responses take.
-#[cfg(not(feature = "problem-details"))]
+#[cfg(not(feature = "problem"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problems {
     ($name:literal $($items:tt)*) => {
         ::core::compile_error! {
             ::core::concat!(
-                "`with(", $name, ")` on an error type needs the feature `problem-details`\nhelp: ",
-                "turn it on: `cargo add status-set --features ", $name, ",problem-details`\n",
+                "`with(", $name, ")` on an error type needs the feature `problem`\nhelp: ",
+                "turn it on: `cargo add status-set --features ", $name, ",problem`\n",
                 "note: the response has a body by RFC 9457, which is JSON"
             )
         }

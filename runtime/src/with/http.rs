@@ -57,11 +57,11 @@
 //! assert_eq!(response.body(), "Internal Server Error");
 //! ```
 
-use super::response::{final_code, final_phrase, text};
+use super::response::{Content, fields, plain};
 use super::status_code::conversions;
-use crate::HttpError;
-use crate::final_code::has_content;
-use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use crate::final_code::final_code;
+use crate::{HttpError, HttpStatus};
+use ::http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use ::http::response::{Builder, Response};
 use alloc::string::String;
 use core::fmt::Display;
@@ -87,7 +87,7 @@ conversions!(http);
 /// ```
 #[must_use]
 pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
-    final_code(error.status())
+    final_status_code(error.status())
 }
 
 /// The response to an error: its status, its header fields, and this body.
@@ -151,16 +151,7 @@ pub fn response<E: HttpError, B>(error: &E, body: B) -> Response<B> {
 /// ```
 #[must_use]
 pub fn text_response<E: HttpError + Display>(error: &E) -> Response<String> {
-    let status = error.status();
-    let mut response = response(error, String::new());
-    if !has_content(status) {
-        return response;
-    }
-    *response.body_mut() = text(error).unwrap_or_else(|| final_phrase(status).into());
-    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-    // A map that is full already stays as it is.
-    let _ = response.headers_mut().try_append(CONTENT_TYPE, plain);
-    response
+    with_content(error, plain(error))
 }
 
 /// A builder that already has the status and the header fields of an error, for responses that need
@@ -204,7 +195,33 @@ pub fn builder<E: HttpError>(error: &E) -> Builder {
 /// ```
 #[must_use]
 pub fn headers<E: HttpError>(error: &E) -> HeaderMap {
-    super::response::headers(error)
+    let mut headers = HeaderMap::new();
+    for (name, value) in fields(error) {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
+            // More fields than a map can hold are left out.
+            let _ = headers.try_append(name, value);
+        }
+    }
+    headers
+}
+
+/// The code of the response to a status.
+pub(super) fn final_status_code(status: impl HttpStatus) -> StatusCode {
+    let code = final_code(status.code());
+    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The response to an error with this content.
+pub(super) fn with_content<E: HttpError>(error: &E, content: Option<Content>) -> Response<String> {
+    let mut response = response(error, String::new());
+    if let Some(Content { kind, text }) = content {
+        let kind = HeaderValue::from_static(kind);
+        // A map that is full of other fields takes no more.
+        let _ = response.headers_mut().try_insert(CONTENT_TYPE, kind);
+        *response.body_mut() = text;
+    }
+    response
 }
 
 /// What expansions call for `with(http)`.

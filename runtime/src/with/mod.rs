@@ -1,7 +1,7 @@
 //! Integrations: what `#[status(with(…))]` expands to.
 //!
 //! Each needs the feature of the same name. `with(axum)` and `with(actix-web)` on an error type need
-//! `problem-details` as well, which makes the body of the response.
+//! `problem` as well, which makes the body of the response.
 //!
 //! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
 //! `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] }`, and functions
@@ -13,22 +13,22 @@ pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
 pub(crate) mod entries;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", all(feature = "actix-web", feature = "problem")))]
 mod fields;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "http-02")]
 pub mod http_02;
-#[cfg(feature = "problem-details")]
+#[cfg(feature = "problem")]
 #[doc(hidden)]
 pub mod needs;
-#[cfg(any(feature = "http", feature = "actix-web"))]
+#[cfg(any(feature = "http", feature = "actix-web", feature = "problem"))]
 mod printed;
-#[cfg(feature = "problem-details")]
-pub mod problem_details;
+#[cfg(feature = "problem")]
+pub mod problem;
 #[cfg(any(feature = "http", feature = "actix-web"))]
 mod report;
-#[cfg(feature = "http")]
+#[cfg(any(feature = "http", all(feature = "actix-web", feature = "problem")))]
 mod response;
 #[cfg(feature = "serde")]
 pub mod serde;

@@ -5,7 +5,7 @@
 //! same reason an error type without parameters is asked first, by a constant, whether it has them. Where
 //! it does not, the bounds of the impls are on no type: see [`Choose`](crate::expansion::choice::Choose).
 
-use super::problem_details::{ProblemDetails, details};
+use super::problem::Problem;
 use crate::HttpError;
 use core::fmt::Display;
 
@@ -41,32 +41,32 @@ impl<E: HttpError + core::error::Error + Send + Sync + 'static> Kept for E {
     label = "actix-web asks for both of each `ResponseError`",
     note = "derive them with thiserror: `#[derive(Debug, thiserror::Error, HttpError)]`, with `#[error(\"…\")]` on each variant"
 )]
-pub trait Told {
+pub trait Answered {
     /// Has a value where the type has all that is needed.
     const IS_MET: bool = true;
 }
 
 #[cfg(feature = "actix-web")]
 #[diagnostic::do_not_recommend]
-impl<E: core::fmt::Debug + Display> Told for E {}
+impl<E: core::fmt::Debug + Display> Answered for E {}
 
-/// For `with(problem-details)`.
+/// For `with(problem)`.
 #[diagnostic::on_unimplemented(
-    message = "`with(problem-details)` needs `{Self}` to be `Display`",
+    message = "`with(problem)` needs `{Self}` to be `Display`",
     label = "the text is the `detail` of a problem, where a client may see it",
     note = "derive it with thiserror: `#[derive(Debug, thiserror::Error, HttpError)]`, with `#[error(\"…\")]` on each variant"
 )]
-pub trait Shown {
+pub trait Told {
     /// Has a value where the type has all that is needed.
     const IS_MET: bool = true;
 
     /// What is told to a client of the error.
-    fn details(&self) -> ProblemDetails;
+    fn problem(&self) -> Problem;
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: HttpError + Display> Shown for E {
-    fn details(&self) -> ProblemDetails {
-        details(self)
+impl<E: HttpError + Display> Told for E {
+    fn problem(&self) -> Problem {
+        Problem::of(self)
     }
 }

@@ -1,37 +1,21 @@
 //! The rules of every response to an error, whichever framework sends it.
 
-use super::fields::Fields;
-use super::printed::{End, print};
-pub(super) use crate::final_code::final_phrase;
-use crate::final_code::{final_code as code_of_response, is_final};
-use crate::shown::visit_public;
+use super::fields::{Field, Fields};
+use crate::final_code::{has_content, is_final};
 use crate::{HttpError, HttpStatus};
-use ::http::{HeaderMap, StatusCode};
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::Display;
 
-/// The longest text of an error that is shown to a client.
-const MAX_TEXT: usize = 64 << 10;
-
-/// The code of the response.
-pub(super) fn final_code(status: impl HttpStatus) -> StatusCode {
-    let code = code_of_response(status.code());
-    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-/// The text of an error that a client may see, cut where it is too long, or `None` if there is none or
-/// it fails to print.
-pub(super) fn text<E: HttpError + Display + ?Sized>(error: &E) -> Option<String> {
-    let mut public = None;
-    visit_public(error, &mut |text| {
-        let (text, end) = print(text, MAX_TEXT);
-        public = (end != End::Failed).then_some(text);
-    });
-    public
+/// The content of a response.
+pub(super) struct Content {
+    /// What `Content-Type` says.
+    pub(super) kind: &'static str,
+    pub(super) text: String,
 }
 
 /// The header fields of an error, as far as they can stand in a response.
-pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
+pub(super) fn fields<E: HttpError>(error: &E) -> Vec<Field> {
     const {
         assert!(
             E::__INCOMPLETE.is_empty(),
@@ -48,4 +32,32 @@ pub(super) fn headers<E: HttpError>(error: &E) -> HeaderMap {
     let mut fields = Fields::new(required);
     error.visit_headers(&mut |name, value| fields.add(name, value));
     fields.finish()
+}
+
+/// The public text of an error. `None` if a response with the status has no content.
+#[cfg(feature = "http")]
+pub(super) fn plain<E: HttpError + Display>(error: &E) -> Option<Content> {
+    use crate::final_code::final_phrase;
+
+    let status = error.status();
+    has_content(status).then(|| {
+        let text = super::printed::text(error);
+        Content {
+            kind: "text/plain; charset=utf-8",
+            text: text.unwrap_or_else(|| final_phrase(status).into()),
+        }
+    })
+}
+
+/// The problem that an error is. `None` if a response with the status has no content.
+#[cfg(feature = "problem")]
+pub(super) fn problem<E: HttpError + Display>(error: &E) -> Option<Content> {
+    has_content(error.status()).then(|| {
+        let problem = super::problem::Problem::of(error);
+        Content {
+            kind: "application/problem+json",
+            // Members whose names are strings always make JSON; an empty object is a valid body too.
+            text: serde_json::to_string(&problem).unwrap_or_else(|_| "{}".into()),
+        }
+    })
 }

@@ -27,7 +27,7 @@
 //!
 //! The description of an entry comes from the dataset: the reason phrase and what the status means.
 //! Its content is `application/problem+json` if the type responds with that, as it does with
-//! `with(axum)`, `with(actix-web)` and `with(problem-details)`. Without one of these the document does
+//! `with(axum)`, `with(actix-web)` and `with(problem)`. Without one of these the document does
 //! not mention content, since nothing is known about it. The [types of problem](HttpError::visit_problem_types) that a
 //! status can have are examples of its member `type`.
 //!

@@ -153,10 +153,8 @@ mod names {
     }
 
     #[derive(HttpError)]
-    #[status(409, extend_problem = extend)]
+    #[status(409)]
     pub(super) struct Inner;
-
-    fn extend(_: &Inner, _: &mut status_set::Problem) {}
 
     /// Methods with the names of those that expansions call.
     trait Rival: Sized {

@@ -23,7 +23,7 @@ status_set! {
 }
 
 status_set! {
-    #[cfg_attr(any(), status(with(serde, problem-details)))]
+    #[cfg_attr(any(), status(with(serde, problem)))]
     #[cfg_attr(all(), status(with(http)))]
     pub enum Features { nginx }
 }

@@ -3,7 +3,7 @@
 use status_set::{HttpError, HttpStatus, status_set};
 
 #[derive(HttpError)]
-#[status(with(http, axum, actix-web, problem-details, utoipa))]
+#[status(with(http, axum, actix-web, problem, utoipa))]
 enum Off {
     #[status(404)]
     Missing,

@@ -84,11 +84,9 @@ enum OnFields {
 enum NoPath {}
 
 #[derive(HttpError)]
-#[status(crate = status_set, set = status_set::Official, extend_problem = extend)]
-#[status(crate = status_set, set = status_set::Official, extend_problem = extend)]
+#[status(crate = status_set, set = status_set::Official)]
+#[status(crate = status_set, set = status_set::Official)]
 enum AllTwice {}
-
-fn extend(_: &AllTwice, _: &mut status_set::Problem) {}
 
 #[derive(HttpError)]
 union Union {

@@ -39,12 +39,6 @@ struct NoFunction;
 struct Text;
 
 #[derive(HttpError)]
-#[status(404, extend_problem = other)]
-struct Other;
-
-fn other(_: &Inner, _: &mut status_set::Problem) {}
-
-#[derive(HttpError)]
 #[status(type = "/problem")]
 enum OnEnum {}
 

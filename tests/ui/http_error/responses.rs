@@ -23,7 +23,7 @@ enum Informational {
 struct Struct;
 
 #[derive(HttpError)]
-#[status(with(problem-details))]
+#[status(with(problem))]
 enum NoLocation {
     #[status(301)]
     Moved,

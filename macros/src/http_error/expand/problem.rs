@@ -5,7 +5,7 @@ use super::match_arms::{Arm, local};
 use super::matches::{some_matched, this};
 use super::paths::as_error;
 use crate::http_error::model::{Case, ErrorType, Source};
-use crate::span::first_span;
+use crate::span::{first_span, located_at};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -72,8 +72,11 @@ fn extend_problem(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream>
     };
     let inner = some_matched(model, &this(), &arm, &quote!({}));
     let own = model.extend_problem.as_ref().map(|function| {
-        // At the user's path, for rustc to point at when its type is another.
-        quote_spanned!(first_span(function)=> #function(self, #problem);)
+        // At the user's path, for rustc to point at when its type is another. Without the feature, the
+        // macro is an error that names it.
+        let place = first_span(function);
+        let p = located_at(p, place);
+        quote_spanned!(place=> #p::extend_problem! { #function(self, #problem) })
     });
     (inner.is_some() || own.is_some()).then(|| {
         quote! {

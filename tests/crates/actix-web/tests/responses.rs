@@ -32,7 +32,7 @@ fn errors_respond_with_a_problem() {
     assert_eq!(content_type.as_deref(), Some("application/problem+json"));
     assert_eq!(
         body,
-        r#"{"status":404,"title":"Not Found","detail":"no item 7"}"#
+        r#"{"title":"Not Found","status":404,"detail":"no item 7"}"#
     );
     assert_eq!(sent(&ShopError::Odd, "content-type").0, 799);
 }
@@ -45,12 +45,12 @@ fn text_of_server_errors_stays_on_the_server() {
         (
             503,
             Some("7".to_owned()),
-            r#"{"status":503,"title":"Service Unavailable"}"#.to_owned()
+            r#"{"title":"Service Unavailable","status":503}"#.to_owned()
         ),
     );
     assert_eq!(
         sent(&ShopError::Store(StoreError::Locked), "x").2,
-        r#"{"status":409,"title":"Conflict"}"#,
+        r#"{"title":"Conflict","status":409}"#,
     );
     let broken = sent(&ShopError::Broken(Cause), "x").2;
     assert!(

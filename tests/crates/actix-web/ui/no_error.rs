@@ -11,7 +11,7 @@ enum Nothing {
 }
 
 #[derive(Debug, HttpError)]
-#[status(404, with(actix-web, http))]
+#[status(404, with(actix-web))]
 struct NoDisplay;
 
 #[derive(HttpError)]
@@ -26,7 +26,7 @@ impl fmt::Display for NoDebug {
 
 // What needs less has nothing to add.
 #[derive(HttpError)]
-#[status(404, with(problem-details, actix-web))]
+#[status(404, with(problem, actix-web))]
 struct Two;
 
 fn main() {}

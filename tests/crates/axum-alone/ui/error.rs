@@ -24,7 +24,7 @@ enum Bare {
 }
 
 #[derive(HttpError)]
-#[status(404, with(problem-details, actix-web))]
+#[status(404, with(problem, actix-web))]
 struct Others;
 
 fn main() {}

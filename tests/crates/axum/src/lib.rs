@@ -21,7 +21,7 @@ status_set! {
 
 /// What can go wrong.
 #[derive(Debug, HttpError)]
-#[status(set = Status, with(axum, problem-details), extend_problem = extend)]
+#[status(set = Status, with(axum, problem), extend_problem = extend)]
 pub enum Mistake<S>
 where
     S: HttpStatus,

@@ -16,7 +16,7 @@ enum Nothing {
 struct NoDisplay;
 
 #[derive(Debug, HttpError)]
-#[status(404, with(axum, problem-details))]
+#[status(404, with(axum, problem))]
 struct NoError;
 
 impl fmt::Display for NoError {
@@ -38,7 +38,7 @@ impl fmt::Display for Local {
 impl std::error::Error for Local {}
 
 #[derive(HttpError)]
-#[status(404, with(problem-details))]
+#[status(404, with(problem))]
 struct NoText;
 
 fn main() {}

@@ -74,7 +74,7 @@
 
 use core::fmt::Display;
 use core::time::Duration;
-use status_set::{HttpError, HttpStatus, Official, Problem, status_set};
+use status_set::{HttpError, HttpStatus, Official, status_set};
 
 status_set!(official, nginx, cloudflare);
 
@@ -126,7 +126,7 @@ enum UnusedDerived {
 
 /// An error type with all that one can say.
 #[derive(Debug, HttpError)]
-#[status(set = Status, extend_problem = Self::extend)]
+#[status(set = Status)]
 #[non_exhaustive]
 pub enum Error<'text, Inner> {
     /// By name.
@@ -175,11 +175,6 @@ impl<Inner> Error<'_, Inner> {
         } else {
             0
         }
-    }
-
-    /// What bodies have besides.
-    const fn extend(&self, problem: &mut Problem) {
-        let _: (&Self, &mut Problem) = (self, problem);
     }
 }
 

@@ -85,6 +85,9 @@ fn small_integrations_take_what_they_are_named_after() {
     assert_eq!(added_by("http-02"), ["bytes", "fnv", "http", "itoa"]);
     // Without the derive, which users turn on if they want it.
     assert_eq!(added_by("serde"), ["serde_core"]);
+    // JSON, and none of the types of `http`.
+    let json = ["itoa", "memchr", "serde_core", "serde_json", "zmij"];
+    assert_eq!(added_by("problem"), json);
 }
 
 /// What few programs need is in crates of its own, and each brings nothing but itself.
@@ -104,21 +107,18 @@ fn statuses_in_frameworks_take_no_more_than_its_types() {
     for server in ["axum", "hyper", "tokio", "tower"] {
         assert!(!axum.iter().any(|name| name == server), "{server}");
     }
-    let json = ["problem_details", "serde", "serde_core", "serde_json"];
+    let json = ["serde", "serde_core", "serde_json"];
     for name in json {
         assert!(!axum.iter().any(|added| added == name), "{name}");
     }
-    // It reads and writes JSON by itself.
-    let actix_web = added_by("actix-web");
-    assert!(!actix_web.iter().any(|name| name == "problem_details"));
 }
 
 /// Errors respond with JSON, which is a feature of its own.
 #[test]
 fn problems_cost_the_same_beside_a_framework() {
     for framework in ["axum", "actix-web"] {
-        let both = crates(&format!("{framework},problem-details"));
-        let either = &crates(framework) | &crates("problem-details");
+        let both = crates(&format!("{framework},problem"));
+        let either = &crates(framework) | &crates("problem");
         assert_eq!(both, either, "{framework}");
     }
 }

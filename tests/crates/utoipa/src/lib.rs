@@ -55,7 +55,7 @@ pub enum ShopError {
 
 /// Responds with problems.
 #[derive(Debug, HttpError)]
-#[status(with(problem-details, utoipa))]
+#[status(with(problem, utoipa))]
 pub enum ApiError {
     /// Has content.
     #[status(404)]

@@ -74,7 +74,7 @@ fn types_that_respond_with_problems_have_them_as_content() {
 fn every_type_of_problem_is_an_example() {
     #[expect(dead_code, reason = "only its documentation is asked for")]
     #[derive(HttpError)]
-    #[status(with(problem-details, utoipa))]
+    #[status(with(problem, utoipa))]
     enum AppError {
         #[status(404)]
         NoPage,

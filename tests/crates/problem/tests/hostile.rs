@@ -3,7 +3,7 @@
 #![deny(warnings)]
 
 use serde_json::Value;
-use status_set::with::problem_details::{details, response};
+use status_set::with::problem::response;
 use status_set::{CodeSet, HttpError, HttpStatus, Official, Problem, status_set};
 use std::fmt;
 
@@ -11,7 +11,7 @@ use std::fmt;
 #[derive(HttpError)]
 #[status(
     set = S,
-    with(problem-details),
+    with(problem),
     header("X-Line" = "a\r\nSet-Cookie: b"),
     header("X-Nul" = "\0"),
     header("X-Broken" = Broken),
@@ -44,7 +44,13 @@ fn hostile<S: HttpStatus>(_: &Any<S>, problem: &mut Problem) {
     assert!(!problem.set_instance("a b"));
     assert!(!problem.set_instance("/100%"));
     assert!(!problem.set_instance(""));
+    assert!(!problem.set_instance("http://[::1"));
+    assert!(!problem.set_instance("a#b#c"));
+    assert!(!problem.set_instance(":"));
     assert!(!problem.set_instance(Broken));
+    for name in ["", "a b", "1st", "-a", "a=b", "a\nb"] {
+        assert!(!problem.insert(name, 1));
+    }
     assert!(!problem.insert("pairs", std::collections::BTreeMap::from([((1, 2), 3)])));
     assert!(problem.set_instance("urn:uuid:1"));
     assert!(problem.set_instance("../orders/%37#a"));
@@ -176,7 +182,8 @@ fn texts_are_cut_at_a_character() {
         ("語", MAX, MAX - 1),
         ("\u{1f980}", MAX, MAX),
     ] {
-        let detail = details(&Long(part, times)).detail.unwrap();
+        let problem = Problem::of(&Long(part, times));
+        let detail = problem.detail().unwrap();
         assert_eq!(detail, part.repeat(length / part.len()));
         let response = status_set::with::http::text_response(&Long(part, times));
         assert_eq!(*response.body(), detail);
@@ -200,8 +207,8 @@ fn an_instance_is_never_cut() {
         }
     }
 
-    assert!(details(&InstanceOf(8 << 10)).instance.is_some());
-    let details = details(&InstanceOf((8 << 10) + 1));
-    assert_eq!(details.instance, None);
-    assert!(details.extensions.is_empty());
+    assert!(Problem::of(&InstanceOf(8 << 10)).instance().is_some());
+    let problem = Problem::of(&InstanceOf((8 << 10) + 1));
+    assert_eq!(problem.instance(), None);
+    assert!(problem.members().is_empty());
 }

@@ -3,7 +3,7 @@
 #![deny(warnings)]
 
 use serde_json::{Value, json};
-use status_set::with::problem_details::{ProblemDetails, details, response};
+use status_set::with::problem::response;
 use status_set::{HttpError, Official, Problem};
 use std::fmt;
 
@@ -24,7 +24,7 @@ enum Inner {
 }
 
 #[derive(Debug, thiserror::Error, HttpError)]
-#[status(with(problem-details), extend_problem = extend)]
+#[status(with(problem), extend_problem = extend)]
 enum AppError {
     #[error("no user {0}")]
     #[status(404, type = "https://api.example/problems/no-user")]
@@ -86,15 +86,16 @@ fn members_are_those_of_the_error() {
 }
 
 #[test]
-fn errors_turn_into_the_type_of_the_crate() {
-    let by_reference = ProblemDetails::from(&AppError::NoUser(7));
-    assert_eq!(by_reference, ProblemDetails::from(AppError::NoUser(7)));
-    assert_eq!(by_reference, details(&AppError::NoUser(7)));
+fn errors_turn_into_problems() {
+    let by_reference = Problem::from(&AppError::NoUser(7));
+    assert_eq!(by_reference, Problem::from(AppError::NoUser(7)));
+    assert_eq!(by_reference, Problem::of(&AppError::NoUser(7)));
     assert_eq!(
-        by_reference.r#type.unwrap().to_string(),
-        "https://api.example/problems/no-user"
+        by_reference.problem_type(),
+        Some("https://api.example/problems/no-user")
     );
-    assert_eq!(by_reference.instance.unwrap(), "/users/7");
+    assert_eq!(by_reference.instance(), Some("/users/7"));
+    assert_eq!(by_reference.members()["user"], 7);
 }
 
 #[test]
@@ -176,10 +177,33 @@ mod names {
     )]
 
     const error: u8 = 1;
+    const problem: &str = "";
+    const field: &str = "";
 
     #[derive(status_set::HttpError)]
-    #[status(NotFound, with(problem-details))]
+    #[status(NotFound, with(problem))]
     pub(super) struct Missing;
+
+    #[derive(status_set::HttpError)]
+    #[status(with(problem), extend_problem = Self::extend)]
+    pub(super) enum Outer {
+        #[status(transparent)]
+        Problem { __problem: Missing },
+        #[status(transparent)]
+        Own { __field: Missing },
+    }
+
+    impl Outer {
+        fn extend(&self, __problem: &mut status_set::Problem) {
+            __problem.insert("outer", matches!(self, Self::Own { .. }));
+        }
+    }
+
+    impl std::fmt::Display for Outer {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("nothing here")
+        }
+    }
 
     impl std::fmt::Display for Missing {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -190,10 +214,19 @@ mod names {
 
 #[test]
 fn names_of_the_expansion_are_free() {
-    let details = [
-        ProblemDetails::from(&names::Missing),
-        ProblemDetails::from(names::Missing),
+    let problems = [
+        Problem::from(&names::Missing),
+        Problem::from(names::Missing),
+        Problem::from(names::Outer::Own {
+            __field: names::Missing,
+        }),
+        Problem::from(&names::Outer::Problem {
+            __problem: names::Missing,
+        }),
     ];
-    let texts = details.map(|details| details.detail.unwrap());
-    assert_eq!(texts, ["nothing here"; 2]);
+    assert_eq!(problems[2].members()["outer"], true);
+    assert_eq!(problems[3].members()["outer"], false);
+    for problem in problems {
+        assert_eq!(problem.detail(), Some("nothing here"));
+    }
 }

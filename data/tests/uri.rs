@@ -1,0 +1,143 @@
+//! Which texts are URI references, by the grammar of RFC 3986.
+
+use status_set_data::uri::UriFlaw::{
+    self, At, Bracket, Character, Escape, Fragment, Host, Port, Scheme,
+};
+use status_set_data::uri::flaw;
+
+#[test]
+fn examples_of_the_rfc_are_references() {
+    let references = [
+        // §1.1.2
+        "ftp://ftp.is.co.za/rfc/rfc1808.txt",
+        "http://www.ietf.org/rfc/rfc2396.txt",
+        "ldap://[2001:db8::7]/c=GB?objectClass?one",
+        "mailto:John.Doe@example.com",
+        "news:comp.infosystems.www.servers.unix",
+        "tel:+1-816-555-1212",
+        "telnet://192.0.2.16:80/",
+        "urn:oasis:names:specification:docbook:dtd:xml:4.1.2",
+        // §5.4
+        "g:h",
+        "g",
+        "./g",
+        "g/",
+        "/g",
+        "//g",
+        "?y",
+        "g?y",
+        "#s",
+        "g#s",
+        "g?y#s",
+        ";x",
+        "g;x",
+        "g;x?y#s",
+        "",
+        ".",
+        "./",
+        "..",
+        "../",
+        "../g",
+        "../..",
+        "../../",
+        "../../g",
+        "../../../g",
+        "/./g",
+        "/../g",
+        "g.",
+        ".g",
+        "g..",
+        "..g",
+        "./../g",
+        "./g/.",
+        "g/./h",
+        "g;x=1/./y",
+        "g?y/./x",
+        "g#s/../x",
+        "http:g",
+        // §4.2: a colon after the first segment
+        "./this:that",
+        "a/b:c",
+        "//h/:",
+        "?:",
+        "#:",
+        // What else the grammar allows.
+        "about:blank",
+        "a:",
+        "a+b-c.9:",
+        "file:///x",
+        "//",
+        "//@",
+        "//a@",
+        "//:",
+        "//a:",
+        "//a:080",
+        "//u:p:q@h:1",
+        "//%41",
+        "//[::]",
+        "//[::1]:80/",
+        "//u@[::ffff:192.0.2.1]",
+        "//[v1.a:b]",
+        "//[VF.~]",
+        "/a//b",
+        "a//b",
+        "a:/",
+        "a:b//c",
+        "a?b?c/d",
+        "a#b?c/d",
+        "/@:!$&'()*+,;=",
+        "/100%25",
+        "%41",
+    ];
+    for reference in references {
+        assert_eq!(flaw(reference), None, "{reference:?}");
+    }
+}
+
+#[test]
+fn other_texts_are_not() {
+    let others: [(&str, UriFlaw); 39] = [
+        ("a b", Character(' ')),
+        ("https://api.example/é", Character('é')),
+        ("a\nb", Character('\n')),
+        ("\"", Character('"')),
+        ("<a>", Character('<')),
+        ("a|b", Character('|')),
+        ("a\\b", Character('\\')),
+        ("a{b}", Character('{')),
+        ("a^b", Character('^')),
+        ("a`b", Character('`')),
+        ("/100%", Escape),
+        ("/%4", Escape),
+        ("/%4g", Escape),
+        ("/%%41", Escape),
+        (":", Scheme),
+        (":a", Scheme),
+        ("1a:b", Scheme),
+        ("-:b", Scheme),
+        ("a_b:c", Scheme),
+        ("%41:b", Scheme),
+        ("a@b:c", Scheme),
+        ("a#b#c", Fragment),
+        ("##", Fragment),
+        ("[", Bracket('[')),
+        ("a]", Bracket(']')),
+        ("?[", Bracket('[')),
+        ("#]", Bracket(']')),
+        ("//a[b", Bracket('[')),
+        ("//[@a", Bracket('[')),
+        ("//a@b@c", At),
+        ("http://[::1", Host),
+        ("//[]", Host),
+        ("//[::1]a", Host),
+        ("//[127.0.0.1]", Host),
+        ("//[::1%25eth0]", Host),
+        ("//[v.a]", Host),
+        ("//[v1.]", Host),
+        ("//a:b", Port),
+        ("//a:1:2", Port),
+    ];
+    for (text, expected) in others {
+        assert_eq!(flaw(text), Some(expected), "{text:?}");
+    }
+}
