@@ -52,6 +52,29 @@ fn a_mark_names_one_meaning() {
     assert_eq!(left("499", &["x-cf-routererror"]).0, ["gorouter"]);
 }
 
+#[test]
+fn numbers_of_many_vendors_are_told_apart() {
+    for (code, name, set) in [
+        ("418", "EO-LOG-UUID: 1", "edgeone"),
+        ("420", "x-esi-error-limit-reset: 12", "eveonline"),
+        ("449", "ms-echo-request: x", "iis"),
+        ("499", "cf-ray", "cloudflare"),
+        ("499", "eo-log-uuid", "edgeone"),
+        ("520", "cf-ray", "cloudflare"),
+        ("520", "eo-log-uuid", "edgeone"),
+        ("526", "x-cf-routererror", "gorouter"),
+    ] {
+        assert!(left(code, &[]).0.len() > 1, "{code}");
+        assert_eq!(left(code, &[name]).0, [set], "{code} {name}");
+    }
+    // Nobody's field is known: all of them stay.
+    for code in ["509", "529"] {
+        let (sets, sender) = left(code, &["cf-ray"]);
+        assert_eq!(sets, left(code, &[]).0);
+        assert_eq!(sender, Sender::NotTold(Vec::new()), "{code}");
+    }
+}
+
 /// A response can have come through both.
 #[test]
 fn two_marks_leave_two_meanings() {

@@ -35,3 +35,21 @@ impl Info {
         place.ok().map(|place| &rows[place])
     }
 }
+
+impl Facts {
+    /// Whether a response with this header field has the number from the owner of the set: whether the
+    /// field is one of the `marks`, in whatever case it is written.
+    ///
+    /// ```
+    /// use status_set_data::sets;
+    ///
+    /// let facts = sets::CLOUDFLARE.by_code(530).unwrap().facts().unwrap();
+    /// assert!(facts.is_told_by("CF-Ray"));
+    /// assert!(!facts.is_told_by("Server"));
+    /// ```
+    #[must_use]
+    pub fn is_told_by(&self, field: &str) -> bool {
+        let mut marks = self.marks.iter();
+        marks.any(|mark| mark.eq_ignore_ascii_case(field))
+    }
+}

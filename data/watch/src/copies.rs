@@ -36,8 +36,12 @@ pub(crate) fn fetched(address: &str) -> Result<String, String> {
         .output();
     let output = output.map_err(|error| format!("{address}: cannot run `curl`: {error}"))?;
     if !output.status.success() {
+        // It says the same again for each try.
         let error = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("{address}: {}", error.trim_end()));
+        return Err(format!(
+            "{address}: {}",
+            error.lines().next_back().unwrap_or_default()
+        ));
     }
     String::from_utf8(output.stdout).map_err(|_| format!("{address}: it is not UTF-8"))
 }

@@ -76,22 +76,22 @@ impl Sender {
         if fields.is_empty() || statuses.is_empty() {
             return Self::NotAsked;
         }
-        let is_given = |mark: &&str| fields.iter().any(|field| field.is_called(mark));
-        if !statuses
-            .iter()
-            .any(|info| marks(info).any(|mark| is_given(&mark)))
-        {
+        let is_told = |info: &Info| {
+            let facts = info.facts();
+            facts.is_some_and(|facts| fields.iter().any(|field| facts.is_told_by(&field.name)))
+        };
+        if !statuses.iter().any(|info| is_told(info)) {
             return Self::NotTold(sets_by_mark(statuses));
         }
-        statuses.retain(|info| marks(info).any(|mark| is_given(&mark)));
+        statuses.retain(|info| is_told(info));
         let mut told = sets_by_mark(statuses);
-        told.retain(|mark| is_given(&mark.field));
+        told.retain(|mark| fields.iter().any(|field| field.is_called(mark.field)));
         Self::Told(told)
     }
 }
 
 /// The header fields that tell that a status is from the owner of its set.
-pub(super) fn marks(info: &Info) -> impl Iterator<Item = &'static str> + use<> {
+fn marks(info: &Info) -> impl Iterator<Item = &'static str> + use<> {
     info.facts()
         .into_iter()
         .flat_map(|facts| facts.marks)
