@@ -41,6 +41,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 104,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
+            expires: Some(Date::new(2026, 11, 13)),
             ..Facts::BLANK
         },
         Facts {

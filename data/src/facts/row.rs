@@ -26,6 +26,8 @@ facts! {
         checked: Option<Date> = None,
         /// What they were read in.
         evidence: Option<Evidence> = None,
+        /// The last day of a registration for a limited time, as its registry prints it.
+        expires: Option<Date> = None,
         /// The gRPC codes that become this status where a service is called by plain HTTP.
         grpc: &'static [GrpcCode] = &[],
         /// What a gRPC client makes of a response with this status that has no `grpc-status`. `None`

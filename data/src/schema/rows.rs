@@ -104,6 +104,8 @@ pub struct StatusSource {
     pub checked: Option<Date>,
     /// What they were read in.
     pub evidence: Option<Evidence>,
+    /// The last day of a temporary registration.
+    pub expires: Option<Date>,
     /// The gRPC codes that become this status.
     pub grpc: Vec<GrpcCode>,
     /// What a gRPC client makes of this status.

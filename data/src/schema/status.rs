@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
 use super::rules::{self, Style};
 use super::{phrases, used};
-use crate::info::{Info, Transient};
+use crate::info::{Info, State, Transient};
 use crate::reason::ReasonFlaw;
 use crate::words::words;
 use std::string::String;
@@ -62,6 +62,7 @@ pub(super) fn read<'t>(
         source: table.text("source", style.address),
         checked: table.date("checked"),
         evidence: table.word("evidence"),
+        expires: table.date("expires"),
         state: table.word("state").unwrap_or(blank.state),
         seen: table.words("seen", style.sorts_words),
         transient: table.word("transient"),
@@ -94,6 +95,11 @@ pub(super) fn read<'t>(
     };
     if status.sent_as.is_some() && status.sent_as == code.map(|code| code.value) {
         table.refuse("sent_as", "must be another code than the status has");
+    }
+    // No file can write the blank state, so it stands for a word that is wrong.
+    let is_state_wrong = table.has("state") && status.state == blank.state;
+    if !is_state_wrong && status.state != State::Temporary {
+        table.refuse("expires", "needs `state = \"temporary\"`");
     }
     if let Some(Transient::No) = status.transient {
         table.refuse("retry", "says nothing beside `transient = \"no\"`");

@@ -10,6 +10,13 @@ pub(super) fn explain(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
     let Some(facts) = info.facts() else {
         return Ok(());
     };
+    if let Some(day) = facts.expires {
+        row(
+            f,
+            "expires",
+            format_args!("{day}, as its registry prints it"),
+        )?;
+    }
     wait(f, facts.default_wait)?;
     for phrase in facts.also {
         row(f, "sent also", phrase)?;

@@ -96,6 +96,16 @@ fn provenance() {
         ("2026-11-26", "20261126", &["13:11: `checked` must be a date such as 2026-11-26, not of the type integer"]),
         ("2026-11-26", "2026-11-26T10:00:00Z", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
         ("2026-11-26", "10:00:00", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
+        ("evidence = \"primary\"", "evidence = \"primary\"\nexpires = 2027-01-31", &[
+            "15:11: `expires` needs `state = \"temporary\"`",
+        ]),
+        ("state = \"current\"", "expires = 2027-01-31\nstate = \"temporal\"", &[
+            "16:9: `state` cannot be `temporal`; choose from `registered`, `temporary`, `unused`, \
+             `deprecated`, `obsolete`, `current`, `retired`, `informal`",
+        ]),
+        ("state = \"current\"", "expires = true\nstate = \"temporary\"", &[
+            "15:11: `expires` must be a date such as 2026-11-26, not of the type boolean",
+        ]),
         ("\"primary\"", "\"hearsay\"", &[
             "14:12: `evidence` cannot be `hearsay`; choose from `primary`, `capture`, `secondary`",
         ]),

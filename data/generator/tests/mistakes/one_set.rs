@@ -14,8 +14,8 @@ fn keys() {
         ("name = \"ScanPending\"\nreason = \"Scan Pending\"\n", "", &["5:1: missing `name`, `reason`"]),
         ("cacheable", "cachable", &[
             "17:1: unknown key `cachable`; allowed are `code`, `name`, `reason`, `reason_from`, \
-             `summary`, `source`, `checked`, `evidence`, `state`, `seen`, `transient`, `spec`, \
-             `section`, `former`, `also`, `cacheable`, `body`, `retry`, `retry_after`, \
+             `summary`, `source`, `checked`, `evidence`, `expires`, `state`, `seen`, `transient`, \
+             `spec`, `section`, `former`, `also`, `cacheable`, `body`, `retry`, `retry_after`, \
              `default_wait`, `requires`, `sent_as`, `grpc`, `grpc_client`, `marks`, `used`, `edition`",
         ]),
         ("spec = \"MS-SCAN\"\n", "", &["14:11: `section` needs a `spec`"]),

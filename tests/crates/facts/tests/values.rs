@@ -2,6 +2,7 @@
 //! purpose.
 
 use status_set::facts::{self, Evidence, Facts};
+use status_set::info::State;
 use status_set::{Official, catalog, catalog::by_phrase};
 
 /// Where a fact is there, with its set and code.
@@ -35,6 +36,15 @@ fn every_status_was_checked() {
         earlier,
         wanted.map(|(set, code)| (set, code, "2026-11-22".to_owned()))
     );
+}
+
+/// The temporary registrations, and when they end.
+#[test]
+fn what_is_temporary_expires() {
+    let expires = where_there_is(|facts| facts.expires.map(|day| day.to_string()));
+    assert_eq!(expires, [("official", 104, "2026-11-13".to_owned())]);
+    let temporary = catalog::statuses().filter(|info| info.state == State::Temporary);
+    assert!(temporary.map(|info| info.code).eq([104]));
 }
 
 #[test]
