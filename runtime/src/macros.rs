@@ -186,6 +186,9 @@
 /// reason = "Over Quota"
 /// ```
 ///
+/// Editors that know taplo complete the keys, and check the file as you write it, if its first line is
+/// `#:schema https://raw.githubusercontent.com/status-set/status-set/main/data/set.schema.json`.
+///
 #[cfg_attr(feature = "custom-sets", doc = "```")]
 #[cfg_attr(not(feature = "custom-sets"), doc = "```ignore")]
 /// use status_set::status_set;

@@ -20,19 +20,28 @@
 mod arguments;
 mod changes;
 mod dataset;
+mod explained;
+mod export;
 mod files;
+mod json;
+mod json_schema;
 mod list;
 pub mod render;
 pub mod schema;
+pub mod set_schema;
 
 pub use self::arguments::{Command, USAGE};
 pub use self::changes::{Editions, changes};
 pub use self::dataset::{Dataset, FileMistake};
+pub use self::export::exports;
 pub use self::files::{Files, root};
 pub use self::list::list;
 
 /// The command that makes the files anew, for messages.
 pub const COMMAND: &str = "cargo run -p status-set-generator";
+
+/// Where files of the repository can be read without it.
+pub(crate) const RAW: &str = "https://raw.githubusercontent.com/status-set/status-set/main";
 
 /// A file that is made of the dataset.
 #[derive(Clone, Debug)]
@@ -54,26 +63,16 @@ pub struct Output {
 /// ```
 #[must_use]
 pub fn outputs(dataset: &Dataset) -> Vec<Output> {
-    vec![
-        Output {
-            path: "data/src/generated.rs",
-            text: render::sets(dataset),
-        },
-        Output {
-            path: "data/src/facts/generated.rs",
-            text: render::facts(dataset),
-        },
-        Output {
-            path: "runtime/src/sets.md",
-            text: list(dataset),
-        },
-        Output {
-            path: "subcodes/src/generated.rs",
-            text: render::subcodes(dataset),
-        },
-        Output {
-            path: "warning/src/generated.rs",
-            text: render::warnings(dataset),
-        },
-    ]
+    let output = |path, text| Output { path, text };
+    let mut outputs = vec![
+        output("data/src/generated.rs", render::sets(dataset)),
+        output("data/src/facts/generated.rs", render::facts(dataset)),
+        output("runtime/src/sets.md", list(dataset)),
+        output("subcodes/src/generated.rs", render::subcodes(dataset)),
+        output("warning/src/generated.rs", render::warnings(dataset)),
+        output("data/set.schema.json", set_schema::custom()),
+        output("data/dataset.schema.json", set_schema::dataset()),
+    ];
+    outputs.extend(exports(dataset));
+    outputs
 }

@@ -32,6 +32,8 @@ mod rows;
 #[doc(hidden)]
 pub mod rules;
 mod set;
+#[doc(hidden)]
+pub mod shape;
 mod status;
 mod used;
 mod word;
@@ -40,6 +42,20 @@ pub use self::mistake::{At, Mistake, Place};
 pub use self::name::{camel_case, set_name_flaw};
 pub use self::rows::{SetSource, SpecSource, StatusSource, UsedSource};
 pub use self::set::{parse_custom_set, parse_set};
+
+/// What the file of a user's set looks like, for editors and other tools.
+#[doc(hidden)]
+#[must_use]
+pub fn shape_of_custom_set() -> shape::TableShape {
+    set::shape(status::Extent::Minimal)
+}
+
+/// What the file of a set of the dataset looks like.
+#[doc(hidden)]
+#[must_use]
+pub fn shape_of_set() -> shape::TableShape {
+    set::shape(status::Extent::Whole)
+}
 
 /// What the generator reads the files of sub-codes and of the `Warning` codes with.
 #[doc(hidden)]

@@ -1,15 +1,71 @@
 //! What the texts of the dataset must look like.
-//!
-//! A rule gives what is wrong as a sentence without its subject, which is the key.
 
-use super::name::{camel_case, is_identifier, is_variant_name};
+use super::name::{KEYWORDS, camel_case, is_identifier, is_variant_name};
 use crate::reason::ReasonFlaw;
 use crate::syntax::is_of_token;
 
-pub type Rule = fn(&str) -> Result<(), &'static str>;
+/// What a text must look like.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// A rule that holds as well, and first.
+    pub base: Option<&'static Rule>,
+    /// What is wrong with a text, as a sentence without its subject, which is the key.
+    check: fn(&str) -> Result<(), &'static str>,
+    /// The same for tools that know patterns alone. They may let through what the check does not,
+    /// but never the other way round.
+    pub looks: &'static [Look],
+}
+
+/// What a tool can compare a text with. Patterns are of the kind that JavaScript, Python and RE2 share.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// The pattern is found.
+    Like(&'static str),
+    /// The pattern is not found.
+    Unlike(&'static str),
+    /// It is none of these.
+    NoneOf(&'static [&'static str]),
+}
+
+impl Rule {
+    /// A rule without a pattern for it.
+    #[must_use]
+    pub const fn new(check: fn(&str) -> Result<(), &'static str>) -> Self {
+        Self {
+            base: None,
+            check,
+            looks: &[],
+        }
+    }
+
+    /// Checks a text.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn check(&self, text: &str) -> Result<(), &'static str> {
+        if let Some(base) = self.base {
+            base.check(text)?;
+        }
+        (self.check)(text)
+    }
+}
+
+fn ensure(holds: bool, flaw: &'static str) -> Result<(), &'static str> {
+    if holds { Ok(()) } else { Err(flaw) }
+}
 
 /// A string of one line: a title, a document, a section.
-pub fn line(text: &str) -> Result<(), &'static str> {
+pub const LINE: Rule = Rule {
+    base: None,
+    check: line,
+    looks: &[Look::Like(NO_CONTROL), Look::Unlike(SPACE_AROUND)],
+};
+
+const NO_CONTROL: &str = r"^[^\u0000-\u001f\u007f-\u009f]+$";
+const SPACE_AROUND: &str = r"^\s|\s$";
+
+fn line(text: &str) -> Result<(), &'static str> {
     if text.is_empty() {
         Err("is empty")
     } else if text.contains('\n') {
@@ -24,90 +80,115 @@ pub fn line(text: &str) -> Result<(), &'static str> {
 }
 
 /// A sentence of one line.
-pub fn sentence(text: &str) -> Result<(), &'static str> {
-    line(text)?;
-    if text.ends_with('.') {
-        Ok(())
-    } else {
-        Err("must end with a full stop")
-    }
-}
+pub const SENTENCE: Rule = Rule {
+    base: Some(&LINE),
+    check: |text| ensure(text.ends_with('.'), "must end with a full stop"),
+    looks: &[Look::Like(r"[.]$")],
+};
 
 /// A reason phrase, alone.
-pub(super) fn phrase(text: &str) -> Result<(), &'static str> {
-    match ReasonFlaw::of(text) {
+pub(super) const PHRASE: Rule = Rule {
+    base: None,
+    check: |text| match ReasonFlaw::of(text) {
         Some(flaw) => Err(flaw.as_str()),
         None => Ok(()),
-    }
-}
+    },
+    looks: &[
+        Look::Like(NO_CONTROL),
+        Look::Unlike(SPACE_AROUND),
+        Look::Unlike(r"^[0-9]{3}(\s|$)"),
+    ],
+};
 
 /// A reason phrase without what `state` has a word for.
-fn bare_phrase(text: &str) -> Result<(), &'static str> {
-    phrase(text)?;
-    if text.starts_with('(') || text.ends_with(')') {
-        Err("must be the phrase without a remark in brackets; `state` has a word for it")
-    } else {
-        Ok(())
-    }
-}
+const BARE_PHRASE: Rule = Rule {
+    base: Some(&PHRASE),
+    check: |text| {
+        let flaw = "must be the phrase without a remark in brackets; `state` has a word for it";
+        ensure(!text.starts_with('(') && !text.ends_with(')'), flaw)
+    },
+    looks: &[Look::Unlike(r"^[(]|[)]$")],
+};
 
 /// The phrase of a sub-code, which is not a reason phrase.
-pub fn title(text: &str) -> Result<(), &'static str> {
-    line(text)?;
-    if text.ends_with('.') {
-        Err("must be a phrase without a full stop")
-    } else if text.ends_with(')') {
-        Err("must be a phrase without a remark in brackets; `context` is the key for it")
-    } else {
-        Ok(())
-    }
-}
+pub const TITLE: Rule = Rule {
+    base: Some(&LINE),
+    check: |text| {
+        if text.ends_with('.') {
+            Err("must be a phrase without a full stop")
+        } else if text.ends_with(')') {
+            Err("must be a phrase without a remark in brackets; `context` is the key for it")
+        } else {
+            Ok(())
+        }
+    },
+    looks: &[Look::Unlike(r"[.)]$")],
+};
 
 /// A reason phrase that becomes an alias.
-fn former_phrase(text: &str) -> Result<(), &'static str> {
-    bare_phrase(text)?;
-    if is_variant_name(&camel_case(text)) {
-        Ok(())
-    } else {
-        Err("has a phrase that makes no Rust name")
-    }
-}
+const FORMER_PHRASE: Rule = Rule {
+    base: Some(&BARE_PHRASE),
+    check: |text| {
+        ensure(
+            is_variant_name(&camel_case(text)),
+            "has a phrase that makes no Rust name",
+        )
+    },
+    // Signs are dropped from the name.
+    looks: &[Look::Unlike(r"^[ -/:-@\[-`{-~]*([0-9]|$)")],
+};
 
 /// The name of a variant, as the dataset writes them.
-pub fn variant(text: &str) -> Result<(), &'static str> {
-    if is_variant_name(text) && text.is_ascii() {
-        Ok(())
-    } else {
-        Err("must be an identifier in UpperCamelCase, such as `NotFound`")
-    }
-}
+pub const VARIANT: Rule = Rule {
+    base: None,
+    check: |text| {
+        ensure(
+            is_variant_name(text) && text.is_ascii(),
+            "must be an identifier in UpperCamelCase, such as `NotFound`",
+        )
+    },
+    looks: &[Look::Like(r"^[A-Z][A-Za-z0-9]*$"), Look::NoneOf(&["Self"])],
+};
 
 /// The name of a variant, as Rust has it.
-fn identifier(text: &str) -> Result<(), &'static str> {
-    if is_identifier(text) {
-        Ok(())
-    } else {
-        Err("must be an identifier, such as `NotFound`, and not a keyword of Rust")
-    }
-}
+const IDENTIFIER: Rule = Rule {
+    base: None,
+    check: |text| {
+        ensure(
+            is_identifier(text),
+            "must be an identifier, such as `NotFound`, and not a keyword of Rust",
+        )
+    },
+    looks: &[
+        Look::Like(r"^[^\u0000-@\[-^`{-\u007f][^\u0000-/:-@\[-^`{-\u007f]*$"),
+        Look::NoneOf(&["_", "Self"]),
+        Look::NoneOf(KEYWORDS),
+    ],
+};
 
 /// An address that may stand in a doc comment.
-pub fn address(text: &str) -> Result<(), &'static str> {
-    if is_address(text, "https://") {
-        Ok(())
-    } else {
-        Err("must be an `https://` address")
-    }
-}
+pub const ADDRESS: Rule = Rule {
+    base: None,
+    check: |text| {
+        ensure(
+            is_address(text, "https://"),
+            "must be an `https://` address",
+        )
+    },
+    looks: &[Look::Like(r"^https://[!-~]+$")],
+};
 
 /// The same in a network of the user's own.
-fn any_address(text: &str) -> Result<(), &'static str> {
-    if is_address(text, "https://") || is_address(text, "http://") {
-        Ok(())
-    } else {
-        Err("must be an `https://` or `http://` address")
-    }
-}
+const ANY_ADDRESS: Rule = Rule {
+    base: None,
+    check: |text| {
+        ensure(
+            is_address(text, "https://") || is_address(text, "http://"),
+            "must be an `https://` or `http://` address",
+        )
+    },
+    looks: &[Look::Like(r"^https?://[!-~]+$")],
+};
 
 fn is_address(text: &str, scheme: &str) -> bool {
     text.strip_prefix(scheme).is_some_and(|rest| {
@@ -116,13 +197,16 @@ fn is_address(text: &str, scheme: &str) -> bool {
 }
 
 /// The name of a header field: a token of RFC 9110 §5.6.2.
-pub fn field_name(text: &str) -> Result<(), &'static str> {
-    if !text.is_empty() && text.chars().all(is_of_token) {
-        Ok(())
-    } else {
-        Err("must name header fields, such as `Allow`")
-    }
-}
+pub const FIELD_NAME: Rule = Rule {
+    base: None,
+    check: |text| {
+        ensure(
+            !text.is_empty() && text.chars().all(is_of_token),
+            "must name header fields, such as `Allow`",
+        )
+    },
+    looks: &[Look::Like(r"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$")],
+};
 
 /// The rules of which the dataset's are stricter than is needed: its style is not the user's.
 pub(super) struct Style {
@@ -137,20 +221,20 @@ pub(super) struct Style {
 
 impl Style {
     pub(super) const OURS: Self = Self {
-        summary: sentence,
-        phrase: bare_phrase,
-        former: former_phrase,
-        variant,
-        address,
+        summary: SENTENCE,
+        phrase: BARE_PHRASE,
+        former: FORMER_PHRASE,
+        variant: VARIANT,
+        address: ADDRESS,
         sorts_words: true,
     };
 
     pub(super) const USER: Self = Self {
-        summary: line,
-        phrase,
-        former: phrase,
-        variant: identifier,
-        address: any_address,
+        summary: LINE,
+        phrase: PHRASE,
+        former: PHRASE,
+        variant: IDENTIFIER,
+        address: ANY_ADDRESS,
         sorts_words: false,
     };
 }

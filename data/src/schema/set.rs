@@ -5,7 +5,7 @@ use super::mistake::{Mistake, Mistakes, Place};
 use super::name::set_name_flaw;
 use super::reader::Reader;
 use super::rows::{SetSource, StatusSource};
-use super::rules::Style;
+use super::shape::TableShape;
 use super::status::{self, Extent};
 use super::{order, rules};
 use crate::edition::FIRST_EDITION;
@@ -109,16 +109,39 @@ fn read<'t>(
     extent: Extent,
     mistakes: &mut Mistakes<'t>,
 ) -> SetSource {
-    let (required, style) = match extent {
-        Extent::Whole => (&REQUIRED[..], &Style::OURS),
-        Extent::Minimal => (&[][..], &Style::USER),
-    };
-    let mut table = Reader::new(document, Place::START, required, mistakes);
-    let title = table.text("title", rules::line);
+    let mut table = Reader::new(document, Place::START, required(extent), mistakes);
+    read_from(&mut table, name, extent)
+}
+
+/// What the file of a set looks like, of ours or of a user's. For what tells editors and other tools.
+pub(super) fn shape(extent: Extent) -> TableShape {
+    let mut shape = Reader::describe(required(extent), &mut |table| {
+        read_from(table, "", extent);
+    });
+    if let Extent::Minimal = extent {
+        // That it is missing has a message of its own.
+        shape.required.push("status");
+    }
+    shape
+}
+
+fn required(extent: Extent) -> &'static [&'static str] {
+    match extent {
+        Extent::Whole => &REQUIRED,
+        Extent::Minimal => &[],
+    }
+}
+
+fn read_from(table: &mut Reader<'_, '_>, name: &str, extent: Extent) -> SetSource {
+    let style = extent.style();
+    let title = table.text("title", rules::LINE);
     let summary = table.text("summary", style.summary);
     let home = table.text("home", style.address);
-    let marks = table.texts("marks", rules::field_name);
-    let rows = table.tables("status").into_iter();
+    let marks = table.texts("marks", rules::FIELD_NAME);
+    let mut statuses = Vec::new();
+    table.tables("status", extent.required(), &mut |row| {
+        statuses.push(status::read(row, extent));
+    });
     let edition = match extent {
         Extent::Whole => Some(
             table
@@ -127,7 +150,6 @@ fn read<'t>(
         ),
         Extent::Minimal => None,
     };
-    drop(table);
     let set = SetSource {
         name: name.to_owned(),
         title: title.unwrap_or_default(),
@@ -135,13 +157,11 @@ fn read<'t>(
         home: home.unwrap_or_default(),
         edition,
         marks,
-        statuses: rows
-            .map(|(row, place)| status::read(row, place, extent, mistakes))
-            .collect(),
+        statuses,
     };
-    order::check_marks(&set.marks, &[], mistakes);
+    order::check_marks(&set.marks, &[], table.mistakes);
     for status in &set.statuses {
-        order::check_marks(&status.marks, &set.marks, mistakes);
+        order::check_marks(&status.marks, &set.marks, table.mistakes);
     }
     set
 }

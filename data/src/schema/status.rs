@@ -1,6 +1,6 @@
 //! One `[[status]]` of a set's file.
 
-use super::mistake::{At, Mistakes, Place};
+use super::mistake::At;
 use super::name::{camel_case, is_variant_name};
 use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
@@ -11,7 +11,6 @@ use crate::reason::ReasonFlaw;
 use crate::words::words;
 use std::string::String;
 use std::vec::Vec;
-use toml::de::DeTable;
 
 /// How much a file has to say of a status.
 #[derive(Clone, Copy)]
@@ -34,25 +33,34 @@ const REQUIRED: [&str; 8] = [
     "seen",
 ];
 
+impl Extent {
+    /// What has to be said.
+    pub(super) fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::Whole => &REQUIRED,
+            Self::Minimal => &REQUIRED[..1],
+        }
+    }
+
+    /// What it has to look like.
+    pub(super) fn style(self) -> &'static Style {
+        match self {
+            Self::Whole => &Style::OURS,
+            Self::Minimal => &Style::USER,
+        }
+    }
+}
+
 /// Reads one status. What is absent or wrong has the value of [`Info::BLANK`], so that a row of
 /// which less is required is whole all the same.
-pub(super) fn read<'t>(
-    row: &'t DeTable<'t>,
-    place: Place,
-    extent: Extent,
-    mistakes: &mut Mistakes<'t>,
-) -> StatusSource {
-    let (required, style) = match extent {
-        Extent::Whole => (&REQUIRED[..], &Style::OURS),
-        Extent::Minimal => (&REQUIRED[..1], &Style::USER),
-    };
-    let mut table = Reader::new(row, place, required, mistakes);
+pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
+    let (place, style) = (table.place(), extent.style());
     let blank = Info::BLANK;
     let code = table.code("code");
     let mut name = table.text_at("name", style.variant);
     let mut reason = table.text_at("reason", style.phrase);
     if let Extent::Minimal = extent {
-        complete(&mut name, &mut reason, place, &mut table);
+        complete(&mut name, &mut reason, table);
     }
     let status = StatusSource {
         code: code.unwrap_or(At::unread(place)),
@@ -66,24 +74,24 @@ pub(super) fn read<'t>(
         state: table.word("state").unwrap_or(blank.state),
         seen: table.words("seen", style.sorts_words),
         transient: table.word("transient"),
-        spec: spec(&mut table),
+        spec: spec(table),
         former: table.texts("former", style.former),
-        also: table.texts("also", rules::phrase),
+        also: table.texts("also", rules::PHRASE),
         cacheable: table.word("cacheable").unwrap_or(blank.cacheable),
         body: table.word("body").unwrap_or(blank.body),
         retry: table.word("retry"),
         retry_after: table.flag("retry_after"),
-        default_wait: default_wait(&mut table),
+        default_wait: default_wait(table),
         requires: table
-            .texts("requires", rules::field_name)
+            .texts("requires", rules::FIELD_NAME)
             .into_iter()
             .map(|field| field.value)
             .collect(),
         sent_as: table.code("sent_as").map(|code| code.value),
         grpc: table.words("grpc", style.sorts_words),
         grpc_client: table.word("grpc_client"),
-        marks: table.texts("marks", rules::field_name),
-        used: used::read(&mut table, style),
+        marks: table.texts("marks", rules::FIELD_NAME),
+        used: used::read(table, style),
         edition: match extent {
             Extent::Whole => table.edition().map(|edition| edition.value),
             Extent::Minimal => None,
@@ -96,15 +104,12 @@ pub(super) fn read<'t>(
     if status.sent_as.is_some() && status.sent_as == code.map(|code| code.value) {
         table.refuse("sent_as", "must be another code than the status has");
     }
-    // No file can write the blank state, so it stands for a word that is wrong.
-    let is_state_wrong = table.has("state") && status.state == blank.state;
-    if !is_state_wrong && status.state != State::Temporary {
-        table.refuse("expires", "needs `state = \"temporary\"`");
-    }
-    if let Some(Transient::No) = status.transient {
-        table.refuse("retry", "says nothing beside `transient = \"no\"`");
-        table.refuse("default_wait", "says nothing beside `transient = \"no\"`");
-    }
+    table.needs_word("expires", "state", State::Temporary);
+    table.excludes(
+        "transient",
+        Transient::No.as_str(),
+        &["retry", "default_wait"],
+    );
     let (reason, former) = (reason.as_ref(), &status.former);
     phrases::check_former(reason, former, table.mistakes);
     phrases::check_also(reason, former, &status.also, table.mistakes);
@@ -125,12 +130,10 @@ pub fn default_wait(table: &mut Reader<'_, '_>) -> Option<u16> {
 fn complete(
     name: &mut Option<At<String>>,
     reason: &mut Option<At<String>>,
-    place: Place,
     table: &mut Reader<'_, '_>,
 ) {
-    match (table.has("name"), table.has("reason")) {
-        (false, false) => table.mistakes.add(place, "missing `name` or `reason`"),
-        (true, false) => {
+    match table.either(["name", "reason"]) {
+        [true, false] => {
             let derived = name.as_ref().map(|name| At {
                 value: words(&name.value).collect::<Vec<_>>().join(" "),
                 place: name.place,
@@ -141,7 +144,7 @@ fn complete(
                 table.refuse("name", "makes no phrase; give a `reason` as well");
             }
         }
-        (false, true) => {
+        [false, true] => {
             let derived = reason.as_ref().map(|reason| At {
                 value: camel_case(&reason.value),
                 place: reason.place,
@@ -151,17 +154,15 @@ fn complete(
                 table.refuse("reason", "makes no Rust name; give a `name` as well");
             }
         }
-        (true, true) => {}
+        [true, true] | [false, false] => {}
     }
 }
 
 /// The keys `spec` and `section`, of which the second says nothing without the first.
 pub fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
-    let document = table.text("spec", rules::line);
-    let section = table.text("section", rules::line);
-    if !table.has("spec") {
-        table.refuse("section", "needs a `spec`");
-    }
+    let document = table.text("spec", rules::LINE);
+    let section = table.text("section", rules::LINE);
+    table.needs("section", "spec");
     Some(SpecSource {
         document: document?,
         section,

@@ -10,15 +10,13 @@ const REQUIRED: [&str; 3] = ["by", "meaning", "source"];
 
 /// Reads all of them, of a status that is read as this style says.
 pub(super) fn read(table: &mut Reader<'_, '_>, style: &Style) -> Vec<UsedSource> {
-    let rows = table.tables("used");
     let mut used = Vec::new();
-    for (row, place) in rows {
-        let mut row = Reader::new(row, place, &REQUIRED, table.mistakes);
+    table.tables("used", &REQUIRED, &mut |row| {
         used.push(UsedSource {
-            by: row.text("by", rules::line).unwrap_or_default(),
+            by: row.text("by", rules::LINE).unwrap_or_default(),
             meaning: row.text("meaning", style.summary).unwrap_or_default(),
             source: row.text("source", style.address).unwrap_or_default(),
         });
-    }
+    });
     used
 }

@@ -3,6 +3,7 @@
 use crate::facts::GrpcCode;
 use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient};
 use crate::provenance::Evidence;
+use std::vec::Vec;
 
 /// An enum whose values are words of the dataset.
 pub trait Word: Copy + PartialEq + 'static {
@@ -19,6 +20,11 @@ pub trait Word: Copy + PartialEq + 'static {
             .iter()
             .copied()
             .filter(|value| value.as_str() != "own")
+    }
+
+    /// Their words.
+    fn words() -> Vec<&'static str> {
+        Self::choices().map(Self::as_str).collect()
     }
 }
 

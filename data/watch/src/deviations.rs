@@ -5,6 +5,7 @@ use crate::date::Date;
 use crate::entry::Number;
 use crate::sources::{SOURCES, Source};
 use status_set_data::schema::read::{Mistakes, Reader, parse, rules};
+use status_set_data::schema::rules::Rule;
 use status_set_data::schema::{At, Mistake, Place};
 
 /// A difference that is meant.
@@ -30,41 +31,38 @@ pub(crate) fn read(text: &str) -> Result<Vec<Deviation>, Vec<Mistake>> {
     let document = parse(text)?;
     let mut mistakes = Mistakes::new(text);
     let mut found = Vec::new();
-    let groups = Reader::new(&document, Place::START, &[], &mut mistakes).tables("deviations");
-    for (group, place) in groups {
-        let required = ["source", "why", "differ"];
-        let mut table = Reader::new(group, place, &required, &mut mistakes);
+    let mut file = Reader::new(&document, Place::START, &[], &mut mistakes);
+    file.tables("deviations", &["source", "why", "differ"], &mut |table| {
         let source = table
-            .text("source", is_source)
+            .text("source", Rule::new(is_source))
             .and_then(|name| Source::named(&name));
-        table.text("why", rules::sentence);
-        let rows = table.tables("differ");
-        drop(table);
-        for (row, place) in rows {
-            let mut table = Reader::new(row, place, &["number"], &mut mistakes);
-            let number = table
-                .text("number", is_number)
-                .and_then(|number| number.parse().ok());
-            let ours = table.text("ours", rules::line);
-            let theirs = table.text("theirs", rules::line);
-            let expired = table.text_at("expired", is_date);
-            let says_something = table.has("ours") || table.has("theirs") || table.has("expired");
-            if !says_something {
-                table.refuse("number", "stands alone; say `ours`, `theirs` or `expired`");
-            }
-            if let (Some(source), Some(number)) = (source, number) {
-                found.push(Deviation {
-                    source: source.name,
-                    number,
-                    ours,
-                    theirs,
-                    expired: expired.and_then(|At { value, .. }| date::read(&value)),
-                    place,
-                });
-            }
-        }
-    }
+        table.text("why", rules::SENTENCE);
+        table.tables("differ", &["number"], &mut |row| {
+            found.extend(read_one(row, source));
+        });
+    });
+    drop(file);
     mistakes.finish(found)
+}
+
+fn read_one(row: &mut Reader<'_, '_>, source: Option<&Source>) -> Option<Deviation> {
+    let number = row
+        .text("number", Rule::new(is_number))
+        .and_then(|number| number.parse().ok());
+    let ours = row.text("ours", rules::LINE);
+    let theirs = row.text("theirs", rules::LINE);
+    let expired = row.text_at("expired", Rule::new(is_date));
+    if !["ours", "theirs", "expired"].iter().any(|key| row.has(key)) {
+        row.refuse("number", "stands alone; say `ours`, `theirs` or `expired`");
+    }
+    Some(Deviation {
+        source: source?.name,
+        number: number?,
+        ours,
+        theirs,
+        expired: expired.and_then(|At { value, .. }| date::read(&value)),
+        place: row.place(),
+    })
 }
 
 fn is_source(name: &str) -> Result<(), &'static str> {

@@ -4,5 +4,6 @@
 mod subcodes;
 mod warnings;
 
+pub(crate) use self::subcodes::shape_of_subcodes;
 pub use self::subcodes::{SubCodeSource, SubCodesSource, parse_subcodes};
 pub use self::warnings::{WarningSource, WarningsSource, parse_warnings};

@@ -2,9 +2,9 @@
 
 use status_set_data::facts::{Date, Evidence};
 use status_set_data::schema::read::{Mistakes, Reader, default_wait, parse, rules};
+use status_set_data::schema::shape::TableShape;
 use status_set_data::schema::{At, Mistake, Place, set_name_flaw};
 use std::fmt;
-use toml::de::DeTable;
 
 /// A file of sub-codes; becomes `SubCodes` of status-set-subcodes.
 ///
@@ -129,22 +129,34 @@ pub fn parse_subcodes(name: &str, text: &str) -> Result<SubCodesSource, Vec<Mist
         mistakes.add(Place::START, format!("the list's name `{name}` {flaw}"));
     }
     let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
-    let title = table.text("title", rules::line);
-    let summary = table.text("summary", rules::sentence);
-    let home = table.text("home", rules::address);
-    let rows = table.tables("subcode");
+    let (mut list, rows) = read_list(&mut table);
     drop(table);
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|(row, place)| read(row, place, &mut mistakes))
-        .collect();
     check_order(&rows, &mut mistakes);
-    mistakes.finish(SubCodesSource {
-        name: name.to_owned(),
-        title: title.unwrap_or_default(),
-        summary: summary.unwrap_or_default(),
-        home: home.unwrap_or_default(),
-        codes: rows.into_iter().map(|row| row.source).collect(),
+    name.clone_into(&mut list.name);
+    list.codes = rows.into_iter().map(|row| row.source).collect();
+    mistakes.finish(list)
+}
+
+/// All but the name.
+fn read_list(table: &mut Reader<'_, '_>) -> (SubCodesSource, Vec<Row>) {
+    let mut rows = Vec::new();
+    let list = SubCodesSource {
+        name: String::new(),
+        title: table.text("title", rules::LINE).unwrap_or_default(),
+        summary: table.text("summary", rules::SENTENCE).unwrap_or_default(),
+        home: table.text("home", rules::ADDRESS).unwrap_or_default(),
+        codes: Vec::new(),
+    };
+    table.tables("subcode", &REQUIRED_OF_CODE, &mut |row| {
+        rows.push(read(row));
+    });
+    (list, rows)
+}
+
+/// What a file of sub-codes looks like.
+pub(crate) fn shape_of_subcodes() -> TableShape {
+    Reader::describe(&REQUIRED, &mut |table| {
+        read_list(table);
     })
 }
 
@@ -154,8 +166,8 @@ struct Row {
     is_placed: bool,
 }
 
-fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> Row {
-    let mut table = Reader::new(row, place, &REQUIRED_OF_CODE, mistakes);
+fn read(table: &mut Reader<'_, '_>) -> Row {
+    let place = table.place();
     let has_status = table.has("status");
     let status = table.code("status").map(|status| status.value);
     let code = if has_status {
@@ -170,8 +182,8 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
     } else if !statuses.is_sorted_by(|a, b| a < b) {
         table.refuse("statuses", "has each code once, in ascending order");
     }
-    let phrase = table.text("phrase", rules::title);
-    let context = table.text("context", rules::line);
+    let phrase = table.text("phrase", rules::TITLE);
+    let context = table.text("context", rules::LINE);
     Row {
         is_placed: code.is_some()
             && has_status == status.is_some()
@@ -182,11 +194,11 @@ fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> 
             statuses,
             phrase: phrase.unwrap_or_default(),
             context,
-            summary: table.text("summary", rules::sentence),
-            source: table.text("source", rules::address).unwrap_or_default(),
+            summary: table.text("summary", rules::SENTENCE),
+            source: table.text("source", rules::ADDRESS).unwrap_or_default(),
             checked: table.date("checked"),
             evidence: table.word("evidence"),
-            default_wait: default_wait(&mut table),
+            default_wait: default_wait(table),
         },
     }
 }

@@ -2,7 +2,6 @@
 
 use status_set_data::schema::read::{Mistakes, Reader, order, parse, rules, spec};
 use status_set_data::schema::{At, Mistake, Place, SpecSource};
-use toml::de::DeTable;
 
 /// The file of the `Warning` codes; becomes `Warnings` of status-set-warning.
 ///
@@ -77,15 +76,14 @@ pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
     let document = parse(text)?;
     let mut mistakes = Mistakes::new(text);
     let mut table = Reader::new(&document, Place::START, &REQUIRED, &mut mistakes);
-    let title = table.text("title", rules::line);
-    let summary = table.text("summary", rules::sentence);
-    let home = table.text("home", rules::address);
-    let rows = table.tables("warning");
+    let title = table.text("title", rules::LINE);
+    let summary = table.text("summary", rules::SENTENCE);
+    let home = table.text("home", rules::ADDRESS);
+    let mut codes = Vec::new();
+    table.tables("warning", &REQUIRED_OF_CODE, &mut |row| {
+        codes.push(read(row));
+    });
     drop(table);
-    let codes: Vec<_> = rows
-        .into_iter()
-        .map(|(row, place)| read(row, place, &mut mistakes))
-        .collect();
     let rows = codes.iter();
     let rows: Vec<_> = rows.map(|warning| (&warning.code, &warning.name)).collect();
     order::check(&rows, &mut mistakes);
@@ -97,17 +95,17 @@ pub fn parse_warnings(text: &str) -> Result<WarningsSource, Vec<Mistake>> {
     })
 }
 
-fn read<'t>(row: &'t DeTable<'t>, place: Place, mistakes: &mut Mistakes<'t>) -> WarningSource {
-    let mut table = Reader::new(row, place, &REQUIRED_OF_CODE, mistakes);
+fn read(table: &mut Reader<'_, '_>) -> WarningSource {
+    let place = table.place();
     WarningSource {
         code: table.code("code").unwrap_or(At::unread(place)),
         name: table
-            .text_at("name", rules::variant)
+            .text_at("name", rules::VARIANT)
             .unwrap_or(At::unread(place)),
-        text: table.text("text", rules::line).unwrap_or_default(),
-        summary: table.text("summary", rules::sentence).unwrap_or_default(),
-        source: table.text("source", rules::address).unwrap_or_default(),
-        spec: spec(&mut table).unwrap_or_default(),
+        text: table.text("text", rules::LINE).unwrap_or_default(),
+        summary: table.text("summary", rules::SENTENCE).unwrap_or_default(),
+        source: table.text("source", rules::ADDRESS).unwrap_or_default(),
+        spec: spec(table).unwrap_or_default(),
         persists: table.flag("persists"),
     }
 }

@@ -4,6 +4,7 @@ mod across_files;
 mod facts;
 mod one_set;
 mod subcodes;
+mod verdicts;
 mod warnings;
 
 use status_set_generator::{Dataset, Files, render};
@@ -65,6 +66,9 @@ persists = false
 "#;
 
 fn mistakes(sets: &[(&str, &str)], warnings: &str) -> Vec<String> {
+    for (_, text) in sets {
+        verdicts::compare(text);
+    }
     mistakes_of(&Files {
         sets: sets
             .iter()

@@ -1,73 +1,25 @@
-//! Typed reading of one TOML table. Each wrong value is noted at its place and read as absent, so
-//! that reading goes on.
+//! The values of a table, by their types. Each function says of its key what it reads.
 
-use super::mistake::{At, Mistakes, Place};
-use super::rules::Rule;
-use super::word::Word;
+use super::{Reader, quoted};
 use crate::edition::{EDITIONS, FIRST_EDITION};
 use crate::provenance::Date;
-use core::fmt;
+use crate::schema::mistake::At;
+use crate::schema::rules::Rule;
+use crate::schema::shape::{Beside, Shape, TableShape};
+use crate::schema::word::Word;
 use core::ops::RangeInclusive;
 use std::borrow::ToOwned;
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 const CODES: RangeInclusive<u16> = crate::MIN_CODE..=crate::MAX_CODE;
 const CODES_FLAW: &str = "must be from 100 to 999";
 const EDITION_FLAW: &str = "must be an edition after the first one, in `EDITIONS` of edition.rs";
 
-/// Reads the values of one table by their keys. What nobody asks for is unknown, which is noted when
-/// the reader is dropped: so no key can be allowed and go unread.
-#[derive(Debug)]
-pub struct Reader<'t, 'm> {
-    table: &'t DeTable<'t>,
-    /// The keys that were asked for.
-    known: Vec<&'static str>,
-    pub(super) mistakes: &'m mut Mistakes<'t>,
-}
-
-impl Drop for Reader<'_, '_> {
-    fn drop(&mut self) {
-        for key in self.table.keys() {
-            let name: &str = key.get_ref();
-            if !self.known.contains(&name) {
-                let allowed = quoted(&self.known);
-                let place = self.mistakes.place(key.span().start);
-                let message = format!("unknown key `{name}`; allowed are {allowed}");
-                self.mistakes.add(place, message);
-            }
-        }
-    }
-}
-
-impl<'t, 'm> Reader<'t, 'm> {
-    /// A reader for a table in which some keys are required.
-    pub fn new(
-        table: &'t DeTable<'t>,
-        place: Place,
-        required: &[&str],
-        mistakes: &'m mut Mistakes<'t>,
-    ) -> Self {
-        let missing = required.iter().filter(|&&key| !table.contains_key(key));
-        let missing: Vec<_> = missing.collect();
-        if !missing.is_empty() {
-            mistakes.add(place, format!("missing {}", quoted(missing)));
-        }
-        Self {
-            table,
-            known: Vec::new(),
-            mistakes,
-        }
-    }
-
-    /// Whether the table has a key, be its value right or wrong.
-    pub fn has(&mut self, key: &'static str) -> bool {
-        self.value(key).is_some()
-    }
-
+impl<'t> Reader<'t, '_> {
     /// A string that follows a rule.
     pub fn text(&mut self, key: &'static str, rule: Rule) -> Option<String> {
         self.text_at(key, rule).map(|text| text.value)
@@ -75,13 +27,14 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     /// A string that follows a rule, and where it stands.
     pub fn text_at(&mut self, key: &'static str, rule: Rule) -> Option<At<String>> {
-        let value = self.value(key)?;
+        let value = self.value(key, Shape::Text(rule))?;
         self.ruled_text(key, value, rule)
     }
 
     /// A list of texts that each follow a rule.
     pub fn texts(&mut self, key: &'static str, rule: Rule) -> Vec<At<String>> {
-        self.list(key)
+        let value = self.value(key, Shape::Texts(rule));
+        self.list(key, value)
             .iter()
             .filter_map(|value| self.ruled_text(key, value, rule))
             .collect()
@@ -89,30 +42,51 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     /// One word of an enum.
     pub fn word<W: Word>(&mut self, key: &'static str) -> Option<W> {
-        let value = self.value(key)?;
+        let value = self.value(key, Shape::Word(W::words))?;
         self.known_word(key, value)
+    }
+
+    /// Notes that a key says nothing without this word of another one. If that has a wrong word, this
+    /// is mistake enough.
+    pub(in crate::schema) fn needs_word<W: Word>(
+        &mut self,
+        key: &'static str,
+        other: &'static str,
+        word: W,
+    ) {
+        let word = word.as_str();
+        if let Some(shape) = &mut self.shape {
+            shape.needs_word.push(Beside { key, other, word });
+        }
+        let found = self.table.get(other);
+        let found = found.map(|value| value.get_ref().as_str().unwrap_or_default());
+        let is_right = found.is_none_or(|found| W::words().contains(&found));
+        if is_right && found != Some(word) {
+            self.refuse(key, &format!("needs `{other} = \"{word}\"`"));
+        }
     }
 
     /// A list of words of an enum, in the order in which the enum declares them. A file may have to
     /// list them so.
-    pub(super) fn words<W: Word>(&mut self, key: &'static str, must_be_sorted: bool) -> Vec<W> {
+    pub(in crate::schema) fn words<W: Word>(
+        &mut self,
+        key: &'static str,
+        must_be_sorted: bool,
+    ) -> Vec<W> {
         let rank = |word: W| W::ALL.iter().position(|&value| value == word);
         let mut words = Vec::new();
-        for value in self.list(key) {
+        let value = self.value(key, Shape::Words(W::words));
+        for value in self.list(key, value) {
             let Some(word) = self.known_word::<W>(key, value) else {
                 continue;
             };
-            if words.contains(&word) && !must_be_sorted {
+            if words.contains(&word) {
                 self.note(key, value, &format!("has `{}` twice", word.as_str()));
                 continue;
             }
-            if must_be_sorted && words.last().is_some_and(|&last| rank(last) >= rank(word)) {
-                let order = quoted(W::choices().map(W::as_str));
-                self.note(
-                    key,
-                    value,
-                    &format!("has each word once, in the order {order}"),
-                );
+            if must_be_sorted && words.last().is_some_and(|&last| rank(last) > rank(word)) {
+                let order = quoted(W::words());
+                self.note(key, value, &format!("has its words in the order {order}"));
             }
             words.push(word);
         }
@@ -122,13 +96,13 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     /// A three-digit code.
     pub fn code(&mut self, key: &'static str) -> Option<At<u16>> {
-        let value = self.value(key)?;
-        self.ranged(key, value, CODES, CODES_FLAW)
+        self.number(key, CODES, CODES_FLAW)
     }
 
     /// A list of three-digit codes.
     pub fn codes(&mut self, key: &'static str) -> Vec<u16> {
-        self.list(key)
+        let value = self.value(key, Shape::Numbers(CODES));
+        self.list(key, value)
             .iter()
             .filter_map(|value| self.ranged(key, value, CODES, CODES_FLAW))
             .map(|code| code.value)
@@ -142,23 +116,26 @@ impl<'t, 'm> Reader<'t, 'm> {
         range: RangeInclusive<u16>,
         flaw: &str,
     ) -> Option<At<u16>> {
-        let value = self.value(key)?;
+        let value = self.value(key, Shape::Number(range.clone()))?;
         self.ranged(key, value, range, flaw)
     }
 
     /// An edition of the dataset that is not the first: that one goes without saying.
     pub fn edition(&mut self) -> Option<At<u16>> {
-        let edition = self.number("edition", 0..=u16::MAX, EDITION_FLAW)?;
-        let is_later = edition.value > FIRST_EDITION && EDITIONS.contains(&edition.value);
-        if !is_later {
-            self.refuse("edition", EDITION_FLAW);
+        let later = EDITIONS.iter().filter(|&&year| year > FIRST_EDITION);
+        let later: Vec<_> = later.copied().collect();
+        let value = self.value("edition", Shape::OneOf(later.clone()))?;
+        let edition = self.ranged("edition", value, 0..=u16::MAX, EDITION_FLAW)?;
+        if later.contains(&edition.value) {
+            Some(edition)
+        } else {
+            self.wrong("edition", value, EDITION_FLAW)
         }
-        is_later.then_some(edition)
     }
 
     /// A day.
     pub fn date(&mut self, key: &'static str) -> Option<Date> {
-        let value = self.value(key)?;
+        let value = self.value(key, Shape::Date)?;
         let DeValue::Datetime(found) = value.get_ref() else {
             return self.wrong_type(key, value, "a date such as 2026-11-26");
         };
@@ -170,46 +147,46 @@ impl<'t, 'm> Reader<'t, 'm> {
 
     /// `true` or `false`; false if the key is left out.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        let flag = self.value(key).and_then(|value| match value.get_ref() {
+        let value = self.value(key, Shape::Flag);
+        let flag = value.and_then(|value| match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
             _ => self.wrong_type(key, value, "a boolean"),
         });
         flag.unwrap_or_default()
     }
 
-    /// The tables under `[[key]]`.
-    pub fn tables(&mut self, key: &'static str) -> Vec<(&'t DeTable<'t>, Place)> {
-        let one = self.value(key);
-        if let Some(one) = one.filter(|value| value.get_ref().is_table()) {
+    /// Reads each table under `[[key]]`, in which some keys are required.
+    pub fn tables(
+        &mut self,
+        key: &'static str,
+        required: &[&'static str],
+        read: &mut dyn FnMut(&mut Reader<'_, '_>),
+    ) {
+        let shape = match &self.shape {
+            Some(_) => Reader::describe(required, read),
+            None => TableShape::default(),
+        };
+        let value = self.value(key, Shape::Tables(shape));
+        if let Some(one) = value.filter(|value| value.get_ref().is_table()) {
             let flaw = format!("is one table; write `[[{key}]]`, of which there can be several");
-            self.note(key, one, &flaw);
-            return Vec::new();
+            return self.note(key, one, &flaw);
         }
-        self.list(key)
-            .iter()
-            .filter_map(|value| match value.get_ref() {
-                DeValue::Table(table) => Some((table, self.mistakes.place(value.span().start))),
-                _ => self.wrong_type(key, value, "a list of tables"),
-            })
-            .collect()
-    }
-
-    /// Notes what is wrong with a key beside its own value.
-    pub fn refuse(&mut self, key: &'static str, flaw: &str) {
-        if let Some(value) = self.value(key) {
-            self.note(key, value, flaw);
+        for value in self.list(key, value) {
+            if let DeValue::Table(table) = value.get_ref() {
+                let place = self.mistakes.place(value.span().start);
+                read(&mut Reader::new(table, place, required, self.mistakes));
+            } else {
+                self.wrong_type::<()>(key, value, "a list of tables");
+            }
         }
     }
 
-    fn value(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
-        if !self.known.contains(&key) {
-            self.known.push(key);
-        }
-        self.table.get(key)
-    }
-
-    fn list(&mut self, key: &'static str) -> &'t [Spanned<DeValue<'t>>] {
-        let list = self.value(key).and_then(|value| match value.get_ref() {
+    fn list(
+        &mut self,
+        key: &'static str,
+        value: Option<&'t Spanned<DeValue<'t>>>,
+    ) -> &'t [Spanned<DeValue<'t>>] {
+        let list = value.and_then(|value| match value.get_ref() {
             DeValue::Array(list) if list.is_empty() => self.wrong(key, value, "is an empty list"),
             DeValue::Array(list) => Some(&**list),
             _ => self.wrong_type(key, value, "a list"),
@@ -243,7 +220,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         rule: Rule,
     ) -> Option<At<String>> {
         let text = self.string(key, value)?;
-        match rule(text) {
+        match rule.check(text) {
             Ok(()) => Some(At {
                 value: text.to_owned(),
                 place: self.mistakes.place(value.span().start),
@@ -260,7 +237,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         let text = self.string(key, value)?;
         let known = W::choices().find(|word| word.as_str() == text);
         known.or_else(|| {
-            let choices = quoted(W::choices().map(W::as_str));
+            let choices = quoted(W::words());
             self.wrong(
                 key,
                 value,
@@ -275,40 +252,4 @@ impl<'t, 'm> Reader<'t, 'm> {
             _ => self.wrong_type(key, value, "a string"),
         }
     }
-
-    fn wrong_type<T>(
-        &mut self,
-        key: &'static str,
-        value: &Spanned<DeValue<'_>>,
-        wanted: &str,
-    ) -> Option<T> {
-        let found = value.get_ref().type_str();
-        self.wrong(
-            key,
-            value,
-            &format!("must be {wanted}, not of the type {found}"),
-        )
-    }
-
-    /// Notes a flaw of a value that is read as absent for it.
-    fn wrong<T>(
-        &mut self,
-        key: &'static str,
-        value: &Spanned<DeValue<'_>>,
-        flaw: &str,
-    ) -> Option<T> {
-        self.note(key, value, flaw);
-        None
-    }
-
-    fn note(&mut self, key: &'static str, value: &Spanned<DeValue<'_>>, flaw: &str) {
-        let place = self.mistakes.place(value.span().start);
-        self.mistakes.add(place, format!("`{key}` {flaw}"));
-    }
-}
-
-/// Words in backticks, with commas between them.
-fn quoted(words: impl IntoIterator<Item = impl fmt::Display>) -> String {
-    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    words.join(", ")
 }
