@@ -49,6 +49,7 @@ fn status(row: &StatusSource, source: &Source) -> Entry {
     };
     Entry {
         state,
+        expires: row.expires,
         former: row
             .former
             .iter()

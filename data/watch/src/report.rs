@@ -87,6 +87,10 @@ fn changed(source: &Source, ours: &Entry, theirs: &Entry) -> Row {
         phrase if phrase == ours.phrase => row,
         phrase => row.text("reason", phrase).line(&former(ours)),
     };
+    let row = match theirs.expires {
+        Some(day) if ours.expires != theirs.expires => row.line(&format!("expires = {day}")),
+        _ => row,
+    };
     if ours.state == theirs.state {
         return row;
     }

@@ -22,7 +22,11 @@ pub(crate) fn copy(file: &str) -> PathBuf {
 }
 
 pub(crate) fn compare(root: &Path, words: &[String]) -> Printed {
-    let today = ["--today", "2026-11-26"].map(str::to_owned);
+    compare_on("2026-11-26", root, words)
+}
+
+pub(crate) fn compare_on(today: &str, root: &Path, words: &[String]) -> Printed {
+    let today = ["--today", today].map(str::to_owned);
     run_in(root, today.into_iter().chain(words.iter().cloned()))
 }
 

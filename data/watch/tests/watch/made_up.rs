@@ -146,10 +146,14 @@ pub(crate) fn head(title: &str) -> String {
 
 fn status(&(code, phrase, state, source): &Status) -> String {
     let name = phrase.replace(' ', "");
+    let expires = match state {
+        "temporary" => "expires = 2027-03-01\n",
+        _ => "",
+    };
     format!(
         "[[status]]\ncode = {code}\nname = '{name}'\nreason = '{phrase}'\nreason_from = 'vendor'\n\
          summary = 'It is made up.'\nsource = '{source}'\nstate = '{state}'\nseen = ['wire']\n\
-         transient = 'no'\nchecked = 2026-11-26\nevidence = 'primary'\n"
+         transient = 'no'\nchecked = 2026-11-26\nevidence = 'primary'\n{expires}"
     )
 }
 

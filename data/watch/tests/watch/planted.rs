@@ -51,8 +51,8 @@ const PLANTED: [(&str, &str, &str, &str); 23] = [
     (
         "iana.csv",
         "expires 2027-03-01",
-        "expires 2026-11-25",
-        "121 was registered until 2026-11-25; see what became of it",
+        "expires 2028-03-01",
+        "121 is `Spoon Wanted (temporary until 2027-03-01)` here and `Spoon Wanted (temporary until 2028-03-01)` there",
     ),
     (
         "nginx.h",

@@ -1,6 +1,6 @@
 //! What is found is printed as rows for the dataset's files.
 
-use crate::copies::{compare, output, planted};
+use crate::copies::{compare_on, copy, output, planted};
 use crate::made_up::{deviate, head, repository};
 use status_set_data::schema::parse_set;
 use status_set_watch::Printed;
@@ -118,27 +118,38 @@ fn a_changed_phrase_becomes_a_former_one() {
 #[test]
 fn a_registration_expires_on_the_day_after() {
     let root = repository("expires");
-    for (day, is_over) in [("2026-11-26", false), ("2026-11-25", true)] {
-        let printed = output(
-            &root,
-            "iana.csv",
-            "expires 2027-03-01",
-            &format!("expires {day}"),
-        );
-        let comment = format!("# 121 was registered until {day}; see what became of it\n");
-        assert_eq!(printed.contains(&comment), is_over, "{printed}");
-    }
-    deviate(
-        &root,
-        "[[deviations]]\nsource = 'iana'\nwhy = 'It is known.'\ndiffer = [{ number = '121', expired = '2026-11-25' }]",
-    );
+    let iana = [format!("iana={}", copy("iana.csv").display())];
+    assert_eq!(compare_on("2027-03-01", &root, &iana), Printed::default());
+    let printed = compare_on("2027-03-02", &root, &iana);
+    let row = "\
+# 121 was registered until 2027-03-01; see what became of it
+# data/sets/official.toml
+[[status]]
+code = 121
+";
+    assert!(printed.output.ends_with(row), "{}", printed.output);
+    assert_eq!(printed.code, 1);
+    // Somebody has seen to it.
+    let known = "[[deviations]]\nsource = 'iana'\nwhy = 'It is known.'\n\
+         differ = [{ number = '121', expired = '2027-03-01' }]";
+    deviate(&root, known);
+    assert_eq!(compare_on("2027-03-02", &root, &iana), Printed::default());
+    // A new end is a change, and the old one is no longer known.
     let file = planted(
         &root,
         "iana.csv",
         "expires 2027-03-01",
-        "expires 2026-11-25",
+        "expires 2028-03-01",
     );
-    assert_eq!(compare(&root, &file), Printed::default());
+    let printed = compare_on("2027-03-02", &root, &file).output;
+    assert!(
+        printed.contains("\ncode = 121\nexpires = 2028-03-01\n"),
+        "{printed}"
+    );
+    assert!(
+        printed.contains("# data/watch/deviations.toml:4:11: "),
+        "{printed}"
+    );
 }
 
 #[test]
