@@ -62,7 +62,7 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     ///
     /// const { assert!(Official::CODES.contains(404)) };
     /// ```
-    const CODES: CodeSet;
+    const CODES: CodeSet = Self::__FACTS.codes;
 
     /// The enum's name, for messages.
     ///
@@ -71,7 +71,7 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     ///
     /// assert_eq!(Official::NAME, "Official");
     /// ```
-    const NAME: &'static str;
+    const NAME: &'static str = Self::__FACTS.name;
 
     /// Where the facts on the statuses are.
     #[doc(hidden)]
@@ -119,7 +119,11 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     ///
     /// assert_eq!(HttpStatus::as_str(Official::NotFound), "404");
     /// ```
-    fn as_str(self) -> &'static str;
+    #[must_use]
+    #[inline]
+    fn as_str(self) -> &'static str {
+        self.__texts().1
+    }
 
     /// The reason phrase, such as `"Not Found"`.
     ///
@@ -129,7 +133,15 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// assert_eq!(HttpStatus::reason_phrase(Official::NotFound), "Not Found");
     /// ```
     #[doc(alias = "canonical_reason")]
-    fn reason_phrase(self) -> &'static str;
+    #[must_use]
+    #[inline]
+    fn reason_phrase(self) -> &'static str {
+        self.__texts().0
+    }
+
+    /// The reason phrase, and the code as text.
+    #[doc(hidden)]
+    fn __texts(self) -> (&'static str, &'static str);
 
     /// What the dataset says about the status: its set, specification, state and more.
     ///
@@ -138,7 +150,10 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     ///
     /// assert_eq!(HttpStatus::info(Official::UseProxy).state, State::Deprecated);
     /// ```
-    fn info(self) -> &'static Info;
+    #[must_use]
+    fn info(self) -> &'static Info {
+        Self::__FACTS.of_code(self.code())
+    }
 
     /// The name of the variant, such as `"NotFound"`. `Debug` of an enum of your own may print
     /// another, and `info().name` is what the dataset calls the status.

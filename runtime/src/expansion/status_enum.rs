@@ -88,8 +88,6 @@ macro_rules! __status_impls {
         #[automatically_derived]
         impl $crate::__private::HttpStatus for $enum {
             const ALL: &'static [Self] = &$all;
-            const CODES: $crate::__private::CodeSet = FACTS.codes;
-            const NAME: &'static $crate::__private::str = FACTS.name;
             const __FACTS: &'static $crate::__private::InfoIndex = &FACTS;
             const __PHRASES: $crate::__private::PhraseIndex = $phrases;
             const __LINES: &'static $crate::__private::StringTable = &LINES;
@@ -105,18 +103,13 @@ macro_rules! __status_impls {
             }
 
             #[inline]
-            fn as_str(self) -> &'static $crate::__private::str {
-                $enum::as_str(self)
-            }
-
-            #[inline]
-            fn reason_phrase(self) -> &'static $crate::__private::str {
-                $enum::reason_phrase(self)
-            }
-
-            #[inline]
-            fn info(self) -> &'static $crate::__private::Info {
-                $enum::info(self)
+            fn __texts(
+                self,
+            ) -> (
+                &'static $crate::__private::str,
+                &'static $crate::__private::str,
+            ) {
+                texts(place(&self))
             }
 
             #[inline]

@@ -1,6 +1,6 @@
 //! The trait of status enums, implemented by hand.
 
-use status_set::{CodeSet, HttpStatus, Info};
+use status_set::{CodeSet, HttpStatus};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mine {
@@ -29,16 +29,8 @@ impl HttpStatus for Mine {
         None
     }
 
-    fn as_str(self) -> &'static str {
-        "200"
-    }
-
-    fn reason_phrase(self) -> &'static str {
-        "OK"
-    }
-
-    fn info(self) -> &'static Info {
-        status_set::Official::Ok.info()
+    fn __texts(self) -> (&'static str, &'static str) {
+        ("OK", "200")
     }
 
     fn name(self) -> &'static str {
