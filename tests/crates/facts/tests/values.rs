@@ -181,6 +181,11 @@ fn marks_are_of_one_sender() {
         let facts = catalog::set(set).unwrap().by_code(code).unwrap().facts();
         facts.unwrap().marks
     };
+    // What tells Cloudflare's 530 from Pantheon's, and its 525 from that of Cloud Foundry.
+    let cloudflare = ["cf-ray", "cf-error-type", "cf-error-origin"];
+    assert_eq!(marked("cloudflare", 530), cloudflare);
+    assert_eq!(marked("cloudflare", 525), cloudflare);
+    assert_eq!(marked("gorouter", 525), ["X-Cf-RouterError"]);
     assert_eq!(marked("iis", 449), ["Ms-Echo-Request"]);
     assert_eq!(marked("linkedin", 999), ["X-LI-UUID"]);
     assert!(marked("pantheon", 530).is_empty());
