@@ -20,6 +20,8 @@ pub(super) fn report(
         }
         // An item that takes several statuses repeats several: that is one mistake.
         let (mut again, mut first_again) = (Vec::new(), None);
+        // So is another set that means something else by several of them.
+        let mut told = Vec::new();
         for second in of_item {
             let Some(first) = winners.get(code(second)) else {
                 continue;
@@ -27,9 +29,17 @@ pub(super) fn report(
             if second.source.several.is_some() && first.has_given(second) {
                 again.push(code(second));
                 first_again = first_again.or(Some(second));
-            } else {
-                diagnostics.error(second.source.span, collision(first, second, &lost));
+                continue;
             }
+            let message = match set_in_the_way(first, second) {
+                Some(set) if told.contains(&set) => continue,
+                Some(set) => {
+                    told.push(set);
+                    collision_of_many(first, second, &lost_to(set, of_item, winners), &lost)
+                }
+                None => collision(first, second, &lost),
+            };
+            diagnostics.error(second.source.span, message);
         }
         if let Some(second) = first_again {
             diagnostics.error(second.source.span, repetition(second, &again));
@@ -47,6 +57,48 @@ fn repetition(second: &Candidate, again: &[u16]) -> String {
         (_, Status::Own(_)) => format!("chosen twice: {}", list(again)),
     };
     format!("{what}\nhelp: remove one of the two items")
+}
+
+/// The codes of an item which a set has with other meanings.
+fn lost_to(set: &str, of_item: &[Candidate], winners: &CodeMap<Candidate>) -> Vec<u16> {
+    let mut codes = Vec::new();
+    for candidate in of_item {
+        let code = candidate.status.code();
+        let winner = winners.get(code);
+        if winner.and_then(|winner| set_in_the_way(winner, candidate)) == Some(set) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
+/// The set of the first one, if it gives the code of the second, of many, another meaning.
+fn set_in_the_way(first: &Candidate, second: &Candidate) -> Option<&'static str> {
+    second.source.several.as_ref()?;
+    match (&first.status, &second.status) {
+        (Status::Listed { set, info: x }, Status::Listed { info: y, .. }) if x.name != y.name => {
+            Some(set.name)
+        }
+        _ => None,
+    }
+}
+
+/// `codes` are those that the two sets have in common.
+fn collision_of_many(first: &Candidate, second: &Candidate, codes: &[u16], lost: &[u16]) -> String {
+    if codes.len() < 2 {
+        return collision(first, second, lost);
+    }
+    let set = |candidate: &Candidate| match &candidate.status {
+        Status::Listed { set, .. } => set.name,
+        Status::Own(_) => "own",
+    };
+    format!(
+        "{} are in two of the chosen sets, with different meanings: `{}` and `{}`\nhelp: {}",
+        list(codes),
+        set(first),
+        set(second),
+        keep_one(first, second, codes, lost),
+    )
 }
 
 /// `lost` are all codes that the item of the second one lost.
@@ -79,7 +131,7 @@ fn collision(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
             x.reason,
             b.name,
             y.reason,
-            keep_one(first, second, lost),
+            keep_one(first, second, &[code], lost),
         ),
         (Status::Listed { set, info }, Status::Own(_)) => {
             let or = match without(first, &[code]) {
@@ -96,7 +148,7 @@ fn collision(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
             first.ident,
             set.name,
             info.reason,
-            keep_one(first, second, lost),
+            keep_one(first, second, &[code], lost),
         ),
         (Status::Own(_), Status::Own(_)) => format!(
             "{code} is taken by `{}`\nhelp: give `{}` another code",
@@ -105,10 +157,9 @@ fn collision(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
     }
 }
 
-/// How to keep only one of two.
-fn keep_one(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
-    let code = second.status.code();
-    match (without(second, lost), without(first, &[code])) {
+/// How to keep only one of two, which have `codes` in common.
+fn keep_one(first: &Candidate, second: &Candidate, codes: &[u16], lost: &[u16]) -> String {
+    match (without(second, lost), without(first, codes)) {
         (Some(Way::Except(item)), _) | (None, Some(Way::Except(item))) => {
             format!("keep one, for example `{item}`")
         }
