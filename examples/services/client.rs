@@ -2,8 +2,9 @@
 //! `cargo run -p status-set-services --example client -- http://127.0.0.1:3000/books/1`
 
 use reqwest::Method;
+use status_set::Problem;
 use status_set::with::Report;
-use status_set_services::client::{Patience, send};
+use status_set_services::client::{Patience, problem, send};
 use std::env;
 use std::process::ExitCode;
 
@@ -23,7 +24,13 @@ async fn main() -> ExitCode {
     );
     match response.await {
         Ok(response) if response.status().as_u16() < 400 => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        Ok(response) => {
+            // A text of the server's, which could move the cursor: it is shown with escapes.
+            if let Some(detail) = problem(response).await.as_ref().and_then(Problem::detail) {
+                println!("{detail:?}");
+            }
+            ExitCode::FAILURE
+        }
         Err(error) => {
             // What went wrong, such as a refused connection, is in the last of the sources.
             eprintln!("client: {:#}", Report::new(&error));

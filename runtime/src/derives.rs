@@ -129,6 +129,9 @@ pub use status_set_macros::HttpStatus;
 /// |---|---|
 /// | `set = path` | the status enum; [`Official`](crate::Official) if left out |
 /// | `with(http, axum)` | the [integrations](crate::with) that are wanted |
+/// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body, if not a problem as in RFC 9457: see [below](#bodies) |
+/// | `content_type = "…"` | another name of the JSON that the function of `body` gives |
+/// | `schema = ApiError` | the type that stands for this JSON in an OpenAPI document |
 /// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](crate::HttpError::extend_problem) |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 ///
@@ -258,6 +261,64 @@ pub use status_set_macros::HttpStatus;
 /// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
 /// that the error itself displays is part of its text: below 500 leave it out of the text, or say
 /// `#[status(422, hide)]`.
+///
+/// # Bodies
+///
+/// The body of a response is a problem as in RFC 9457, for which the integrations need the feature
+/// `problem`. A service that has a format of its own says so on the type:
+///
+/// | | the body of a response |
+/// |---|---|
+/// | `body = Self::body` | what the function returns, as JSON. It is any `fn(&E) -> impl Serialize`, and needs the feature `json` |
+/// | `body = text` | the [public text](#what-a-client-is-told), as plain text |
+/// | `body = none` | none |
+///
+/// A function that is itself called `text` or `none` is written `self::text`. What a body may tell
+/// comes from [`shown`](crate::HttpError::shown), so that no text of a server error gets into it by
+/// mistake:
+///
+#[cfg_attr(feature = "json", doc = "```")]
+#[cfg_attr(not(feature = "json"), doc = "```ignore")]
+/// use serde::Serialize;
+/// use status_set::HttpError;
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[status(body = Self::body)] // `with(axum)` or `with(actix-web)` sends it
+/// enum AppError {
+///     #[error("no user {0}")]
+///     #[status(404)]
+///     NoUser(u64),
+///     #[error("database: {0}")]
+///     #[status(500)]
+///     Database(std::io::Error),
+/// }
+///
+/// #[derive(Serialize)]
+/// struct ApiError {
+///     status: u16,
+///     message: String,
+/// }
+///
+/// impl AppError {
+///     fn body(&self) -> ApiError {
+///         ApiError {
+///             status: self.status().code(),
+///             message: self.shown().to_string(),
+///         }
+///     }
+/// }
+///
+/// assert_eq!(AppError::NoUser(7).body().message, "no user 7");
+/// let error = AppError::Database(std::io::Error::other("disk full"));
+/// assert_eq!(error.body().message, "Internal Server Error");
+/// ```
+///
+/// Around a `transparent` inner error, the form of the outer type counts. A response whose status has no
+/// content, such as 304, has no body, and so has one for which the function returns what is not JSON.
+/// For a service with several formats, [`with`](crate::with) has functions that take the function of a body:
+/// `response_with(error, AppError::old_body)` of axum and actix-web. Where neither is used,
+/// `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)` sends a problem
+/// whatever the type says.
 ///
 /// # Errors
 ///

@@ -1,6 +1,7 @@
 //! What only expansions call: the rules that are the same for all types, while the user's crate is
 //! built and at run time.
 
+pub(crate) mod body;
 pub(crate) mod choice;
 pub(crate) mod codes;
 pub(crate) mod detail;

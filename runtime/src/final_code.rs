@@ -33,11 +33,7 @@ pub const fn is_open(code: u16) -> bool {
 
 /// Whether the response to this status, which for an informational one is a 500, may have content.
 /// What RFC 9110 says of 204, 205 and 304 holds for a status of the user's own of that code too.
-#[cfg(any(
-    feature = "http",
-    feature = "utoipa",
-    all(feature = "actix-web", feature = "problem")
-))]
+#[cfg(any(feature = "http", feature = "utoipa", feature = "actix-web"))]
 pub(crate) fn has_content(status: impl crate::HttpStatus) -> bool {
     let code = status.code();
     let may_have = || status.info().body == crate::info::Body::Allowed;

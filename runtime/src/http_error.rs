@@ -1,11 +1,12 @@
 //! What an error type that has a status can do.
 
+use crate::expansion::body::Body;
 use crate::expansion::codes::fits;
 use crate::final_code::is_open;
 use crate::info_index::InfoIndex;
 use crate::shown::Shown;
 use crate::{CodeSet, HttpStatus};
-use core::fmt::Display;
+use core::fmt::{self, Display};
 
 /// An error type that has a status, as [`#[derive(HttpError)]`](derive@crate::HttpError) makes it.
 ///
@@ -63,6 +64,19 @@ pub trait HttpError {
     /// name nothing but this trait at the type of an inner error: rustc says once if there is none.
     #[doc(hidden)]
     const __FACTS: &'static InfoIndex = <Self::Status as HttpStatus>::__FACTS;
+
+    /// What the responses of the type have as their body, where the function that makes them does not
+    /// say it.
+    #[doc(hidden)]
+    const __BODY: Body = Body::Problem;
+
+    /// Writes a body that is the type's own. Without the types of serde, the trait is the same with every
+    /// feature.
+    #[doc(hidden)]
+    fn __write_body(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        let _ = out;
+        Ok(())
+    }
 
     /// The code of the status of this error.
     #[doc(hidden)]
@@ -285,6 +299,11 @@ impl<E: HttpError + ?Sized> HttpError for &E {
     const STATUSES: CodeSet = E::STATUSES;
     const __INCOMPLETE: CodeSet = E::__INCOMPLETE;
     const __FACTS: &'static InfoIndex = E::__FACTS;
+    const __BODY: Body = E::__BODY;
+
+    fn __write_body(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+        E::__write_body(self, out)
+    }
 
     fn __code(&self) -> u16 {
         E::__code(self)

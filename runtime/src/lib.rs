@@ -35,7 +35,8 @@
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
-//! | `problem` together with `axum` or `actix-web` | error types as responses of that framework: their bodies are RFC 9457 problems |
+//! | `problem` together with `axum` or `actix-web` | error types as responses of that framework whose bodies are RFC 9457 problems |
+//! | `json` | bodies of error types that are [your own](derive@HttpError#bodies), as JSON |
 //!
 //! None is on by default.
 //!
@@ -50,6 +51,7 @@
 #[cfg(any(
     feature = "http",
     feature = "actix-web",
+    feature = "json",
     feature = "problem",
     feature = "utoipa"
 ))]

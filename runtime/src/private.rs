@@ -5,7 +5,7 @@ pub use core::{
     clone::Clone,
     cmp::{Eq, Ord, PartialEq, PartialOrd},
     convert::{From, TryFrom},
-    fmt::{Debug, Display, Formatter, Result as FmtResult},
+    fmt::{Debug, Display, Formatter, Result as FmtResult, Write},
     format_args,
     hash::Hash,
     marker::{Copy, Sized},
@@ -22,6 +22,7 @@ pub use crate::__pattern as pattern;
 pub use crate::__status_functions as status_functions;
 pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
+pub use crate::expansion::body::{Body, JSON};
 pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
     Written, any, carry, check_statuses, code_set, find, fits, written_code,

@@ -49,14 +49,21 @@ fn lists_ten_sets_and_counts_the_others() {
     );
 }
 
-/// The documentation of `Problem` is compiled and run where the feature is on.
+/// The documentation is compiled and run where the feature is on.
 #[test]
-fn shows_the_example_of_problem() {
-    let (_, rest) = README
-        .split_once("<!-- problem: from the documentation of `Problem`, as a test checks -->\n```rust,ignore\n")
-        .unwrap();
-    let (excerpt, _) = rest.split_once("```").unwrap();
+fn shows_examples_of_the_documentation() {
+    let problem = "problem: from the documentation of `Problem`";
     let source = include_str!("../../runtime/src/with/problem/mod.rs");
+    is_in_documentation(problem, source);
+    let body = "body: from the documentation of the derive";
+    is_in_documentation(body, include_str!("../../runtime/src/derives.rs"));
+}
+
+#[track_caller]
+fn is_in_documentation(mark: &str, source: &str) {
+    let begin = format!("<!-- {mark}, as a test checks -->\n```rust,ignore\n");
+    let (_, rest) = README.split_once(&begin).unwrap();
+    let (excerpt, _) = rest.split_once("```").unwrap();
     let docs = source.lines().filter_map(|line| line.strip_prefix("///"));
     let docs: Vec<&str> = docs
         .map(|line| line.strip_prefix(' ').unwrap_or(line))

@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use status_set::Received;
-use status_set_services::client::{Decision, Patience, Stop, Upstream, decide, send};
+use status_set_services::client::{Decision, Patience, Stop, Upstream, decide, problem, send};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
@@ -221,4 +221,21 @@ fn codes_that_no_set_has_are_kept_and_final() {
             [Decision::Stop(Stop::Done)]
         );
     }
+}
+
+#[test]
+fn problems_are_read_where_the_content_type_says_so() {
+    let read = |content_type: &str, body: &'static str| {
+        let response = http::Response::builder().header("Content-Type", content_type);
+        let response = reqwest::Response::from(response.body(body).unwrap());
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        runtime.unwrap().block_on(problem(response))
+    };
+    let body = r#"{"type":"../problems#lent","detail":"book 1 is lent","book":1}"#;
+    let lent = read("Application/Problem+JSON; charset=utf-8", body).unwrap();
+    assert_eq!(lent.problem_type(), Some("../problems#lent"));
+    assert_eq!(lent.detail(), Some("book 1 is lent"));
+    assert_eq!(lent.members()["book"], 1);
+    assert_eq!(read("application/json", body), None);
+    assert_eq!(read("application/problem+json", "book 1 is lent"), None);
 }

@@ -65,7 +65,7 @@ fn the_client_asks_the_servers() {
         let missing = client(&[&format!("{}/books/7", server.url)]);
         assert_eq!(
             text(&missing.stdout),
-            "404 Not Found: give up: nothing says that another attempt helps\n",
+            "404 Not Found: give up: nothing says that another attempt helps\n\"there is no book 7\"\n",
             "{example}"
         );
         assert_eq!(missing.status.code(), Some(1));

@@ -23,6 +23,11 @@ impl Integration {
         self.known.name
     }
 
+    /// Whether it makes responses of an error type, with the body that the type says.
+    pub(crate) fn has_body(&self) -> bool {
+        self.known.error == Some(Does::RespondWithBody)
+    }
+
     /// Whether it says of an error type what the others respond with.
     pub(crate) fn describes(&self) -> bool {
         self.known.error == Some(Does::Describe)
@@ -52,9 +57,11 @@ enum Does {
     Describe,
     /// It makes a response, whose content is the user's.
     Respond,
-    /// It makes a response with a problem as in RFC 9457, for which it needs traits of the standard
+    /// It makes a response with the body that the type says, for which it needs traits of the standard
     /// library.
-    RespondWithProblem,
+    RespondWithBody,
+    /// It makes a problem as in RFC 9457, for which it needs some of these traits.
+    MakeProblem,
 }
 
 /// All there are. Of those that need traits, each needs what those after it do.
@@ -77,17 +84,17 @@ const KNOWN: [Known; 7] = [
     Known {
         name: "axum",
         status: true,
-        error: Some(Does::RespondWithProblem),
+        error: Some(Does::RespondWithBody),
     },
     Known {
         name: "actix-web",
         status: true,
-        error: Some(Does::RespondWithProblem),
+        error: Some(Does::RespondWithBody),
     },
     Known {
         name: "problem",
         status: false,
-        error: Some(Does::RespondWithProblem),
+        error: Some(Does::MakeProblem),
     },
     Known {
         name: "utoipa",
@@ -221,23 +228,28 @@ fn known(word: &str, on: On) -> Result<&'static Known, String> {
 pub(crate) fn respond(integrations: &[Integration]) -> bool {
     let mut does = integrations.iter().map(|it| it.known.error);
     does.any(|does| match does {
-        Some(Does::Respond | Does::RespondWithProblem) => true,
+        Some(Does::Respond | Does::RespondWithBody | Does::MakeProblem) => true,
         Some(Does::Describe) | None => false,
     })
 }
 
-/// Whether one of these makes responses with problems as in RFC 9457.
+/// Whether one of these says of an error type what the others respond with.
+pub(crate) fn describe(integrations: &[Integration]) -> bool {
+    integrations.iter().any(Integration::describes)
+}
+
+/// Whether one of these makes problems as in RFC 9457, if the type says no other body.
 pub(crate) fn respond_with_problems(integrations: &[Integration]) -> bool {
     most_demanding(integrations).is_some()
 }
 
-/// Of those that make responses with problems as in RFC 9457, the one that needs most of an error type:
-/// all that the others need, and more.
+/// Of those that need traits of an error type, the one that needs most: all that the others need, and
+/// more.
 pub(crate) fn most_demanding(integrations: &[Integration]) -> Option<&Integration> {
     let mut known = KNOWN.iter();
     known.find_map(|known| {
         let is_it = |it: &&Integration| it.known.name == known.name;
-        let problem = known.error == Some(Does::RespondWithProblem);
-        problem.then(|| integrations.iter().find(is_it)).flatten()
+        let needs = [Some(Does::RespondWithBody), Some(Does::MakeProblem)].contains(&known.error);
+        needs.then(|| integrations.iter().find(is_it)).flatten()
     })
 }

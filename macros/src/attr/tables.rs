@@ -42,6 +42,16 @@ words! {
         Crate = "crate",
         With = "with",
         ExtendProblem = "extend_problem",
+        ..Body(BodyKey)
+    }
+}
+
+words! {
+    /// Among those on a type that derives `HttpError`: what its responses have as their bodies.
+    pub(crate) enum BodyKey {
+        Body = "body",
+        ContentType = "content_type",
+        Schema = "schema",
     }
 }
 

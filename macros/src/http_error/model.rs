@@ -1,5 +1,6 @@
 //! A valid error type: every case of it says its status.
 
+use super::attr::body::Body;
 use super::attr::case::OnCase;
 use super::generics::Parameters;
 use crate::attr::integrations::Integration;
@@ -18,6 +19,7 @@ pub(super) struct ErrorType<'a> {
     pub(super) integrations: Vec<Integration>,
     /// The user's function that adds to the body of a response.
     pub(super) extend_problem: Option<Path>,
+    pub(super) body: Body,
     pub(super) cases: Vec<Case<'a>>,
     /// Whether every variant has a case: not after a mistake.
     pub(super) whole: bool,

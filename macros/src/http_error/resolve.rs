@@ -73,6 +73,7 @@ pub(super) fn resolve<'a>(
         is_deprecated,
         integrations: on_type.integrations,
         extend_problem: on_type.extend_problem,
+        body: on_type.body,
         whole: cases.len() == count,
         cases,
     })

@@ -1,9 +1,9 @@
 //! `with(actix-web)`: responses of actix-web.
 //!
 //! An error type gets `ResponseError`, so that handlers can return `Result<_, AppError>`. The response
-//! is that of [`problem::response`]: status, header fields and an RFC 9457 body, which needs the
-//! feature `problem` in addition to `actix-web`. The type has to implement `Debug` and
-//! `Display`, which `ResponseError` requires.
+//! has its status, its header fields, and an RFC 9457 body, which needs the feature `problem` in addition to
+//! `actix-web`, or the [body that the type says](derive@HttpError#bodies). The type has to implement
+//! `Debug` and `Display`, which `ResponseError` requires.
 //!
 //! actix-web keeps the error with the response that is made from it, so that a middleware can log
 //! it together with its sources. An error of another middleware reaches it as the `Err` of
@@ -75,15 +75,16 @@
 //! ```
 //!
 //! An informational status cannot end an exchange: the response is a 500.
-//!
-//! [`problem::response`]: https://docs.rs/status-set/latest/status_set/with/problem/fn.response.html
 
 use super::Report;
-use crate::HttpStatus;
+use super::response::{Content, fields, own};
 use crate::final_code::final_code;
+use crate::{HttpError, HttpStatus};
 use ::actix_web::http::StatusCode;
-use ::actix_web::{HttpResponse, ResponseError};
+use ::actix_web::http::header::{HeaderName, HeaderValue};
+use ::actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
 use core::error::Error;
+use core::fmt::Display;
 
 /// What expansions name.
 #[doc(hidden)]
@@ -104,12 +105,14 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
     StatusCode::from_u16(final_code(status.code())).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The response to an error, whether its type says `with(actix-web)` or not: that of
-/// [`problem::response`](super::problem::response).
+/// The response to an error, whether its type says `with(actix-web)` or not: its status, its header fields,
+/// and the body that the [type says](derive@HttpError#bodies).
 ///
-/// Needs the features `actix-web` and `problem`.
+/// The body of a type that says none is a problem, which takes the feature `problem`: while that is off, such
+/// a response is an error when the program is built.
 ///
-/// ```
+#[cfg_attr(feature = "problem", doc = "```")]
+#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
 /// use status_set::HttpError;
 /// use status_set::with::actix_web::response;
 ///
@@ -128,33 +131,91 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 /// assert_eq!(response.headers().get("retry-after").unwrap(), "30");
 /// assert_eq!(response.headers().get("content-type").unwrap(), "application/problem+json");
 /// ```
-#[cfg(feature = "problem")]
 #[must_use]
-pub fn response<E: crate::HttpError + core::fmt::Display>(error: &E) -> HttpResponse {
-    with_content(error, super::response::problem(error))
+pub fn response<E: HttpError + Display>(error: &E) -> HttpResponse {
+    with_content(error, own(error))
+}
+
+/// The same with the body that a function gives, in JSON, for a service that has several formats. Needs the
+/// features `actix-web` and `json`.
+///
+/// The error stays with the response as a [`Failure`](super::Failure) among its extensions: only actix-web itself, with the
+/// error of a handler, can keep it where [`report`] finds it. The function is called only if a response with
+/// the status has content. What it returns can borrow from the error; if that is not JSON, the response has
+/// no content.
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::Failure;
+/// use status_set::with::actix_web::response_with;
+///
+/// #[derive(Debug, HttpError)]
+/// #[status(409)]
+/// struct Taken { name: String }
+///
+/// impl Taken {
+///     fn body(&self) -> (String, &str) {
+///         (self.shown().to_string(), &self.name)
+///     }
+/// }
+///
+/// # impl std::fmt::Display for Taken {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("the name is taken")
+/// #     }
+/// # }
+/// # impl std::error::Error for Taken {}
+/// let response = response_with(Taken { name: "eve".into() }, Taken::body);
+/// assert_eq!(response.status(), 409);
+/// let failure = response.extensions().get::<Failure>().unwrap().to_string();
+/// assert_eq!(failure, "the name is taken");
+/// ```
+#[cfg(feature = "json")]
+#[must_use]
+pub fn response_with<E, F>(error: E, body: F) -> HttpResponse
+where
+    E: HttpError + Error + Send + Sync + 'static,
+    F: for<'a> super::JsonBody<'a, E>,
+{
+    let mut response = with_content(&error, super::response::json(&error, body));
+    response.extensions_mut().insert(super::Failure::new(error));
+    response
+}
+
+/// A builder that already has the status and the header fields of an error, for responses that need
+/// more.
+///
+/// ```
+/// use status_set::HttpError;
+/// use status_set::with::actix_web::builder;
+///
+/// #[derive(HttpError)]
+/// #[status(503, header("Retry-After" = 9))]
+/// struct Busy;
+///
+/// let response = builder(&Busy).insert_header(("Cache-Control", "no-store")).body("busy");
+/// assert_eq!(response.status(), 503);
+/// assert_eq!(response.headers().get("retry-after").unwrap(), "9");
+/// ```
+#[must_use]
+pub fn builder<E: HttpError>(error: &E) -> HttpResponseBuilder {
+    let mut builder = HttpResponse::build(status_code(error.status()));
+    for (name, value) in fields(error) {
+        let name = HeaderName::from_bytes(name.as_bytes());
+        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
+            builder.append_header((name, value));
+        }
+    }
+    builder
 }
 
 /// The response to an error with this content.
-#[cfg(feature = "problem")]
-fn with_content<E: crate::HttpError>(
-    error: &E,
-    content: Option<super::response::Content>,
-) -> HttpResponse {
-    use ::actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-
-    let mut response = empty_response(error.status());
-    for (name, value) in super::response::fields(error) {
-        let name = HeaderName::from_bytes(name.as_bytes());
-        if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
-            response.headers_mut().append(name, value);
-        }
+fn with_content<E: HttpError>(error: &E, content: Option<Content>) -> HttpResponse {
+    let mut builder = builder(error);
+    match content {
+        Some(Content { kind, text }) => builder.content_type(kind).body(text),
+        None => builder.finish(),
     }
-    let Some(content) = content else {
-        return response;
-    };
-    let kind = HeaderValue::from_static(content.kind);
-    response.headers_mut().insert(CONTENT_TYPE, kind);
-    response.set_body(content.text).map_into_boxed_body()
 }
 
 /// The response with a status, whether its type says `with(actix-web)` or not: no header fields and no
@@ -227,25 +288,27 @@ macro_rules! __with_actix_web {
             }
         }
     };
-    ("actix-web" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?]) => {
+    ("actix-web" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$($where:tt)*] problem) => {
         $crate::__with_problems! {
-            "actix-web"
+            "actix-web" [$crate::__with_actix_web]
+            [$($generics)*] [$error] [$fit] [$($where)*]
+        }
+    };
+    ("actix-web" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?] own) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
+        where
+            $fit: $crate::__private::Debug + $crate::__private::Display,
+            $($($bounds)*)?
+        {
+            fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {
+                $crate::__private::with::actix_web::status_code(
+                    $crate::__private::HttpError::status(self),
+                )
+            }
 
-            #[automatically_derived]
-            impl $($generics)* $crate::__private::with::actix_web::actix_web::ResponseError for $error
-            where
-                $fit: $crate::__private::Debug + $crate::__private::Display,
-                $($($bounds)*)?
-            {
-                fn status_code(&self) -> $crate::__private::with::actix_web::actix_web::http::StatusCode {
-                    $crate::__private::with::actix_web::status_code(
-                        $crate::__private::HttpError::status(self),
-                    )
-                }
-
-                fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
-                    $crate::__private::with::actix_web::response(self)
-                }
+            fn error_response(&self) -> $crate::__private::with::actix_web::actix_web::HttpResponse {
+                $crate::__private::with::actix_web::response(self)
             }
         }
     };

@@ -4,8 +4,8 @@
 //! axum.
 //!
 //! An error type gets `IntoResponse` as well, so that handlers can return `Result<_, AppError>`. The
-//! response is that of [`problem::response`]: status, header fields and an RFC 9457 body, which
-//! needs the feature `problem` in addition to `axum`. The type has to be an
+//! response has its status, its header fields, and an RFC 9457 body, which needs the feature `problem` in
+//! addition to `axum`, or the [body that the type says](derive@HttpError#bodies). The type has to be an
 //! `Error + Send + Sync + 'static`, because the error itself stays with the response as a [`Failure`],
 //! for a middleware to log.
 //!
@@ -16,7 +16,7 @@
 #![cfg_attr(not(feature = "problem"), doc = "```ignore")]
 //! use axum_core::response::IntoResponse;
 //! use status_set::HttpError;
-//! use status_set::with::axum::Failure;
+//! use status_set::with::Failure;
 //! use std::fmt;
 //!
 //! #[derive(Debug, HttpError)]
@@ -88,69 +88,28 @@
 //! has made its body by the time axum changes the status, so that the client gets 410 and a body that
 //! says 404. Change the error's status instead: on its variant, or with a
 //! [`#[status]` field](derive@crate::HttpError#statuses-from-inside).
-//!
-//! [`problem::response`]: https://docs.rs/status-set/latest/status_set/with/problem/fn.response.html
 
-use super::Report;
-use super::http::final_status_code;
-use crate::HttpStatus;
+use super::Failure;
+use super::http::{final_status_code, with_content};
+use super::response::{Content, own};
+use crate::{HttpError, HttpStatus};
 use ::axum_core::body::Body;
 use ::axum_core::response::Response;
-use alloc::sync::Arc;
 use core::error::Error;
-use core::fmt;
-use core::ops::Deref;
 
 /// What expansions name.
 #[doc(hidden)]
 pub use ::axum_core;
 
-/// The error that a response was made from, among the extensions of the response.
+/// The response to an error, whether its type says `with(axum)` or not: its status, its header fields, the
+/// body that the [type says](derive@HttpError#bodies), and the error as a [`Failure`], for which it takes
+/// the error by value, where other integrations take a reference.
 ///
-/// It dereferences to `dyn Error`, which has `source` and `downcast_ref`. `{}` prints its text, and
-/// `{:#}` that of its sources as well, on one line of a log, like a [`Report`].
+/// The body of a type that says none is a problem, which takes the feature `problem`: while that is off, such
+/// a response is an error when the program is built.
 ///
-/// ```
-/// use axum_core::response::Response;
-/// use status_set::with::axum::Failure;
-///
-/// /// What a request log writes about a response.
-/// fn line(response: &Response) -> String {
-///     match response.extensions().get::<Failure>() {
-///         Some(failure) if response.status().is_server_error() => format!("{failure:#}"),
-///         Some(failure) => failure.to_string(),
-///         None => "ok".to_owned(),
-///     }
-/// }
-///
-/// assert_eq!(line(&Response::default()), "ok");
-/// ```
-#[derive(Clone, Debug)]
-pub struct Failure(Arc<dyn Error + Send + Sync>);
-
-impl Deref for Failure {
-    type Target = dyn Error + Send + Sync;
-
-    fn deref(&self) -> &Self::Target {
-        &*self.0
-    }
-}
-
-/// `database: disk full` with `{:#}`, otherwise `database`, as a [`Report`] prints it: one line,
-/// whatever the texts are.
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Report::new(&**self), f)
-    }
-}
-
-/// The response to an error, whether its type says `with(axum)` or not: that of
-/// [`problem::response`](super::problem::response), with the error as a [`Failure`],
-/// for which it takes the error by value, where other integrations take a reference.
-///
-/// Needs the features `axum` and `problem`.
-///
-/// ```
+#[cfg_attr(feature = "problem", doc = "```")]
+#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
 /// use status_set::HttpError;
 /// use status_set::with::axum::response;
 ///
@@ -168,11 +127,62 @@ impl fmt::Display for Failure {
 ///
 /// assert_eq!(response(Taken).status(), 409);
 /// ```
-#[cfg(feature = "problem")]
 #[must_use]
-pub fn response<E: crate::HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
-    let mut response = super::problem::response(&error).map(Body::from);
-    response.extensions_mut().insert(Failure(Arc::new(error)));
+pub fn response<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Response {
+    kept(own(&error), error)
+}
+
+/// The same with the body that a function gives, in JSON, for a service that has several formats: the
+/// function of a body says what it is in this one. Needs the features `axum` and `json`.
+///
+/// The function is called only if a response with the status has content. What it returns can borrow from
+/// the error; if that is not JSON, the response has no content.
+///
+/// ```
+/// use serde::Serialize;
+/// use status_set::HttpError;
+/// use status_set::with::axum::response_with;
+///
+/// #[derive(Debug, HttpError)]
+/// #[status(409)]
+/// struct Taken { name: String }
+///
+/// #[derive(Serialize)]
+/// struct Body<'a> { message: String, name: &'a str }
+///
+/// impl Taken {
+///     fn body(&self) -> Body<'_> {
+///         Body { message: self.shown().to_string(), name: &self.name }
+///     }
+/// }
+///
+/// # impl std::fmt::Display for Taken {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("the name is taken")
+/// #     }
+/// # }
+/// # impl std::error::Error for Taken {}
+/// let response = response_with(Taken { name: "eve".into() }, Taken::body);
+/// assert_eq!(response.status(), 409);
+/// assert_eq!(response.headers()["content-type"], "application/json");
+/// ```
+#[cfg(feature = "json")]
+#[must_use]
+pub fn response_with<E, F>(error: E, body: F) -> Response
+where
+    E: HttpError + Error + Send + Sync + 'static,
+    F: for<'a> super::JsonBody<'a, E>,
+{
+    kept(super::response::json(&error, body), error)
+}
+
+/// The response with this content, with which the error stays.
+fn kept<E: HttpError + Error + Send + Sync + 'static>(
+    content: Option<Content>,
+    error: E,
+) -> Response {
+    let mut response = with_content(&error, content).map(Body::from);
+    response.extensions_mut().insert(Failure::new(error));
     response
 }
 
@@ -206,22 +216,24 @@ macro_rules! __with_axum {
             }
         }
     };
-    ("axum" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?]) => {
+    ("axum" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$($where:tt)*] problem) => {
         $crate::__with_problems! {
-            "axum"
-
-            #[automatically_derived]
-            impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
-                for $error
-            where
-                $fit: $crate::__private::with::needs::Kept,
-                $($($bounds)*)?
-            {
-                fn into_response(
-                    self,
-                ) -> $crate::__private::with::axum::axum_core::response::Response {
-                    $crate::__private::with::needs::Kept::response(self)
-                }
+            "axum" [$crate::__with_axum]
+            [$($generics)*] [$error] [$fit] [$($where)*]
+        }
+    };
+    ("axum" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$(where $($bounds:tt)*)?] own) => {
+        #[automatically_derived]
+        impl $($generics)* $crate::__private::with::axum::axum_core::response::IntoResponse
+            for $error
+        where
+            $fit: $crate::__private::with::needs::Kept,
+            $($($bounds)*)?
+        {
+            fn into_response(
+                self,
+            ) -> $crate::__private::with::axum::axum_core::response::Response {
+                $crate::__private::with::needs::Kept::response(self)
             }
         }
     };

@@ -11,10 +11,10 @@ macro_rules! entries {
 }
 
 macro_rules! needs {
-    ($($feature:literal: $entry:ident = $need:ident,)*) => {$(
-        #[cfg(all(feature = $feature, feature = "problem"))]
+    ($([$($feature:literal),+]: $entry:ident = $need:ident,)*) => {$(
+        #[cfg(all($(feature = $feature),+))]
         pub use crate::with::needs::$need as $entry;
-        #[cfg(not(all(feature = $feature, feature = "problem")))]
+        #[cfg(not(all($(feature = $feature),+)))]
         pub use self::Nothing as $entry;
     )*};
 }
@@ -30,15 +30,21 @@ entries! {
 }
 
 needs! {
-    "axum": needs_axum = Kept,
-    "actix-web": needs_actix_web = Answered,
-    "problem": needs_problem = Told,
+    ["axum", "problem"]: needs_axum = Kept,
+    ["axum"]: needs_own_axum = Kept,
+    ["actix-web", "problem"]: needs_actix_web = Answered,
+    ["actix-web"]: needs_own_actix_web = Answered,
+    ["problem"]: needs_problem = Told,
 }
 
+#[cfg(not(feature = "json"))]
+pub use crate::__no_bodies as write_body;
 #[cfg(not(feature = "problem"))]
 pub use crate::__no_problems as extend_problem;
 #[cfg(feature = "problem")]
 pub use crate::__problems as extend_problem;
+#[cfg(feature = "json")]
+pub use crate::__write_body as write_body;
 
 /// In the place of what an integration needs whose feature is off. Its macro says so.
 pub trait Nothing {
@@ -52,11 +58,11 @@ impl<E> Nothing for E {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __feature_is_off {
-    ("axum" error $($type:tt)*) => {
-        $crate::__feature_is_off! { problems "axum" }
+    ($name:tt error [$($a:tt)*] [$($b:tt)*] [$($c:tt)*] [$($d:tt)*] problem) => {
+        $crate::__feature_is_off! { problems $name }
     };
-    ("actix-web" error $($type:tt)*) => {
-        $crate::__feature_is_off! { problems "actix-web" }
+    (problems "utoipa") => {
+        $crate::__feature_is_off! { "utoipa" }
     };
     (problems $name:literal) => {
         ::core::compile_error! {
@@ -99,13 +105,36 @@ macro_rules! __no_problems {
     };
 }
 
-/// What the integration of this name adds to an error type that responds with problems as in RFC 9457.
+/// Writes what a function returns as the body of a response.
+#[cfg(feature = "json")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_body {
+    ([$out:ident] $($body:tt)*) => {
+        $crate::__private::with::json::write(&$($body)*, $out)
+    };
+}
+
+/// In its place, an error that names the feature which such bodies take.
+#[cfg(not(feature = "json"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __no_bodies {
+    ([$out:ident] $($body:tt)*) => {
+        ::core::compile_error! {
+            "`body` with a function needs the feature `json`\nhelp: turn it on: `cargo add status-set --features json`\nnote: `body = text` and `body = none` need no feature"
+        }
+    };
+}
+
+/// What an integration adds to an error type that responds with problems as in RFC 9457: with the feature
+/// for these, the same as for other bodies.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problems {
-    ($name:literal $($items:tt)*) => {
-        $($items)*
+    ($name:tt [$($integration:tt)*] $($type:tt)*) => {
+        $($integration)*! { $name error $($type)* own }
     };
 }
 
@@ -114,12 +143,12 @@ macro_rules! __with_problems {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_problems {
-    ($name:literal $($items:tt)*) => {
+    ($name:literal $($type:tt)*) => {
         ::core::compile_error! {
             ::core::concat!(
                 "`with(", $name, ")` on an error type needs the feature `problem`\nhelp: ",
                 "turn it on: `cargo add status-set --features ", $name, ",problem`\n",
-                "note: the response has a body by RFC 9457, which is JSON"
+                "note: the response has a body by RFC 9457, which is JSON; `body` on the type says another"
             )
         }
     };

@@ -1,11 +1,12 @@
 //! Integrations: what `#[status(with(…))]` expands to.
 //!
 //! Each needs the feature of the same name. `with(axum)` and `with(actix-web)` on an error type need
-//! `problem` as well, which makes the body of the response.
+//! `problem` as well, which makes the body of the response, unless the type says
+//! [another](derive@crate::HttpError#bodies).
 //!
 //! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
-//! `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] }`, and functions
-//! that have the logic once for all types. While a feature is off, its macro is an error that names the
+//! `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] problem }`, with
+//! `own` or nothing at the end for other bodies, and functions that have the logic once for all types. While a feature is off, its macro is an error that names the
 //! feature.
 
 #[cfg(feature = "actix-web")]
@@ -13,13 +14,18 @@ pub mod actix_web;
 #[cfg(feature = "axum")]
 pub mod axum;
 pub(crate) mod entries;
-#[cfg(any(feature = "http", all(feature = "actix-web", feature = "problem")))]
+#[cfg(any(feature = "http", feature = "actix-web"))]
+mod failure;
+#[cfg(any(feature = "http", feature = "actix-web"))]
 mod fields;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(feature = "http-02")]
 pub mod http_02;
-#[cfg(feature = "problem")]
+#[cfg(feature = "json")]
+#[doc(hidden)]
+pub mod json;
+#[cfg(any(feature = "axum", feature = "actix-web", feature = "problem"))]
 #[doc(hidden)]
 pub mod needs;
 #[cfg(any(feature = "http", feature = "actix-web", feature = "problem"))]
@@ -28,7 +34,7 @@ mod printed;
 pub mod problem;
 #[cfg(any(feature = "http", feature = "actix-web"))]
 mod report;
-#[cfg(any(feature = "http", all(feature = "actix-web", feature = "problem")))]
+#[cfg(any(feature = "http", feature = "actix-web"))]
 mod response;
 #[cfg(feature = "serde")]
 pub mod serde;
@@ -37,5 +43,9 @@ mod status_code;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
+#[cfg(any(feature = "http", feature = "actix-web"))]
+pub use self::failure::Failure;
+#[cfg(feature = "json")]
+pub use self::json::JsonBody;
 #[cfg(any(feature = "http", feature = "actix-web"))]
 pub use self::report::Report;

@@ -5,8 +5,11 @@
 //! same reason an error type without parameters is asked first, by a constant, whether it has them. Where
 //! it does not, the bounds of the impls are on no type: see [`Choose`](crate::expansion::choice::Choose).
 
+#[cfg(feature = "problem")]
 use super::problem::Problem;
+#[cfg(any(feature = "axum", feature = "problem"))]
 use crate::HttpError;
+#[cfg(any(feature = "actix-web", feature = "problem"))]
 use core::fmt::Display;
 
 /// For `with(axum)`.
@@ -51,6 +54,7 @@ pub trait Answered {
 impl<E: core::fmt::Debug + Display> Answered for E {}
 
 /// For `with(problem)`.
+#[cfg(feature = "problem")]
 #[diagnostic::on_unimplemented(
     message = "`with(problem)` needs `{Self}` to be `Display`",
     label = "the text is the `detail` of a problem, where a client may see it",
@@ -64,6 +68,7 @@ pub trait Told {
     fn problem(&self) -> Problem;
 }
 
+#[cfg(feature = "problem")]
 #[diagnostic::do_not_recommend]
 impl<E: HttpError + Display> Told for E {
     fn problem(&self) -> Problem {

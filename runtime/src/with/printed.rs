@@ -5,17 +5,14 @@ use alloc::string::String;
 use core::fmt::{self, Display, Write};
 
 /// The longest text of an error that is shown to a client.
-#[cfg(any(feature = "http", feature = "problem"))]
 const MAX_TEXT: usize = 64 << 10;
 
 /// The longest value of a header field, and the longest URI. Servers and clients accept about as much for
 /// all fields of a message.
-#[cfg(any(feature = "http", feature = "problem"))]
 const MAX_FIELD: usize = 8 << 10;
 
 /// The text of an error that a client may see, cut where it is too long, or `None` if there is none or
 /// it fails to print.
-#[cfg(any(feature = "http", feature = "problem"))]
 pub(super) fn text<E: crate::HttpError + Display + ?Sized>(error: &E) -> Option<String> {
     let mut public = None;
     crate::shown::visit_public(error, &mut |text| {
@@ -26,7 +23,6 @@ pub(super) fn text<E: crate::HttpError + Display + ?Sized>(error: &E) -> Option<
 }
 
 /// All that a value prints, or `None` if it fails to, or prints more than a header field holds.
-#[cfg(any(feature = "http", feature = "problem"))]
 pub(super) fn whole(value: &(impl Display + ?Sized)) -> Option<String> {
     let (text, end) = print(value, MAX_FIELD);
     (end == End::Whole).then_some(text)

@@ -1,7 +1,9 @@
 //! The rules of every response to an error, whichever framework sends it.
 
 use super::fields::{Field, Fields};
-use crate::final_code::{has_content, is_final};
+use super::printed::text;
+use crate::expansion::body::PLAIN;
+use crate::final_code::{final_phrase, has_content, is_final};
 use crate::{HttpError, HttpStatus};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -34,16 +36,52 @@ pub(super) fn fields<E: HttpError>(error: &E) -> Vec<Field> {
     fields.finish()
 }
 
-/// The public text of an error. `None` if a response with the status has no content.
-#[cfg(feature = "http")]
-pub(super) fn plain<E: HttpError + Display>(error: &E) -> Option<Content> {
-    use crate::final_code::final_phrase;
+/// What the type of the error says. `None` if that is nothing, or a response with the status has no
+/// content.
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub(super) fn own<E: HttpError + Display>(error: &E) -> Option<Content> {
+    use crate::expansion::body::Body;
 
+    match E::__BODY {
+        Body::Problem => problem(error),
+        Body::Text => plain(error),
+        Body::Json(kind) => has_content(error.status())
+            .then(|| written(error, kind))
+            .flatten(),
+        Body::Nothing => None,
+    }
+}
+
+/// What the error writes. `None` if it fails to.
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+fn written<E: HttpError>(error: &E, kind: &'static str) -> Option<Content> {
+    let mut text = String::new();
+    let result = error.__write_body(&mut text);
+    result.is_ok().then_some(Content { kind, text })
+}
+
+/// What a function makes of the error, in JSON. `None` if it is not JSON, or a response with the status has
+/// no content.
+#[cfg(feature = "json")]
+pub(super) fn json<E, F>(error: &E, body: F) -> Option<Content>
+where
+    E: HttpError,
+    F: for<'a> super::JsonBody<'a, E>,
+{
+    let text = has_content(error.status()).then(|| super::json::text(&body.of(error)));
+    text.flatten().map(|text| Content {
+        kind: crate::expansion::body::JSON,
+        text,
+    })
+}
+
+/// The public text of an error. `None` if a response with the status has no content.
+pub(super) fn plain<E: HttpError + Display>(error: &E) -> Option<Content> {
     let status = error.status();
     has_content(status).then(|| {
-        let text = super::printed::text(error);
+        let text = text(error);
         Content {
-            kind: "text/plain; charset=utf-8",
+            kind: PLAIN,
             text: text.unwrap_or_else(|| final_phrase(status).into()),
         }
     })
@@ -55,9 +93,21 @@ pub(super) fn problem<E: HttpError + Display>(error: &E) -> Option<Content> {
     has_content(error.status()).then(|| {
         let problem = super::problem::Problem::of(error);
         Content {
-            kind: "application/problem+json",
+            kind: crate::expansion::body::PROBLEM_JSON,
             // Members whose names are strings always make JSON; an empty object is a valid body too.
             text: serde_json::to_string(&problem).unwrap_or_else(|_| "{}".into()),
         }
     })
+}
+
+/// In its place, an error when the program is built, which names the feature that problems take.
+#[cfg(all(not(feature = "problem"), any(feature = "axum", feature = "actix-web")))]
+fn problem<E: HttpError>(_: &E) -> Option<Content> {
+    const {
+        assert!(
+            !matches!(E::__BODY, crate::expansion::body::Body::Problem),
+            "the body of an error type (named below) is a problem as in RFC 9457, which takes the feature `problem` of status-set: turn it on, or say another `body` on the type"
+        );
+    }
+    None
 }

@@ -31,8 +31,13 @@
 //! not mention content, since nothing is known about it. The [types of problem](HttpError::visit_problem_types) that a
 //! status can have are examples of its member `type`.
 //!
+//! A type that says [another body](derive@HttpError#bodies) has that content, with the schema that
+//! `schema = ApiError` names: a reference to `#/components/schemas/ApiError`, which the document lists if
+//! you say `components(schemas(ApiError))`.
+//!
 //! Header fields are not in the document: their values are known only once there is an error.
 
+use crate::expansion::body::{Body, PLAIN, PROBLEM_JSON};
 use crate::final_code::{has_content, is_final};
 use crate::{HttpError, HttpStatus, Info, Official};
 use alloc::borrow::ToOwned;
@@ -40,8 +45,9 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use utoipa::ToSchema;
 use utoipa::openapi::schema::{Schema, SchemaFormat, Type};
-use utoipa::openapi::{Content, ObjectBuilder, RefOr, Response};
+use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Response};
 
 /// What expansions name.
 #[doc(hidden)]
@@ -69,7 +75,7 @@ pub type Responses = BTreeMap<String, RefOr<Response>>;
 /// ```
 #[must_use]
 pub fn responses<E: HttpError>() -> Responses {
-    describe::<E>(|_, _| None)
+    describe::<E>(&|_, _| None)
 }
 
 /// Describes every status that an error type can respond with, with an RFC 9457 problem as content
@@ -91,10 +97,36 @@ pub fn responses<E: HttpError>() -> Responses {
 /// ```
 #[must_use]
 pub fn problem_responses<E: HttpError>() -> Responses {
-    describe::<E>(|info, types| Some(problem(info, types)))
+    describe::<E>(&|info, types| Some((PROBLEM_JSON, Content::new(Some(problem(info, types))))))
 }
 
-fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Responses {
+/// Describes every status that an error type can respond with, with the body that the type says. The schema is
+/// that of what a function returns. For expansions.
+#[doc(hidden)]
+#[must_use]
+pub fn own_responses<E: HttpError>(schema: Option<&RefOr<Schema>>) -> Responses {
+    describe::<E>(&|info, types| match E::__BODY {
+        Body::Problem => Some((PROBLEM_JSON, Content::new(Some(problem(info, types))))),
+        Body::Text => {
+            let text = ObjectBuilder::new().schema_type(Type::String);
+            Some((PLAIN, Content::new(Some(text))))
+        }
+        Body::Json(kind) => Some((kind, Content::new(schema.cloned()))),
+        Body::Nothing => None,
+    })
+}
+
+/// The schema of a type, by its name in the document. For expansions.
+#[doc(hidden)]
+#[must_use]
+pub fn named<T: ToSchema>() -> RefOr<Schema> {
+    Ref::from_schema_name(T::name()).into()
+}
+
+/// What to say of the content of a status with these problem types: its media type, and what it is.
+type Describe<'a> = dyn Fn(&Info, &[&str]) -> Option<(&'static str, Content)> + 'a;
+
+fn describe<E: HttpError>(content: &Describe<'_>) -> Responses {
     let entry = |code: u16| {
         let Some(status) = E::Status::from_code(code) else {
             // `STATUSES` written by hand can have codes that the status enum does not have.
@@ -108,9 +140,8 @@ fn describe<E: HttpError>(content: fn(&Info, &[&str]) -> Option<Schema>) -> Resp
         };
         let mut response = Response::new(description(info));
         if has_content(status) {
-            if let Some(schema) = content(info, &types_of::<E>(code)) {
-                let content = Content::new(Some(schema));
-                response.content.insert(PROBLEM_JSON.to_owned(), content);
+            if let Some((kind, content)) = content(info, &types_of::<E>(code)) {
+                response.content.insert(kind.to_owned(), content);
             }
         }
         (info.code.to_string(), response.into())
@@ -129,8 +160,6 @@ fn types_of<E: HttpError>(code: u16) -> Vec<&'static str> {
     });
     types
 }
-
-const PROBLEM_JSON: &str = "application/problem+json";
 
 /// A status of the user's own may have no summary.
 fn description(info: &Info) -> String {
@@ -177,7 +206,7 @@ fn problem(info: &Info, types: &[&str]) -> Schema {
 }
 
 /// What expansions call for `with(utoipa)`. `problem` stands at the end for types that respond with
-/// problems.
+/// problems, and `own` for those that say another body, with its schema where there is one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_utoipa {
@@ -187,11 +216,21 @@ macro_rules! __with_utoipa {
     ("utoipa" error [$($generics:tt)*] [$ty:ty] [$fit:ty] [$($bounds:tt)*] problem) => {
         $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] problem_responses }
     };
-    (@ [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] $responses:ident) => {
+    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$fit:ty] [$($bounds:tt)*] own []) => {
+        $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] own_responses None }
+    };
+    ("utoipa" error [$($generics:tt)*] [$ty:ty] [$fit:ty] [$($bounds:tt)*] own [$schema:ty]) => {
+        $crate::__with_utoipa! { @ [$($generics)*] [$ty] [$($bounds)*] own_responses
+            Some(&$crate::__private::with::utoipa::named::<$schema>())
+        }
+    };
+    (@ [$($generics:tt)*] [$ty:ty] [$($bounds:tt)*] $responses:ident $($option:ident $(($schema:expr))?)?) => {
         #[automatically_derived]
         impl $($generics)* $crate::__private::with::utoipa::IntoResponses for $ty $($bounds)* {
             fn responses() -> $crate::__private::with::utoipa::Responses {
-                $crate::__private::with::utoipa::$responses::<Self>()
+                $crate::__private::with::utoipa::$responses::<Self>(
+                    $($crate::__private::Option::$option $(($schema))?)?
+                )
             }
         }
     };

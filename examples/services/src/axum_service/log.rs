@@ -3,7 +3,7 @@
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use status_set::with::axum::Failure;
+use status_set::with::Failure;
 
 /// Writes a line for each request. Mistakes of clients are told apart from those of the server,
 /// which come with all sources: the client gets to see none of that.

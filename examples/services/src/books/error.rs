@@ -33,7 +33,11 @@ pub enum AppError {
     NoBook(i64),
     /// Somebody has the book. Who it is, is for the log.
     #[error("book {book} is with {reader}")]
-    #[status(Conflict, hide, type = "https://books.example/problems#lent")]
+    #[status(
+        Conflict,
+        detail = "book {book} is lent",
+        type = "https://books.example/problems#lent"
+    )]
     Lent {
         /// The number of the book.
         book: i64,

@@ -1,14 +1,17 @@
 //! A client for upstreams that may respond with anything: it sends a request again when the facts of the
 //! dataset say that this may help.
 //!
-//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and
-//! `retry_after.rs` reads how long a server wants the client to wait. Here is the loop.
+//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, `retry_after.rs` reads
+//! how long a server wants the client to wait, and `problem.rs` what it says of an error. Here is the
+//! loop.
 
 mod decision;
+mod problem;
 mod retry_after;
 mod status;
 
 pub use self::decision::{Decision, Stop, decide};
+pub use self::problem::problem;
 pub use self::status::Upstream;
 
 use reqwest::{Client, Error, Method, Response};

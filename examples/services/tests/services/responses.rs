@@ -87,7 +87,7 @@ async fn clients_are_told_of_their_mistakes() {
 }
 
 #[tokio::test]
-async fn hidden_text_is_for_the_log() {
+async fn what_is_not_for_clients_is_for_the_log() {
     for framework in FRAMEWORKS {
         let server = Server::start(framework, "hidden");
         server
@@ -100,6 +100,7 @@ async fn hidden_text_is_for_the_log() {
             "type": "https://books.example/problems#lent",
             "status": 409,
             "title": "Conflict",
+            "detail": "book 1 is lent",
             "instance": "/books/1",
             "book": 1,
         });

@@ -1,6 +1,7 @@
 //! Reads `#[status(…)]` on an error type, its variants and its fields.
 
 mod angle_brackets;
+pub(super) mod body;
 pub(super) mod case;
 pub(super) mod detail;
 pub(super) mod header;

@@ -1,5 +1,6 @@
 //! Reads `#[status(…)]` on the type and on fields, and hands what is said of a variant on.
 
+use super::body::{Body, OnBody};
 use super::case::OnCase;
 use crate::attr::entries::{each_entry, ours};
 use crate::attr::integrations::{self, Integration, On};
@@ -22,6 +23,7 @@ pub(in crate::http_error) struct OnType {
     pub(in crate::http_error) set: Option<Path>,
     pub(in crate::http_error) integrations: Vec<Integration>,
     pub(in crate::http_error) extend_problem: Option<Path>,
+    pub(in crate::http_error) body: Body,
 }
 
 /// Reads the attributes of a type: for a struct they have the status as well.
@@ -32,6 +34,7 @@ pub(in crate::http_error) fn of_type(
 ) -> (OnType, OnCase) {
     let (mut krate, mut set, mut extend_problem) = (None, None, None);
     let mut found = Vec::new();
+    let mut on_body = OnBody::default();
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
     read(attrs, diagnostics, |input| {
@@ -69,16 +72,19 @@ pub(in crate::http_error) fn of_type(
             TypeKey::With => {
                 integrations::read(&ident, On::Error, input, &mut found, diagnostics)?;
             }
+            TypeKey::Body(key) => on_body.read(key, &ident, input, diagnostics)?,
         }
         Ok(())
     });
     on_case.is_mistaken = diagnostics.len() > before;
+    let body = on_body.check(&found, diagnostics);
     let krate = krate.unwrap_or_else(default_crate);
     let on_type = OnType {
         set,
         krate,
         integrations: found,
         extend_problem,
+        body,
     };
     (on_type, on_case)
 }

@@ -1,8 +1,10 @@
 //! Turns a valid error type into code. Nothing here can fail.
 
+mod body;
 mod codes;
 mod const_asserts;
 mod detail;
+mod integrations;
 mod match_arms;
 mod matches;
 mod paths;
@@ -13,7 +15,6 @@ use self::matches::{matched, some_matched, this};
 use self::paths::private;
 use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
 
-use crate::expand::with;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -45,7 +46,7 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
         .iter()
         .map(|case| const_asserts::case(model, case, p));
     let implementation = implementation(model, p);
-    let integrations = integrations(model, p);
+    let integrations = integrations::calls(model, &where_clause(model, p), p);
     // Deprecation is meant for those who use the type. Without it nothing is allowed, because a
     // crate may forbid that.
     let allow = model.is_deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -83,6 +84,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let exposes = matched(model, &this(), &exposes, &quote!(false));
     let detail = detail::function(model, p);
     let problem = problem::functions(model, p);
+    let body = body::items(&model.body, p);
     quote! {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
@@ -103,6 +105,8 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
             #detail
             #problem
+
+            #body
         }
     }
 }
@@ -164,21 +168,4 @@ fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
             #calls
         }
     })
-}
-
-fn integrations(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let ident = model.ident;
-    let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
-    let where_clause = where_clause(model, p);
-    let error = quote!(#ident #ty_generics);
-    let checked = if model.generics.params.is_empty() {
-        with::checked(&error, &model.integrations, p)
-    } else {
-        // What a type with parameters has depends on these.
-        None
-    };
-    let (declaration, fit) = checked.unwrap_or_else(|| (TokenStream::new(), error.clone()));
-    let input = quote!(error [#impl_generics] [#error] [#fit] [#where_clause]);
-    let calls = with::calls(&model.integrations, p, &input);
-    quote!(#declaration #calls)
 }

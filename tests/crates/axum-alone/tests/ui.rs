@@ -12,6 +12,12 @@ fn messages() {
 
 /// trybuild builds with the features of this package only, so that no other turns on what is missing.
 #[test]
-fn statuses_need_no_more() {
-    TestCases::new().pass("ui/status.rs");
+fn statuses_and_other_bodies_need_no_more() {
+    let cases = TestCases::new();
+    cases.pass("ui/status.rs");
+    cases.pass("ui/text.rs");
+    if prints_our_messages("statuses_and_other_bodies_need_no_more") {
+        // A mistake that shows only when code is generated, which takes the cases that pass.
+        cases.compile_fail("ui/problem.rs");
+    }
 }

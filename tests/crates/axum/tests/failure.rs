@@ -4,7 +4,7 @@
 
 use axum::response::IntoResponse;
 use status_set::HttpError;
-use status_set::with::axum::Failure;
+use status_set::with::Failure;
 use std::error::Error;
 use std::fmt::{self, Write};
 

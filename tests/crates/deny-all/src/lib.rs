@@ -180,7 +180,7 @@ impl<Inner> Error<'_, Inner> {
 
 /// A struct.
 #[derive(Clone, Copy, Debug, HttpError)]
-#[status(set = Status, 504, header("Retry-After" = self.seconds))]
+#[status(set = Status, 504, header("Retry-After" = self.seconds), body = text)]
 pub struct Timeout {
     /// How long to wait.
     seconds: u8,

@@ -49,7 +49,7 @@ pub enum Refusal {
 
 /// Why the device does nothing.
 #[derive(Debug, HttpError)]
-#[status(set = Status)]
+#[status(set = Status, body = none)]
 pub enum Failure {
     /// There was no line.
     #[status(transparent)]

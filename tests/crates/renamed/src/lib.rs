@@ -68,7 +68,7 @@ pub enum Error {
 
 /// With the statuses that are taken when none are named.
 #[derive(Debug, HttpError)]
-#[status(crate = ::ss, NotFound)]
+#[status(crate = ::ss, NotFound, body = text)]
 pub struct Inner;
 
 /// Uses what the macros made.
