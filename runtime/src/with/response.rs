@@ -62,7 +62,7 @@ fn written<E: HttpError>(error: &E, kind: &'static str) -> Option<Content> {
 
 /// What a function makes of the error, in JSON. `None` if it is not JSON, or a response with the status has
 /// no content.
-#[cfg(feature = "json")]
+#[cfg(all(feature = "json", any(feature = "axum", feature = "actix-web")))]
 pub(super) fn json<E, F>(error: &E, body: F) -> Option<Content>
 where
     E: HttpError,
