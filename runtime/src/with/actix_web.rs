@@ -76,14 +76,16 @@
 //!
 //! An informational status cannot end an exchange: the response is a 500.
 
-use super::Report;
+mod log;
+
+pub use self::log::report;
+
 use super::response::{Content, fields, own};
 use crate::final_code::final_code;
 use crate::{HttpError, HttpStatus};
 use ::actix_web::http::StatusCode;
 use ::actix_web::http::header::{HeaderName, HeaderValue};
-use ::actix_web::{HttpResponse, HttpResponseBuilder, ResponseError};
-use core::error::Error;
+use ::actix_web::{HttpResponse, HttpResponseBuilder};
 use core::fmt::Display;
 
 /// What expansions name.
@@ -174,7 +176,7 @@ pub fn response<E: HttpError + Display>(error: &E) -> HttpResponse {
 #[must_use]
 pub fn response_with<E, F>(error: E, body: F) -> HttpResponse
 where
-    E: HttpError + Error + Send + Sync + 'static,
+    E: HttpError + core::error::Error + Send + Sync + 'static,
     F: for<'a> super::JsonBody<'a, E>,
 {
     let mut response = with_content(&error, super::response::json(&error, body));
@@ -230,45 +232,6 @@ fn with_content<E: HttpError>(error: &E, content: Option<Content>) -> HttpRespon
 #[must_use]
 pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
     HttpResponse::new(status_code(status))
-}
-
-/// What a log writes about an error that a middleware sees: its text on one line, and with `{:#}` the
-/// texts of its sources as well if it is an `E`. Other errors do not show their sources.
-///
-#[cfg_attr(feature = "problem", doc = "```")]
-#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
-/// use actix_web::dev::ServiceResponse;
-/// use status_set::HttpError;
-/// use status_set::with::actix_web::report;
-///
-/// #[derive(Debug, HttpError)]
-/// #[status(409, with(actix-web))]
-/// struct Taken;
-///
-/// impl std::fmt::Display for Taken {
-///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-///         f.write_str("the name is taken")
-///     }
-/// }
-///
-/// impl std::error::Error for Taken {}
-///
-/// /// What a request log writes about a response.
-/// fn line(response: &ServiceResponse) -> String {
-///     match response.response().error() {
-///         Some(error) => format!("{:#}", report::<Taken>(error)),
-///         None => "ok".to_owned(),
-///     }
-/// }
-///
-/// assert_eq!(report::<Taken>(&Taken.into()).to_string(), "the name is taken");
-/// ```
-#[must_use]
-pub fn report<E: Error + ResponseError + 'static>(error: &::actix_web::Error) -> Report<'_> {
-    match error.as_error::<E>() {
-        Some(error) => Report::new(error),
-        None => Report::of_text(error),
-    }
 }
 
 /// What expansions call for `with(actix-web)`.
