@@ -56,7 +56,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The server agrees to change to the protocol that it names in `Upgrade`, from here on.",
+                summary: "The server agrees to switch to the protocol that it names in `Upgrade`.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -183,7 +183,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The request succeeded, and there is nothing to send back in the body.",
+                summary: "The request succeeded, and there is no content to send back.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -232,7 +232,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The body holds a separate status for each of several WebDAV resources.",
+                summary: "The content has a separate status for each of several WebDAV resources.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.1"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -634,7 +634,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The body of the request is larger than the server is willing or able to process.",
+                summary: "The content of the request is larger than the server is willing or able to process.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -668,7 +668,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The body of the request is in a format or coding that the resource does not take with this method.",
+                summary: "The content of the request is in a format or coding that the resource does not take with this method.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -745,7 +745,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The body is well formed, but the server cannot carry out what it says.",
+                summary: "The content is well formed, but the server cannot carry out what it says.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -776,7 +776,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "This WebDAV action was not done because another one that it needed failed.",
+                summary: "This WebDAV action was not carried out because another one that it needed failed.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.4"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -857,7 +857,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "One header field of the request, or all of them together, are too large for the server.",
+                summary: "A header field of the request is too large for the server, or all of them together are.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -1044,7 +1044,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Spec,
                 set: "official",
                 edition: Some(2026),
-                summary: "The network itself, as in a hotel, wants the client to log in before it gets through.",
+                summary: "The network, such as that of a hotel, requires the client to log in before it can reach anything else.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-6"),
                 state: State::Registered,
                 seen: &[Seen::Wire],
@@ -1158,7 +1158,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "anthropic",
                 edition: Some(2026),
-                summary: "The API is overloaded for the moment; the body says `overloaded_error`.",
+                summary: "The API is overloaded for the moment; the content says `overloaded_error`.",
                 source: Some("https://platform.claude.com/docs/en/api/errors"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1169,7 +1169,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes by which proxy-chain, on which Apify Proxy is built, says why an upstream proxy failed.
+    /// Codes with which proxy-chain, the base of Apify Proxy, says why an upstream proxy failed.
     ///
     /// The set `apify`, from [Apify proxy-chain](https://github.com/apify/proxy-chain).
     ///
@@ -1181,7 +1181,7 @@ pub mod sets {
     pub static APIFY: Set = Set {
         name: "apify",
         title: "Apify proxy-chain",
-        summary: "Codes by which proxy-chain, on which Apify Proxy is built, says why an upstream proxy failed.",
+        summary: "Codes with which proxy-chain, the base of Apify Proxy, says why an upstream proxy failed.",
         home: "https://github.com/apify/proxy-chain",
         edition: Some(2026),
         statuses: &[
@@ -1192,7 +1192,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "apify",
                 edition: Some(2026),
-                summary: "The upstream proxy responded to `CONNECT` with another status than 200.",
+                summary: "The upstream proxy responded to `CONNECT` with a status other than 200.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1262,7 +1262,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "apify",
                 edition: Some(2026),
-                summary: "The connection to the upstream proxy was closed while it was written to.",
+                summary: "The connection to the upstream proxy was closed while proxy-chain was writing to it.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1300,7 +1300,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that an Application Load Balancer of AWS sends or logs on its own account.
+    /// Codes that an Application Load Balancer of AWS sends or logs itself, without a response from a target.
     ///
     /// The set `aws`, from [AWS](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html).
     ///
@@ -1312,7 +1312,7 @@ pub mod sets {
     pub static AWS: Set = Set {
         name: "aws",
         title: "AWS",
-        summary: "Codes that an Application Load Balancer of AWS sends or logs on its own account.",
+        summary: "Codes that an Application Load Balancer of AWS sends or logs itself, without a response from a target.",
         home: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html",
         edition: Some(2026),
         statuses: &[
@@ -1408,7 +1408,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the APIs of the exchange Binance send to addresses that did not stop at 429.
+    /// A code that the APIs of the exchange Binance send to IP addresses that go on after 429.
     ///
     /// The set `binance`, from [Binance](https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits).
     ///
@@ -1420,7 +1420,7 @@ pub mod sets {
     pub static BINANCE: Set = Set {
         name: "binance",
         title: "Binance",
-        summary: "A code that the APIs of the exchange Binance send to addresses that did not stop at 429.",
+        summary: "A code that the APIs of the exchange Binance send to IP addresses that go on after 429.",
         home: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits",
         edition: Some(2026),
         statuses: &[
@@ -1431,7 +1431,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "binance",
                 edition: Some(2026),
-                summary: "The IP address is banned, for two minutes up to three days, because it went on sending requests after 429.",
+                summary: "The IP address is banned, for between two minutes and three days, because it went on sending requests after 429.",
                 source: Some("https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3d/rest-api.md"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1476,7 +1476,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that Cloudflare sends when it cannot get a proper response from the origin server, or logs.
+    /// Codes that Cloudflare sends when it cannot get a proper response from the origin server, and one that it only logs.
     ///
     /// The set `cloudflare`, from [Cloudflare](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/).
     ///
@@ -1488,7 +1488,7 @@ pub mod sets {
     pub static CLOUDFLARE: Set = Set {
         name: "cloudflare",
         title: "Cloudflare",
-        summary: "Codes that Cloudflare sends when it cannot get a proper response from the origin server, or logs.",
+        summary: "Codes that Cloudflare sends when it cannot get a proper response from the origin server, and one that it only logs.",
         home: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
         edition: Some(2026),
         statuses: &[
@@ -1636,7 +1636,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "cloudflare",
                 edition: Some(2026),
-                summary: "Cloudflare could not find the origin: its name does not resolve, or its tunnel is down. The body has a 1xxx code.",
+                summary: "Cloudflare could not find the origin: its name does not resolve, or its tunnel is down. The content has a 1xxx code.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1737,7 +1737,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "cohere",
                 edition: Some(2026),
-                summary: "The prompt, or what the model made of it, has a token that is on a deny list.",
+                summary: "The prompt, or what the model generated from it, has a token that is on a deny list.",
                 source: Some("https://github.com/cohere-ai/cohere-developer-experience/blob/e814c8a1/cohere-openapi.yaml"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -1909,7 +1909,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that the nodes of the content delivery network EdgeOne send on their own account.
+    /// Codes that the nodes of the content delivery network EdgeOne send themselves, without a response from the origin.
     ///
     /// The set `edgeone`, from [Tencent EdgeOne](https://edgeone.ai/document/58009).
     ///
@@ -1921,7 +1921,7 @@ pub mod sets {
     pub static EDGEONE: Set = Set {
         name: "edgeone",
         title: "Tencent EdgeOne",
-        summary: "Codes that the nodes of the content delivery network EdgeOne send on their own account.",
+        summary: "Codes that the nodes of the content delivery network EdgeOne send themselves, without a response from the origin.",
         home: "https://edgeone.ai/document/58009",
         edition: Some(2026),
         statuses: &[
@@ -2156,7 +2156,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 edition: Some(2026),
-                summary: "A rule of the owner of the site, a rate limit or the protection from bots blocked the request.",
+                summary: "A rule of the owner of the site, a rate limit or the bot protection blocked the request.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -2166,7 +2166,7 @@ pub mod sets {
         ],
     };
 
-    /// Error codes in the JSON body of ArcGIS services, while the HTTP status is usually 200.
+    /// Error codes in the JSON content of responses from ArcGIS services, while the HTTP status is usually 200.
     ///
     /// The set `esri`, from [Esri ArcGIS](https://developers.arcgis.com/rest/).
     ///
@@ -2178,7 +2178,7 @@ pub mod sets {
     pub static ESRI: Set = Set {
         name: "esri",
         title: "Esri ArcGIS",
-        summary: "Error codes in the JSON body of ArcGIS services, while the HTTP status is usually 200.",
+        summary: "Error codes in the JSON content of responses from ArcGIS services, while the HTTP status is usually 200.",
         home: "https://developers.arcgis.com/rest/",
         edition: Some(2026),
         statuses: &[
@@ -2238,7 +2238,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "eveonline",
                 edition: Some(2026),
-                summary: "The client caused too many errors within a minute, and is refused everything until that minute is over.",
+                summary: "The client caused too many errors within a minute, and gets nothing else until that minute is over.",
                 source: Some("https://developers.eveonline.com/blog/article/error-limiting-imminent"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -2296,7 +2296,7 @@ pub mod sets {
         ],
     };
 
-    /// The code outside the registry to which the error codes of Google APIs are mapped.
+    /// The one code outside the registry that an error code of Google APIs is mapped to.
     ///
     /// The set `google`, from [Google APIs](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
     ///
@@ -2308,7 +2308,7 @@ pub mod sets {
     pub static GOOGLE: Set = Set {
         name: "google",
         title: "Google APIs",
-        summary: "The code outside the registry to which the error codes of Google APIs are mapped.",
+        summary: "The one code outside the registry that an error code of Google APIs is mapped to.",
         home: "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto",
         edition: Some(2026),
         statuses: &[
@@ -2385,7 +2385,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
                 edition: Some(2026),
-                summary: "The app refused the TLS certificate of the router, or missed one.",
+                summary: "The app refused the TLS certificate of the router, or did not get one.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -2460,7 +2460,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "groq",
                 edition: Some(2026),
-                summary: "The flex tier has no capacity left for the moment, and the request was not processed; the body says `capacity_exceeded`.",
+                summary: "The flex tier has no capacity left for the moment, and the request was not processed; the content says `capacity_exceeded`.",
                 source: Some("https://www.developersdigest.tech/errors/api/groq-api/498-flex-tier-capacity-exceeded"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -2532,7 +2532,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that grpc-gateway makes of a call that was cancelled.
+    /// A code that grpc-gateway sends for a call that was cancelled.
     ///
     /// The set `grpcgateway`, from [grpc-gateway](https://github.com/grpc-ecosystem/grpc-gateway).
     ///
@@ -2544,7 +2544,7 @@ pub mod sets {
     pub static GRPCGATEWAY: Set = Set {
         name: "grpcgateway",
         title: "grpc-gateway",
-        summary: "A code that grpc-gateway makes of a call that was cancelled.",
+        summary: "A code that grpc-gateway sends for a call that was cancelled.",
         home: "https://github.com/grpc-ecosystem/grpc-gateway",
         edition: Some(2026),
         statuses: &[
@@ -2598,7 +2598,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that the APIs of HubSpot send while an account moves.
+    /// A code that the APIs of HubSpot send while an account is being moved.
     ///
     /// The set `hubspot`, from [HubSpot](https://developers.hubspot.com/docs/api-reference/error-handling).
     ///
@@ -2610,7 +2610,7 @@ pub mod sets {
     pub static HUBSPOT: Set = Set {
         name: "hubspot",
         title: "HubSpot",
-        summary: "A code that the APIs of HubSpot send while an account moves.",
+        summary: "A code that the APIs of HubSpot send while an account is being moved.",
         home: "https://developers.hubspot.com/docs/api-reference/error-handling",
         edition: Some(2026),
         statuses: &[
@@ -2633,7 +2633,7 @@ pub mod sets {
         ],
     };
 
-    /// Codes that the web services of iCloud send, as clients by others have found.
+    /// Codes that the web services of iCloud send, as third-party clients have found.
     ///
     /// The set `icloud`, from [Apple iCloud](https://www.icloud.com/).
     ///
@@ -2645,7 +2645,7 @@ pub mod sets {
     pub static ICLOUD: Set = Set {
         name: "icloud",
         title: "Apple iCloud",
-        summary: "Codes that the web services of iCloud send, as clients by others have found.",
+        summary: "Codes that the web services of iCloud send, as third-party clients have found.",
         home: "https://www.icloud.com/",
         edition: Some(2026),
         statuses: &[
@@ -2656,7 +2656,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "icloud",
                 edition: Some(2026),
-                summary: "The shared album is on another host, which the field `X-Apple-MMe-Host` in the body names.",
+                summary: "The shared album is on another host, which the member `X-Apple-MMe-Host` of the content names.",
                 source: Some("https://github.com/ghostops/ICloud-Shared-Album/issues/6"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -2703,7 +2703,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "iis",
                 edition: Some(2026),
-                summary: "In Outlook Web Access of Exchange, the login failed or its session ran out, and the user has to log in again.",
+                summary: "In Outlook Web Access of Exchange, the login failed or the session expired, and the user has to log in again.",
                 source: Some("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3163,7 +3163,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "openstreetmap",
                 edition: Some(2026),
-                summary: "The client downloaded too much within a short time; the body and `Retry-After` say when it may go on.",
+                summary: "The client downloaded too much within a short time; the content and `Retry-After` say when it may go on.",
                 source: Some("https://github.com/zerebubuth/openstreetmap-cgimap/blob/00582c2af0b9a05e58421f74f870291ecc79a27c/src/http.cpp"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3420,7 +3420,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 edition: Some(2026),
-                summary: "An object of the target's name exists already.",
+                summary: "An object with the name of the target exists already.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3434,7 +3434,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 edition: Some(2026),
-                summary: "The user has as many buckets as are allowed.",
+                summary: "The user already has as many buckets as are allowed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3558,7 +3558,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "sagemaker",
                 edition: Some(2026),
-                summary: "Something inside of SageMaker on which the request depends failed.",
+                summary: "Something inside SageMaker, on which the request depends, failed.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/sagemaker-runtime/2017-05-13/service-2.json.gz"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3568,7 +3568,7 @@ pub mod sets {
         ],
     };
 
-    /// A code that Salesforce Edge, which stands before the APIs of Salesforce, sends for unknown hosts.
+    /// A code that Salesforce Edge, which stands in front of the APIs of Salesforce, sends for unknown hosts.
     ///
     /// The set `salesforce`, from [Salesforce](https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html).
     ///
@@ -3580,7 +3580,7 @@ pub mod sets {
     pub static SALESFORCE: Set = Set {
         name: "salesforce",
         title: "Salesforce",
-        summary: "A code that Salesforce Edge, which stands before the APIs of Salesforce, sends for unknown hosts.",
+        summary: "A code that Salesforce Edge, which stands in front of the APIs of Salesforce, sends for unknown hosts.",
         home: "https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html",
         edition: Some(2026),
         statuses: &[
@@ -3624,7 +3624,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Ours,
                 set: "shopify",
                 edition: Some(2026),
-                summary: "The store is locked, which Shopify now says by 423.",
+                summary: "The store is locked, for which Shopify now sends 423.",
                 source: Some("https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"),
                 state: State::Retired,
                 seen: &[Seen::Wire],
@@ -3638,7 +3638,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "shopify",
                 edition: Some(2026),
-                summary: "Shopify takes the request for a malicious one and rejects it.",
+                summary: "Shopify considers the request malicious and rejects it.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3653,7 +3653,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "shopify",
                 edition: Some(2026),
-                summary: "Cloudflare, which stands before Shopify, could not resolve a DNS record.",
+                summary: "Cloudflare, which stands in front of Shopify, could not resolve a DNS record.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -3827,7 +3827,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "stytch",
                 edition: Some(2026),
-                summary: "The request was cancelled; the body says `client_closed_request`, or `context_canceled_error`.",
+                summary: "The request was cancelled; the content says `client_closed_request`, or `context_canceled_error`.",
                 source: Some("https://stytch.com/docs/api-reference/b2b/api/errors/499.md"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -4072,7 +4072,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "yandexmarket",
                 edition: Some(2026),
-                summary: "The shop sent too many requests at once, or used up what it may send in a period, whose end `X-RateLimit-Resource-Until` gives.",
+                summary: "The shop sent too many requests at once, or as many as it may send in a period; `X-RateLimit-Resource-Until` says when that ends.",
                 source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/limits"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -4086,7 +4086,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "yandexmarket",
                 edition: Some(2026),
-                summary: "The client closed the connection before the API had responded; it is advised to look at its timeouts and repeat.",
+                summary: "The client closed the connection before the API had responded; it should check its timeouts and try again.",
                 source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes"),
                 state: State::Current,
                 seen: &[Seen::Log],
@@ -4119,7 +4119,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "zyte",
                 edition: Some(2026),
-                summary: "The page could not be downloaded, which may pass; `Retry-After` says when to try again.",
+                summary: "The page could not be downloaded for now; `Retry-After` says when to try again.",
                 source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/pull/42"),
                 state: State::Current,
                 seen: &[Seen::Wire],
@@ -4135,7 +4135,7 @@ pub mod sets {
                 reason_from: ReasonFrom::Vendor,
                 set: "zyte",
                 edition: Some(2026),
-                summary: "The page could not be downloaded, and is not likely to be.",
+                summary: "The page could not be downloaded, and another try is not likely to change that.",
                 source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/blob/197d22c30f9b2a9d3ad990ed4779c6fbf57f0c5e/docs/usage/session.rst"),
                 state: State::Current,
                 seen: &[Seen::Wire],

@@ -206,7 +206,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 402,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            used: &[Used { by: "Stripe", meaning: "The parameters were valid, but the request failed, most often because a card was declined.", source: "https://docs.stripe.com/api/errors" }, Used { by: "Google APIs", meaning: "A daily budget that the developer set is used up, or what was asked for is not free.", source: "https://developers.google.com/search-ads/v2/standard-error-responses" }, Used { by: "Microsoft Graph", meaning: "The API is one that has to be paid for, and nobody has arranged that.", source: "https://learn.microsoft.com/en-us/graph/errors" }, Used { by: "Shopify", meaning: "The shop is frozen until its owner pays what is due.", source: "https://shopify.dev/docs/api/usage/response-codes" }, Used { by: "sipgate", meaning: "The account does not have the money for the call.", source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" }],
+            used: &[Used { by: "Stripe", meaning: "The parameters were valid, but the request failed, most often because a card was declined.", source: "https://docs.stripe.com/api/errors" }, Used { by: "Google APIs", meaning: "A daily budget that the developer set is used up, or what was asked for is not free.", source: "https://developers.google.com/search-ads/v2/standard-error-responses" }, Used { by: "Microsoft Graph", meaning: "The API has to be paid for, and no payment has been arranged.", source: "https://learn.microsoft.com/en-us/graph/errors" }, Used { by: "Shopify", meaning: "The shop is frozen until its owner pays what is due.", source: "https://shopify.dev/docs/api/usage/response-codes" }, Used { by: "sipgate", meaning: "The balance of the account does not cover the call.", source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" }],
             ..Facts::BLANK
         },
         Facts {
@@ -216,7 +216,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::PermissionDenied],
             grpc_client: Some(GrpcCode::PermissionDenied),
-            used: &[Used { by: "Amazon S3", meaning: "There may be no such object: to clients that may not list the bucket, S3 does not tell.", source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html" }, Used { by: "GitHub", meaning: "A rate limit is used up: `x-ratelimit-remaining` is 0, or `retry-after` says how long to wait.", source: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api" }, Used { by: "Google APIs", meaning: "A quota is used up, if the reason in the body is `rateLimitExceeded` or one of its relatives.", source: "https://developers.google.com/bid-manager/quotas" }],
+            used: &[Used { by: "Amazon S3", meaning: "There may be no such object: S3 does not say so to clients that may not list the bucket.", source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html" }, Used { by: "GitHub", meaning: "A rate limit is used up: `x-ratelimit-remaining` is 0, or `retry-after` says how long to wait.", source: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api" }, Used { by: "Google APIs", meaning: "A quota is used up, if the reason in the content is `rateLimitExceeded` or one of its relatives.", source: "https://developers.google.com/bid-manager/quotas" }],
             ..Facts::BLANK
         },
         Facts {
@@ -264,7 +264,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::AlreadyExists, GrpcCode::Aborted],
-            used: &[Used { by: "Cloudflare", meaning: "Cloudflare does not know the host name, or cannot resolve what it stands for; the body has 1001, 1018 or 1023.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/" }, Used { by: "Stripe", meaning: "Another request is in the way, perhaps one with the same idempotency key.", source: "https://docs.stripe.com/api/errors" }],
+            used: &[Used { by: "Cloudflare", meaning: "Cloudflare does not know the host name, or cannot resolve what it stands for; the content has 1001, 1018 or 1023.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/" }, Used { by: "Stripe", meaning: "Another request is in the way, perhaps one with the same idempotency key.", source: "https://docs.stripe.com/api/errors" }],
             ..Facts::BLANK
         },
         Facts {
@@ -358,7 +358,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             code: 424,
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
-            used: &[Used { by: "Stripe", meaning: "A service outside of Stripe failed, on which the request depends.", source: "https://docs.stripe.com/api/errors" }],
+            used: &[Used { by: "Stripe", meaning: "A service outside Stripe, on which the request depends, failed.", source: "https://docs.stripe.com/api/errors" }],
             ..Facts::BLANK
         },
         Facts {
@@ -412,7 +412,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unknown, GrpcCode::Internal, GrpcCode::DataLoss],
-            used: &[Used { by: "Cloudflare", meaning: "If Cloudflare made the response itself, the fault is its own, and passes soon.", source: "https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/" }],
+            used: &[Used { by: "Cloudflare", meaning: "If Cloudflare made the response itself, the fault is its own, and will pass soon.", source: "https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/" }],
             ..Facts::BLANK
         },
         Facts {
@@ -439,7 +439,7 @@ pub(super) static FACTS: &[&[Facts]] = &[
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Unavailable],
             grpc_client: Some(GrpcCode::Unavailable),
-            used: &[Used { by: "AWS", meaning: "The load balancer has no target for the request: none is registered, or none is in use.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Cloudflare", meaning: "A Worker used more CPU time or memory than allowed, if the body has 1102.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1102/" }],
+            used: &[Used { by: "AWS", meaning: "The load balancer has no target for the request: none is registered, or none is in use.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Cloudflare", meaning: "A Worker used more CPU time or memory than allowed, if the content has 1102.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1102/" }],
             also: &["Service Temporarily Unavailable"],
             ..Facts::BLANK
         },
