@@ -9,7 +9,7 @@ use status_set_examples::explain::{self, Field};
 use std::io;
 use std::process::ExitCode;
 
-/// Says who gives an HTTP status code which meaning.
+/// Says what an HTTP status code means, and to whom.
 #[derive(Parser)]
 #[command(name = "explain")]
 struct Arguments {
@@ -19,7 +19,7 @@ struct Arguments {
     words: Vec<String>,
 
     /// A header field of the response, such as `cf-ray` or `CF-RAY: 8f1c2d3e`; again for more of them.
-    /// Of a code that several vendors send, some fields tell which one it was
+    /// Where several vendors send a code, some fields show which of them it was
     #[arg(long = "header", short = 'H', value_name = "NAME[:VALUE]")]
     fields: Vec<Field>,
 }

@@ -88,7 +88,7 @@ fn a_status_has_all_its_facts() {
     from gRPC  NOT_FOUND
     to gRPC    UNIMPLEMENTED, if there is no grpc-status
     used by    GitHub: The client may not see the resource, which may well exist: 403 would give that away. https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
-    checked    2026-11-26, in a text or the code of its owner
+    checked    2026-11-26, against a text or the code of its owner
     source     https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
 "
     );
@@ -187,7 +187,7 @@ fn a_sub_code_is_explained_with_its_status() {
   The file name extension is not allowed.
     list       IIS sub-status codes, https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code
     status     404 Not Found (official)
-    checked    2026-11-26, in a text or the code of its owner
+    checked    2026-11-26, against a text or the code of its owner
     source     https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code#404---not-found
 "
     );

@@ -22,8 +22,8 @@ fn left(code: &str, names: &[&str]) -> (Vec<&'static str>, Sender) {
     (statuses.iter().map(|info| info.set).collect(), sender)
 }
 
-fn told(field: &'static str, set: &'static str) -> Sender {
-    Sender::Told(vec![Mark {
+fn known(field: &'static str, set: &'static str) -> Sender {
+    Sender::Known(vec![Mark {
         field,
         sets: vec![set],
     }])
@@ -41,12 +41,12 @@ fn a_mark_names_one_meaning() {
         "Cf-Ray: 8f1c2d3e-FRA",
         " cf-ray :8f1c",
     ] {
-        let wanted = (vec!["cloudflare"], told("cf-ray", "cloudflare"));
+        let wanted = (vec!["cloudflare"], known("cf-ray", "cloudflare"));
         assert_eq!(left("530", &[name]), wanted, "{name}");
     }
     for code in ["525", "526"] {
         assert_eq!(left(code, &["cf-ray"]).0, ["cloudflare"]);
-        let wanted = (vec!["gorouter"], told("X-Cf-RouterError", "gorouter"));
+        let wanted = (vec!["gorouter"], known("X-Cf-RouterError", "gorouter"));
         assert_eq!(left(code, &["server: x", "x-cf-routererror: y"]), wanted);
     }
     assert_eq!(left("499", &["x-cf-routererror"]).0, ["gorouter"]);
@@ -71,7 +71,7 @@ fn numbers_of_many_vendors_are_told_apart() {
     for code in ["509", "529"] {
         let (sets, sender) = left(code, &["cf-ray"]);
         assert_eq!(sets, left(code, &[]).0);
-        assert_eq!(sender, Sender::NotTold(Vec::new()), "{code}");
+        assert_eq!(sender, Sender::Unknown(Vec::new()), "{code}");
     }
 }
 
@@ -80,7 +80,7 @@ fn numbers_of_many_vendors_are_told_apart() {
 fn two_marks_leave_two_meanings() {
     let (sets, sender) = left("525", &["cf-ray", "x-cf-routererror"]);
     assert_eq!(sets, ["cloudflare", "gorouter"]);
-    assert!(matches!(sender, Sender::Told(marks) if marks.len() == 2));
+    assert!(matches!(sender, Sender::Known(marks) if marks.len() == 2));
 }
 
 #[test]
@@ -88,14 +88,14 @@ fn without_a_mark_all_meanings_stay() {
     let (all, _) = left("530", &[]);
     let (sets, sender) = left("530", &["server", "date"]);
     assert_eq!(sets, all);
-    let Sender::NotTold(marks) = sender else {
+    let Sender::Unknown(marks) = sender else {
         panic!("{sender:?}");
     };
     let cloudflare = marks.iter().find(|mark| mark.field == "cf-ray").unwrap();
     assert_eq!(cloudflare.sets, ["cloudflare"]);
     assert_eq!(
         left("404", &["cf-ray"]),
-        (vec!["official"], Sender::NotTold(Vec::new()))
+        (vec!["official"], Sender::Unknown(Vec::new()))
     );
     // A code that nobody has is nobody's.
     assert_eq!(left("288", &["cf-ray"]), (Vec::new(), Sender::NotAsked));
@@ -103,7 +103,7 @@ fn without_a_mark_all_meanings_stay() {
 
 /// For every code and every mark of it: the sets that have the mark, and no other.
 #[test]
-fn every_mark_of_the_dataset_tells_its_sets() {
+fn every_mark_of_the_dataset_shows_its_sets() {
     let mut tried = 0;
     for info in catalog::statuses() {
         for mark in info.facts().unwrap().marks {
@@ -148,13 +148,14 @@ fn the_program_takes_header_fields() {
     assert_eq!(output.status.code(), Some(0));
     let printed = text(&output.stdout);
     let beginning = "\
-The header field `cf-ray` tells that this is from `cloudflare`.
+The header field `cf-ray` shows that this is from `cloudflare`.
 
 530 Origin DNS Error
 ";
     assert!(printed.starts_with(beginning), "{printed}");
     assert!(
-        printed.contains("    told by    the header field cf-ray\n"),
+        printed
+            .contains("    known by   the header field cf-ray, cf-error-type or cf-error-origin\n"),
         "{printed}"
     );
     assert!(!printed.contains("Frozen"), "{printed}");
@@ -165,10 +166,10 @@ The header field `cf-ray` tells that this is from `cloudflare`.
         b"",
     );
     let printed = text(&output.stdout);
-    let beginning = "No header field that was given tells who sent this; one of these would: `cf-ray` (cloudflare)";
+    let beginning = "None of the header fields given shows who sent this; one of these would: `cf-ray` (cloudflare)";
     assert!(printed.starts_with(beginning), "{printed}");
     assert!(printed.contains("530 Site Frozen\n"), "{printed}");
-    let last = "No header field is known that tells who sent this.\n\n404 Not Found\n";
+    let last = "No header field is known to show who sent this.\n\n404 Not Found\n";
     assert!(printed.contains(last), "{printed}");
 }
 

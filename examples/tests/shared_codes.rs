@@ -21,7 +21,7 @@ fn sets_are_grouped_by_meaning() {
 minio, nginx, skipper, stytch, traefik and yandexmarket can stand together in an enum: they mean ClientClosedRequest
   esri means TokenRequired
   unifi means MfaAuthRequired
-Beside the first meaning, an enum takes `esri except 499`, but no `unifi`, which has only this code."
+An enum with the first meaning can also have `esri except 499`, but not `unifi`, which has only this code."
     );
     assert_eq!(
         heading(451),
@@ -29,7 +29,7 @@ Beside the first meaning, an enum takes `esri except 499`, but no `unifi`, which
 3 sets have 451, with 2 meanings:
   official means UnavailableForLegalReasons
   activesync and iis can stand together in an enum: they mean Redirect
-Beside the first meaning, an enum takes `activesync except 451` and `iis except 451`."
+An enum with the first meaning can also have `activesync except 451` and `iis except 451`."
     );
 }
 
@@ -66,11 +66,11 @@ fn a_set_of_one_code_is_not_taken_without_it() {
   proxy means NetworkConnectTimeoutError
   qiniu means OperationFailed
   tornado means NoHttpResponse
-Beside the first meaning, an enum takes `proxy except 599` and `qiniu except 599`, but no `httptiny` \
+An enum with the first meaning can also have `proxy except 599` and `qiniu except 599`, but not `httptiny` \
 or `tornado`, which have only this code."
     );
-    assert!(heading(456).ends_with("an enum takes `deepl except 456`."));
-    let only_alone = "an enum takes no `cloudlinux`, which has only this code.";
+    assert!(heading(456).ends_with("can also have `deepl except 456`."));
+    let only_alone = "cannot have `cloudlinux`, which has only this code.";
     assert!(heading(508).ends_with(only_alone));
 }
 

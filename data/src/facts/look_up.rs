@@ -37,18 +37,18 @@ impl Info {
 }
 
 impl Facts {
-    /// Whether a response with this header field has the number from the owner of the set: whether the
-    /// field is one of the `marks`, in whatever case it is written.
+    /// Whether this header field in a response shows that its status is from the owner of the set: whether
+    /// it is one of the `marks`, in whatever case it is written.
     ///
     /// ```
     /// use status_set_data::sets;
     ///
     /// let facts = sets::CLOUDFLARE.by_code(530).unwrap().facts().unwrap();
-    /// assert!(facts.is_told_by("CF-Ray"));
-    /// assert!(!facts.is_told_by("Server"));
+    /// assert!(facts.is_marked_by("CF-Ray"));
+    /// assert!(!facts.is_marked_by("Server"));
     /// ```
     #[must_use]
-    pub fn is_told_by(&self, field: &str) -> bool {
+    pub fn is_marked_by(&self, field: &str) -> bool {
         let mut marks = self.marks.iter();
         marks.any(|mark| mark.eq_ignore_ascii_case(field))
     }

@@ -33,13 +33,13 @@ facts! {
         /// What a gRPC client makes of a response with this status that has no `grpc-status`. `None`
         /// stands for [`Unknown`](GrpcCode::Unknown), as for all codes that its document does not name.
         grpc_client: Option<GrpcCode> = None,
-        /// The header fields of a response that tell that the number is from the owner of the set.
+        /// The response header fields that show that the status is from the owner of the set.
         marks: &'static [&'static str] = &[],
-        /// How many seconds a client waits before it tries again, by the documentation of the owner.
+        /// How many seconds a client should wait before it tries again, by the documentation of the owner.
         default_wait: Option<u16> = None,
         /// What well-known senders mean by the status.
         used: &'static [Used] = &[],
-        /// Phrases that servers write in the status line, beside today's and the former ones.
+        /// Phrases that servers write in the status line, besides today's and the former ones.
         also: &'static [&'static str] = &[],
     }
 }

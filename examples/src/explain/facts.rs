@@ -1,4 +1,4 @@
-//! What the second table says of a status, on which no code depends.
+//! The facts of the second table about a status: those on which no code depends.
 
 use super::text::row;
 use super::words::or;
@@ -19,10 +19,14 @@ pub(super) fn explain(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
     }
     wait(f, facts.default_wait)?;
     for phrase in facts.also {
-        row(f, "sent also", phrase)?;
+        row(f, "also sent", phrase)?;
     }
-    for mark in facts.marks {
-        row(f, "told by", format_args!("the header field {mark}"))?;
+    if !facts.marks.is_empty() {
+        row(
+            f,
+            "known by",
+            format_args!("the header field {}", or(facts.marks)),
+        )?;
     }
     if !facts.grpc.is_empty() {
         let codes: Vec<_> = facts.grpc.iter().copied().map(GrpcCode::as_str).collect();
@@ -45,13 +49,13 @@ pub(super) fn explain(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
     checked(f, facts.checked, facts.evidence)
 }
 
-/// How long its owner says that a client waits.
+/// How long a client should wait, as its owner says.
 pub(super) fn wait(f: &mut Formatter<'_>, seconds: Option<u16>) -> fmt::Result {
     match seconds {
         Some(seconds) => row(
             f,
             "wait",
-            format_args!("{seconds} seconds, if the response does not say"),
+            format_args!("{seconds} seconds, unless the response says otherwise"),
         ),
         None => Ok(()),
     }
@@ -64,20 +68,22 @@ pub(super) fn checked(
     evidence: Option<Evidence>,
 ) -> fmt::Result {
     match (day, evidence) {
-        (Some(day), Some(evidence)) => {
-            row(f, "checked", format_args!("{day}, {}", read_in(evidence)))
-        }
+        (Some(day), Some(evidence)) => row(
+            f,
+            "checked",
+            format_args!("{day}, {}", compared_with(evidence)),
+        ),
         (Some(day), None) => row(f, "checked", day),
         (None, _) => Ok(()),
     }
 }
 
 /// A wildcard, because the words of the dataset may grow.
-fn read_in(evidence: Evidence) -> &'static str {
+fn compared_with(evidence: Evidence) -> &'static str {
     match evidence {
-        Evidence::Primary => "in a text or the code of its owner",
-        Evidence::Capture => "in a response or a log that has it",
-        Evidence::Secondary => "in what others say of it",
+        Evidence::Primary => "against a text or the code of its owner",
+        Evidence::Capture => "against a response or a log that has it",
+        Evidence::Secondary => "against what others say of it",
         other => other.as_str(),
     }
 }

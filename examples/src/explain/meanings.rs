@@ -35,7 +35,7 @@ impl Meanings {
     }
 
     /// How the sets of the other meanings go into an enum that has the first one.
-    fn beside_the_first(&self) -> String {
+    fn with_the_first(&self) -> String {
         let mut with_others = Vec::new();
         let mut alone = Vec::new();
         for name in self.groups.iter().skip(1).flat_map(|group| &group.sets) {
@@ -48,11 +48,11 @@ impl Meanings {
             }
         }
         let verb = if alone.len() == 1 { "has" } else { "have" };
-        let none = format!("no {}, which {verb} only this code", or(&alone));
+        let without = format!("{}, which {verb} only this code", or(&alone));
         match (with_others.as_slice(), alone.as_slice()) {
-            ([], _) => none,
-            (taken, []) => and(taken),
-            (taken, _) => format!("{}, but {none}", and(taken)),
+            ([], _) => format!("cannot have {without}"),
+            (taken, []) => format!("can also have {}", and(taken)),
+            (taken, _) => format!("can also have {}, but not {without}", and(taken)),
         }
     }
 }
@@ -82,8 +82,8 @@ impl Display for Meanings {
                     };
                     writeln!(f, "  {} {verb} {name}", and(sets))?;
                 }
-                let ways = self.beside_the_first();
-                writeln!(f, "Beside the first meaning, an enum takes {ways}.\n")
+                let ways = self.with_the_first();
+                writeln!(f, "An enum with the first meaning {ways}.\n")
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Explains a code, a sub-code or a name:
 //! `cargo run -p status-set-examples --example explain -- 499 404.7`. With header fields of the response,
-//! as in `530 --header cf-ray`, of those that can have sent it the one that did.
+//! as in `530 --header cf-ray`, it leaves out the meanings of other senders.
 //!
 //! There is no enum here: the [`catalog`] has every status of every set, and every sub-code.
 
@@ -32,9 +32,9 @@ pub enum Answer {
     Code {
         /// The number.
         code: u16,
-        /// What each set says of it, or those of them that a header field tells: nothing if no set has it.
+        /// What each set says of it, or only those that a header field points to: nothing if no set has it.
         statuses: Vec<&'static Info>,
-        /// What the header fields of the response tell.
+        /// What the header fields of the response show.
         sender: Sender,
         /// What it means in the `Warning` header field.
         warning: Option<&'static Warning>,
@@ -54,9 +54,9 @@ pub enum Answer {
     Set(&'static Set),
     /// The name of something.
     Name {
-        /// The statuses of that name, or those of them that a header field tells.
+        /// The statuses of that name, or only those that a header field points to.
         statuses: Vec<&'static Info>,
-        /// What the header fields of the response tell.
+        /// What the header fields of the response show.
         sender: Sender,
         /// The codes of the `Warning` header field that have that text.
         warnings: Vec<&'static Warning>,
@@ -81,8 +81,8 @@ impl Answer {
 }
 
 /// Answers what the words ask. Each number is a question; words that make a name are one together,
-/// so `not found 499` asks two. The fields are header fields of the response that had the status: of a
-/// code with several meanings, some tell which one it is.
+/// so `not found 499` asks two. The fields are header fields of the response that had the status: some
+/// show which meaning of its code it has.
 #[must_use]
 pub fn answers(words: &[String], fields: &[Field]) -> Vec<Answer> {
     let mut answers = Vec::new();
@@ -106,7 +106,7 @@ fn known(words: &[String], fields: &[Field]) -> Option<(usize, Answer)> {
             .filter(|warning| letters(warning.text) == name)
             .collect();
         if !statuses.is_empty() || !warnings.is_empty() {
-            let sender = Sender::tell(&mut statuses, fields);
+            let sender = Sender::find(&mut statuses, fields);
             let answer = Answer::Name {
                 statuses,
                 sender,
@@ -150,7 +150,7 @@ fn by_number(digits: &str, fields: &[Field]) -> Answer {
     match digits.parse() {
         Ok(code @ 100..=999) if digits.len() == 3 => {
             let mut statuses = catalog::by_code(code).collect();
-            let sender = Sender::tell(&mut statuses, fields);
+            let sender = Sender::find(&mut statuses, fields);
             Answer::Code {
                 code,
                 statuses,
@@ -162,7 +162,7 @@ fn by_number(digits: &str, fields: &[Field]) -> Answer {
     }
 }
 
-/// The answer to words that are no name, up to where something known begins.
+/// The answer to words that are not a name, up to where something known begins.
 fn unknown(words: &[String], fields: &[Field]) -> (usize, Answer) {
     let used = (1..words.len())
         .find(|&start| known(&words[start..], fields).is_some())

@@ -1,4 +1,4 @@
-//! Who sent a number: some vendors can be told by a header field of the response.
+//! Who sent a number: header fields of the response show it for some vendors.
 
 use super::words::{and, or};
 use status_set::Info;
@@ -49,15 +49,15 @@ impl FromStr for Field {
     }
 }
 
-/// What the header fields of the response tell of who sent it. It prints as a sentence.
+/// What the header fields of the response show of its sender. It prints as a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sender {
     /// No field was given.
     NotAsked,
-    /// These marks are among the fields, each with the sets that it tells.
-    Told(Vec<Mark>),
-    /// None is. These would tell the sets that have the number.
-    NotTold(Vec<Mark>),
+    /// These marks are among the fields, each with the sets that have it.
+    Known(Vec<Mark>),
+    /// None is. These are the marks of the sets that have the number.
+    Unknown(Vec<Mark>),
 }
 
 /// A header field, and the sets whose owners send it with the number.
@@ -72,25 +72,25 @@ pub struct Mark {
 impl Sender {
     /// Looks for the marks of the statuses among the fields. Where some are, only the statuses stay that
     /// have one.
-    pub(super) fn tell(statuses: &mut Vec<&'static Info>, fields: &[Field]) -> Self {
+    pub(super) fn find(statuses: &mut Vec<&'static Info>, fields: &[Field]) -> Self {
         if fields.is_empty() || statuses.is_empty() {
             return Self::NotAsked;
         }
-        let is_told = |info: &Info| {
+        let is_marked = |info: &Info| {
             let facts = info.facts();
-            facts.is_some_and(|facts| fields.iter().any(|field| facts.is_told_by(&field.name)))
+            facts.is_some_and(|facts| fields.iter().any(|field| facts.is_marked_by(&field.name)))
         };
-        if !statuses.iter().any(|info| is_told(info)) {
-            return Self::NotTold(sets_by_mark(statuses));
+        if !statuses.iter().any(|info| is_marked(info)) {
+            return Self::Unknown(sets_by_mark(statuses));
         }
-        statuses.retain(|info| is_told(info));
-        let mut told = sets_by_mark(statuses);
-        told.retain(|mark| fields.iter().any(|field| field.is_called(mark.field)));
-        Self::Told(told)
+        statuses.retain(|info| is_marked(info));
+        let mut given = sets_by_mark(statuses);
+        given.retain(|mark| fields.iter().any(|field| field.is_called(mark.field)));
+        Self::Known(given)
     }
 }
 
-/// The header fields that tell that a status is from the owner of its set.
+/// The header fields that show that a status is from the owner of its set.
 fn marks(info: &Info) -> impl Iterator<Item = &'static str> + use<> {
     info.facts()
         .into_iter()
@@ -122,25 +122,25 @@ impl Display for Sender {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotAsked => Ok(()),
-            Self::Told(marks) => marks.iter().try_for_each(|Mark { field, sets }| {
+            Self::Known(marks) => marks.iter().try_for_each(|Mark { field, sets }| {
                 writeln!(
                     f,
-                    "The header field `{field}` tells that this is from `{}`.",
+                    "The header field `{field}` shows that this is from `{}`.",
                     or(sets)
                 )
             }),
-            Self::NotTold(marks) if marks.is_empty() => {
-                writeln!(f, "No header field is known that tells who sent this.")
+            Self::Unknown(marks) if marks.is_empty() => {
+                writeln!(f, "No header field is known to show who sent this.")
             }
-            Self::NotTold(marks) => {
+            Self::Unknown(marks) => {
                 let marks = marks
                     .iter()
                     .map(|Mark { field, sets }| format!("`{field}` ({})", and(sets)));
                 let marks: Vec<_> = marks.collect();
                 writeln!(
                     f,
-                    "No header field that was given tells who sent this; one of these would: {}.",
-                    and(&marks)
+                    "None of the header fields given shows who sent this; one of these would: {}.",
+                    or(&marks)
                 )
             }
         }

@@ -18,7 +18,7 @@ impl Display for Answer {
                 sender,
                 warning,
             } => {
-                told(f, sender)?;
+                sent_by(f, sender)?;
                 heading(f, *code, statuses)?;
                 let gap = statuses.is_empty() && warning.is_some();
                 f.write_str(if gap { "\n" } else { "" })?;
@@ -36,7 +36,7 @@ impl Display for Answer {
                 sender,
                 warnings,
             } => {
-                told(f, sender)?;
+                sent_by(f, sender)?;
                 all(f, statuses, warnings)
             }
             Self::NoCode(number) => writeln!(
@@ -54,8 +54,8 @@ impl Display for Answer {
     }
 }
 
-/// What the header fields tell, in a paragraph of its own.
-fn told(f: &mut Formatter<'_>, sender: &Sender) -> fmt::Result {
+/// What the header fields show, in a paragraph of its own.
+fn sent_by(f: &mut Formatter<'_>, sender: &Sender) -> fmt::Result {
     match sender {
         Sender::NotAsked => Ok(()),
         sender => writeln!(f, "{sender}"),
@@ -173,9 +173,9 @@ fn warning(f: &mut Formatter<'_>, warning: &Warning) -> fmt::Result {
     )?;
     writeln!(f, "  {}", warning.summary)?;
     let fate = if warning.persists {
-        "stays in a stored response that was found to be good still"
+        "stays in a stored response that was found to be still good"
     } else {
-        "is taken out of a stored response that was found to be good still"
+        "is removed from a stored response that was found to be still good"
     };
     row(f, "fate", fate)?;
     row(f, "state", format_args!("obsolete, see {}", WARNINGS.home))?;
@@ -194,7 +194,7 @@ fn phrase(from: ReasonFrom) -> &'static str {
         ReasonFrom::Spec => "as in the specification",
         ReasonFrom::Vendor => "as the vendor writes it",
         ReasonFrom::Common => "the usual name; its owner gives none",
-        ReasonFrom::Ours => "made up for this dataset, as nobody gives one",
+        ReasonFrom::Ours => "made up for this dataset: nobody gives one",
         other => other.as_str(),
     }
 }
@@ -254,7 +254,7 @@ fn again(retry: Retry) -> &'static str {
 fn passes(transient: Transient) -> &'static str {
     match transient {
         Transient::Yes => "yes: the same request may succeed later",
-        Transient::Depends => "it depends: look at the rest of the response",
+        Transient::Depends => "it depends: the status alone does not tell",
         Transient::No => "no: another try of the same request does not help",
         other => other.as_str(),
     }
