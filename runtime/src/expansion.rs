@@ -2,12 +2,16 @@
 //! built and at run time.
 
 pub(crate) mod body;
+pub(crate) mod cases;
 pub(crate) mod choice;
 pub(crate) mod codes;
 pub(crate) mod detail;
 pub(crate) mod fields;
+pub(crate) mod given;
 pub(crate) mod header_value;
 pub(crate) mod inclusion;
 mod message;
 mod patterns;
+pub(crate) mod rules;
 mod status_enum;
+pub(crate) mod status_or;

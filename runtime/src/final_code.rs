@@ -25,9 +25,9 @@ pub(crate) const fn is_final(code: u16) -> bool {
 }
 
 /// Whether the text of an error of this status may be shown if nothing else is said. A code of no
-/// class counts as a server error, as RFC 9110 §15 has it. For expansions.
+/// class counts as a server error, as RFC 9110 §15 has it.
 #[must_use]
-pub const fn is_open(code: u16) -> bool {
+pub(crate) const fn is_open(code: u16) -> bool {
     final_code(code) < 500
 }
 

@@ -1,10 +1,14 @@
 //! What an error type that has a status can do.
 
+mod by_reference;
+
+use crate::error_case::ErrorCase;
 use crate::expansion::body::Body;
 use crate::expansion::codes::fits;
-use crate::final_code::is_open;
+use crate::expansion::fields::incomplete;
+use crate::expansion::rules::{self, Rule, Visitor};
 use crate::info_index::InfoIndex;
-use crate::shown::Shown;
+use crate::shown::{Shown, visit_public};
 use crate::{CodeSet, HttpStatus};
 use core::fmt::{self, Display};
 
@@ -55,10 +59,35 @@ pub trait HttpError {
     /// ```
     const STATUSES: CodeSet;
 
+    /// What an error of the type can be, case by case, in the order of the variants. Of a type whose
+    /// `impl` was written by hand nothing is known.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(402, type = "https://api.example/problems#credit")]
+    ///     NoCredit,
+    ///     #[status(404, code = "missing")]
+    ///     Missing,
+    /// }
+    ///
+    /// const COUNT: usize = AppError::CASES.len();
+    /// assert_eq!(COUNT, 2);
+    /// assert_eq!(AppError::CASES[1].name, "Missing");
+    /// assert_eq!(AppError::CASES[1].code, Some("missing"));
+    /// ```
+    const CASES: &'static [ErrorCase] = &[];
+
+    /// The cases as a program asks for them.
+    #[doc(hidden)]
+    const __RULES: &'static [Rule] = &[];
+
     /// Those of the [`STATUSES`](Self::STATUSES) whose responses would not be complete: a header
     /// field that they require is neither given nor left out on purpose.
     #[doc(hidden)]
-    const __INCOMPLETE: CodeSet = CodeSet::EMPTY;
+    const __INCOMPLETE: CodeSet = incomplete(Self::CASES, None);
 
     /// The facts on the statuses. This, and the code of the status, are so near for expansions, which
     /// name nothing but this trait at the type of an inner error: rustc says once if there is none.
@@ -82,6 +111,25 @@ pub trait HttpError {
     #[doc(hidden)]
     fn __code(&self) -> u16 {
         self.status().code()
+    }
+
+    /// The place of this error's case.
+    #[doc(hidden)]
+    fn __place(&self) -> usize {
+        usize::MAX
+    }
+
+    /// Asks something of this error.
+    #[doc(hidden)]
+    fn __accept<V: Visitor>(&self, visitor: V) -> V::Output {
+        visitor.visit(self)
+    }
+
+    /// Asks something of the inner error, if there is one for which this error responds.
+    #[doc(hidden)]
+    fn __visit_inner<V: Visitor>(&self, visitor: V) -> Option<V::Output> {
+        let _ = visitor;
+        None
     }
 
     /// The status of this error.
@@ -113,7 +161,7 @@ pub trait HttpError {
     /// assert_eq!(seen, ["Retry-After: 30"]);
     /// ```
     fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
-        let _ = visit;
+        rules::inner_headers(self, visit);
     }
 
     /// The text of this error that a client may see: what the variant has written for clients
@@ -154,15 +202,18 @@ pub trait HttpError {
     /// Calls the function with what was written for clients, and returns whether there is any.
     #[doc(hidden)]
     fn __visit_detail(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
-        let _ = visit;
-        false
+        rules::inner_detail(self, visit)
     }
 
-    /// The same for an error around this one, of this set. What is said of a status that it does not have
-    /// is not for clients.
+    /// Calls the function with the text of this error that a client may see, and returns whether there is
+    /// any, for an error around this one, of this set. What is said of a status that it does not have is
+    /// not for clients.
     #[doc(hidden)]
-    fn __visit_inner_detail<S: HttpStatus>(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
-        fits::<S>(self.__code()) && self.__visit_detail(visit)
+    fn __visit_shown<S: HttpStatus>(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool
+    where
+        Self: Display,
+    {
+        fits::<S>(self.__code()) && visit_public(self, visit)
     }
 
     /// Whether what the error displays may be shown to the client. A server error's text may not,
@@ -187,7 +238,7 @@ pub trait HttpError {
     /// assert!(AppError::Maintenance.exposes_detail());
     /// ```
     fn exposes_detail(&self) -> bool {
-        is_open(self.status().code())
+        rules::exposes(self)
     }
 
     /// A URI that says what kind of problem this is: the member `type` of an [RFC 9457] body.
@@ -210,31 +261,103 @@ pub trait HttpError {
     ///
     /// [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
     fn problem_type(&self) -> Option<&'static str> {
-        None
+        rules::problem_type(self)
     }
 
-    /// Calls the function with each [`problem_type`](Self::problem_type) that errors of this type
-    /// can have, and with the codes of those errors.
+    /// What kind of error this is, for programs: the `code` that its variant says, or that
+    /// `code_case` makes of the variant's name. It is the member `code` of an RFC 9457 body, and for
+    /// your own bodies, logs and metrics. `None` if there is none.
     ///
-    /// A problem type can come several times, and a code with several types.
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(code_case = "snake_case")]
+    /// enum AppError {
+    ///     #[status(404)]
+    ///     UserNotFound,
+    ///     #[status(409, code = "taken")]
+    ///     NameIsTaken,
+    /// }
+    ///
+    /// assert_eq!(AppError::UserNotFound.code(), Some("user_not_found"));
+    /// assert_eq!(AppError::NameIsTaken.code(), Some("taken"));
+    /// ```
+    fn code(&self) -> Option<&'static str> {
+        rules::code(self)
+    }
+
+    /// What kind of error this is, for people: the `title` that its variant says, or else the reason
+    /// phrase.
     ///
     /// ```
     /// use status_set::HttpError;
     ///
     /// #[derive(HttpError)]
     /// enum AppError {
-    ///     #[status(402, type = "https://api.example/problems#credit")]
+    ///     #[status(402, type = "https://api.example/problems#credit", title = "Not Enough Credit")]
     ///     NoCredit,
     ///     #[status(404)]
     ///     Missing,
     /// }
     ///
-    /// let mut types = Vec::new();
-    /// AppError::visit_problem_types(&mut |codes, uri| types.push((codes.contains(402), uri)));
-    /// assert_eq!(types, [(true, "https://api.example/problems#credit")]);
+    /// assert_eq!(AppError::NoCredit.title(), "Not Enough Credit");
+    /// assert_eq!(AppError::Missing.title(), "Not Found");
     /// ```
-    fn visit_problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
-        let _ = visit;
+    fn title(&self) -> &'static str {
+        rules::title(self)
+    }
+
+    /// The case that a problem of this type is of: by its member `code`, or else by its `type`, and with
+    /// a status that the case can have. Of cases that have neither, none is found.
+    ///
+    /// It is for clients which have the error type too, and for tests.
+    ///
+    #[cfg_attr(feature = "problem", doc = "```")]
+    #[cfg_attr(not(feature = "problem"), doc = "```ignore")]
+    /// use status_set::{HttpError, Problem};
+    ///
+    /// #[derive(HttpError)]
+    /// #[status(code_case = "snake_case")]
+    /// enum AppError {
+    ///     #[status(404)]
+    ///     NoUser,
+    ///     #[status(409)]
+    ///     NameIsTaken,
+    /// }
+    ///
+    /// let problem: Problem = r#"{"status":409,"code":"name_is_taken"}"#.parse()?;
+    /// assert_eq!(AppError::case_of(&problem).unwrap().name, "NameIsTaken");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    fn case_of(problem: &Problem) -> Option<&'static ErrorCase> {
+        case_of(Self::CASES, problem)
+    }
+
+    /// The case of this error among the [`CASES`](Self::CASES): for an inner error that is
+    /// `transparent`, its own case, unless the variant says more of it. `None` if nothing is known of
+    /// the type's cases.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    ///
+    /// #[derive(HttpError)]
+    /// enum DbError {
+    ///     #[status(503)]
+    ///     Down,
+    /// }
+    ///
+    /// #[derive(HttpError)]
+    /// enum AppError {
+    ///     #[status(transparent)]
+    ///     Db(DbError),
+    /// }
+    ///
+    /// assert_eq!(AppError::Db(DbError::Down).case().unwrap().name, "Down");
+    /// ```
+    fn case(&self) -> Option<&'static ErrorCase> {
+        rules::case(self)
     }
 
     /// Adds to the RFC 9457 body what only the program knows: `instance`, and extension members.
@@ -258,7 +381,7 @@ pub trait HttpError {
     /// }
     /// ```
     fn extend_problem(&self, problem: &mut Problem) {
-        let _ = problem;
+        rules::extend_by_inner(self, problem);
     }
 }
 
@@ -273,78 +396,11 @@ pub use crate::with::problem::Problem;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem(core::convert::Infallible);
 
-/// A reference to an error has the status of the error, and the same response.
-///
-/// ```
-/// use status_set::HttpError;
-///
-/// #[derive(HttpError)]
-/// #[status(404)]
-/// struct NoUser;
-///
-/// type Shared = &'static NoUser;
-///
-/// #[derive(HttpError)]
-/// #[status(transparent)]
-/// struct Outer(Shared);
-///
-/// assert_eq!(Outer(&NoUser).status(), NoUser.status());
-/// ```
-#[deny(
-    clippy::missing_trait_methods,
-    reason = "what the error says is not to be lost to a default"
-)]
-impl<E: HttpError + ?Sized> HttpError for &E {
-    type Status = E::Status;
-    const STATUSES: CodeSet = E::STATUSES;
-    const __INCOMPLETE: CodeSet = E::__INCOMPLETE;
-    const __FACTS: &'static InfoIndex = E::__FACTS;
-    const __BODY: Body = E::__BODY;
+#[cfg(feature = "problem")]
+use crate::with::problem::case_of;
 
-    fn __write_body(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        E::__write_body(self, out)
-    }
-
-    fn __code(&self) -> u16 {
-        E::__code(self)
-    }
-
-    fn status(&self) -> Self::Status {
-        E::status(self)
-    }
-
-    fn visit_headers(&self, visit: &mut dyn FnMut(&'static str, &dyn Display)) {
-        E::visit_headers(self, visit);
-    }
-
-    fn shown(&self) -> Shown<'_, Self>
-    where
-        Self: Display,
-    {
-        Shown::new(self)
-    }
-
-    fn __visit_detail(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
-        E::__visit_detail(self, visit)
-    }
-
-    fn __visit_inner_detail<S: HttpStatus>(&self, visit: &mut dyn FnMut(&dyn Display)) -> bool {
-        E::__visit_inner_detail::<S>(self, visit)
-    }
-
-    fn exposes_detail(&self) -> bool {
-        E::exposes_detail(self)
-    }
-
-    fn problem_type(&self) -> Option<&'static str> {
-        E::problem_type(self)
-    }
-
-    fn visit_problem_types(visit: &mut dyn FnMut(CodeSet, &'static str)) {
-        E::visit_problem_types(visit);
-    }
-
-    fn extend_problem(&self, problem: &mut Problem) {
-        E::extend_problem(self, problem);
-    }
+/// Without the feature there is no problem.
+#[cfg(not(feature = "problem"))]
+const fn case_of(_: &'static [ErrorCase], problem: &Problem) -> Option<&'static ErrorCase> {
+    match problem.0 {}
 }

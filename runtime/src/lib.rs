@@ -57,10 +57,12 @@
 ))]
 extern crate alloc;
 
+mod case_table;
 pub mod catalog;
 mod code_set;
 mod derives;
 mod error;
+mod error_case;
 mod expansion;
 /// What people look up of a status and no code depends on: when the facts were checked and by what, the
 /// codes of gRPC, the header fields that tell who sent the number, what well-known senders mean by it,
@@ -134,11 +136,13 @@ pub mod with;
 #[path = "private.rs"]
 pub mod __private;
 
+pub use self::case_table::{CaseTable, case_table};
 pub use self::code_set::{CodeSet, Codes};
 pub use self::derives::{HttpError, HttpStatus};
 pub use self::error::{
     InvalidCodeError, ParseStatusError, ParseStatusErrorKind, UnlistedCodeError,
 };
+pub use self::error_case::ErrorCase;
 pub use self::field_value::QuotedString;
 pub use self::http_error::HttpError;
 #[doc(inline)]

@@ -23,15 +23,23 @@ pub use crate::__status_functions as status_functions;
 pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::body::{Body, JSON};
+pub use crate::expansion::cases::{
+    cases, rules, with_exposes, with_fields, with_inner, with_statuses, with_title, with_type,
+};
 pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
-    Written, any, carry, check_statuses, code_set, find, fits, written_code,
+    Written, any, carry, check_statuses, find, written_code, written_codes,
 };
 pub use crate::expansion::detail::show_detail;
-pub use crate::expansion::fields::{check_fields, incomplete, requires};
+pub use crate::expansion::fields::{Names, check_fields, incomplete, requires, requires_any};
+pub use crate::expansion::given::Given;
 pub use crate::expansion::header_value::HeaderValue;
-pub use crate::expansion::inclusion::{check_field, check_inner, known};
-pub use crate::final_code::is_open;
+pub use crate::expansion::inclusion::{
+    Returned, check_field, check_function, check_inner, code_of, final_codes, known,
+    known_of_function,
+};
+pub use crate::expansion::rules::{Rule, Visitor, extend_by_inner, inner_detail, inner_headers};
+pub use crate::expansion::status_or::{StatusOr, or};
 pub use crate::info_index::InfoIndex;
 pub use crate::parse::parse;
 pub use crate::status::MadeByMacro;
@@ -39,8 +47,8 @@ pub use crate::string_table::StringTable;
 pub use crate::with;
 pub use crate::with::entries::*;
 pub use crate::{
-    CodeSet, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, StatusClass,
-    UnlistedCodeError,
+    CodeSet, ErrorCase, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem,
+    StatusClass, UnlistedCodeError,
 };
 pub use status_set_data::digits::parse as digits;
 pub use status_set_data::phrase::PhraseIndex;

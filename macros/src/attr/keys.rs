@@ -102,7 +102,7 @@ pub(crate) fn code_as_key(key: &Ident, input: ParseStream<'_>) -> Option<String>
 }
 
 /// The status in `= 404`, `= "404"` or `= NotFound`.
-fn status_after_equals(input: ParseStream<'_>) -> Option<String> {
+pub(crate) fn status_after_equals(input: ParseStream<'_>) -> Option<String> {
     input.parse::<Token![=]>().ok()?;
     let status = input.parse::<TokenTree>().ok()?.to_string();
     let status = status.trim_matches('"');

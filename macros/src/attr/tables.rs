@@ -41,6 +41,10 @@ words! {
         Set = "set",
         Crate = "crate",
         With = "with",
+        Default = "default",
+        Header = "header",
+        Without = "without",
+        CodeCase = "code_case",
         ExtendProblem = "extend_problem",
         ..Body(BodyKey)
     }
@@ -58,11 +62,23 @@ words! {
 words! {
     /// On a variant of it, or on a struct.
     pub(crate) enum CaseKey {
+        By = "by",
+        Or = "or",
         Header = "header",
         Detail = "detail",
         Expose = "expose",
         Hide = "hide",
         Without = "without",
+        Code = "code",
         Type = "type",
+        Title = "title",
+    }
+}
+
+words! {
+    /// On a field of one of these.
+    pub(crate) enum FieldKey {
+        Or = "or",
+        Transparent = "transparent",
     }
 }

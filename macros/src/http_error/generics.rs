@@ -2,8 +2,8 @@
 
 use super::uses;
 use crate::name_map::NameSet;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{
@@ -13,8 +13,8 @@ use syn::{
 
 /// What the types of an error type's fields can name that is not the same for all its instances.
 pub(super) struct Parameters<'a> {
-    ident: &'a Ident,
-    generics: &'a Generics,
+    pub(super) ident: &'a Ident,
+    pub(super) generics: &'a Generics,
     /// Those on which a status may depend: types and constants, and `Self` if it has such.
     names: NameSet,
 }
@@ -146,47 +146,9 @@ impl<'a> Parameters<'a> {
             .any(|word| self.names.contains(word))
     }
 
-    /// A type in which none [occurs](Self::occur_in), for an item beside the impl, where lifetimes of
-    /// the error type have no meaning and `Self` has none either. No status depends on a lifetime.
-    pub(super) fn outside(&self, ty: &Type) -> TokenStream {
-        self.without_lifetimes(ty.to_token_stream())
-    }
-
-    fn without_lifetimes(&self, tokens: TokenStream) -> TokenStream {
-        let mut is_lifetime = false;
-        let mut outside = TokenStream::new();
-        for token in tokens {
-            let was_quote = is_lifetime;
-            is_lifetime = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '\'');
-            match token {
-                TokenTree::Group(group) => {
-                    let mut inner =
-                        Group::new(group.delimiter(), self.without_lifetimes(group.stream()));
-                    inner.set_span(group.span());
-                    outside.extend([TokenTree::from(inner)]);
-                }
-                TokenTree::Ident(ident) if was_quote && self.has_lifetime(&ident) => {
-                    outside.extend([TokenTree::from(Ident::new("static", ident.span()))]);
-                }
-                TokenTree::Ident(ident) if ident == "Self" => {
-                    let mut name = self.ident.clone();
-                    name.set_span(ident.span());
-                    outside.extend([TokenTree::from(name)]);
-                    let lifetimes: Vec<_> = self.generics.lifetimes().collect();
-                    if !lifetimes.is_empty() {
-                        let lifetimes = lifetimes.iter().map(|_| quote!('static));
-                        outside.extend(quote!(<#(#lifetimes),*>));
-                    }
-                }
-                token => outside.extend([token]),
-            }
-        }
-        outside
-    }
-
-    fn has_lifetime(&self, name: &Ident) -> bool {
-        let mut lifetimes = self.generics.lifetimes();
-        lifetimes.any(|param| param.lifetime.ident == *name)
+    /// Whether there are any.
+    pub(super) fn are_none(&self) -> bool {
+        self.names.is_empty()
     }
 }
 
@@ -195,13 +157,12 @@ mod tests {
     use super::Parameters;
     use syn::{DeriveInput, parse_str};
 
-    /// Whether parameters occur in a type of this error type's field, and the type outside of it.
-    fn of(error: &str, ty: &str) -> (bool, String) {
+    /// Whether parameters occur in a type of this error type's field.
+    fn of(error: &str, ty: &str) -> bool {
         let error: DeriveInput = parse_str(error).unwrap();
         let parameters = Parameters::new(&error.ident, &error.generics);
         let ty = parse_str(ty).unwrap();
-        let outside = parameters.outside(&ty).to_string().replace(' ', "");
-        (parameters.occur_in(&ty), outside)
+        parameters.occur_in(&ty)
     }
 
     #[test]
@@ -231,7 +192,7 @@ mod tests {
             "ty!(T)",
             "(((T)))",
         ] {
-            assert!(of("enum E<'a, T, const N: usize> {}", ty).0, "{ty}");
+            assert!(of("enum E<'a, T, const N: usize> {}", ty), "{ty}");
         }
     }
 
@@ -252,21 +213,11 @@ mod tests {
             "[u8; a::N]",
             "!",
         ] {
-            assert!(!of("enum E<'a, 'T, T, const N: usize> {}", ty).0, "{ty}");
+            assert!(!of("enum E<'a, 'T, T, const N: usize> {}", ty), "{ty}");
         }
-        assert!(!of("enum E<'a> {}", "a::Err").0);
-        assert!(of("enum E<r#type> {}", "(r#type, ty!(r#type))").0);
-        assert!(of("enum E<r#type> {}", "ty!(r#type)").0);
-        assert!(!of("enum E<'a> {}", "Wrapper<Self>").0);
-    }
-
-    #[test]
-    fn outside_there_are_no_lifetimes() {
-        let outside = |ty| of("enum E<'a, 'b> {}", ty).1;
-        assert_eq!(outside("a::Err"), "a::Err");
-        assert_eq!(outside("Err<'a, 'c>"), "Err<'static,'c>");
-        assert_eq!(outside("(&'b u8, dyn 'a + A)"), "(&'staticu8,dyn'static+A)");
-        assert_eq!(outside("<Self as A>::B"), "<E<'static,'static>asA>::B");
-        assert_eq!(of("enum E {}", "<Self as A>::B").1, "<EasA>::B");
+        assert!(!of("enum E<'a> {}", "a::Err"));
+        assert!(of("enum E<r#type> {}", "(r#type, ty!(r#type))"));
+        assert!(of("enum E<r#type> {}", "ty!(r#type)"));
+        assert!(!of("enum E<'a> {}", "Wrapper<Self>"));
     }
 }

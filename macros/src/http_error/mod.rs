@@ -3,9 +3,11 @@
 mod attr;
 mod detail;
 mod expand;
+mod fields;
 mod format_string;
 mod generics;
 mod model;
+mod outside;
 mod resolve;
 mod types;
 mod uses;

@@ -2,10 +2,13 @@
 
 use super::attr::body::Body;
 use super::attr::case::OnCase;
+use super::attr::header::Header;
 use super::generics::Parameters;
+use super::types::inner;
 use crate::attr::integrations::Integration;
+use crate::input::{Choice, check_is_name};
 use proc_macro2::{Ident, Span};
-use syn::{Generics, Member, Path, Type};
+use syn::{Generics, LitStr, Member, Path, Type};
 
 pub(super) struct ErrorType<'a> {
     /// The path of the runtime crate.
@@ -20,9 +23,22 @@ pub(super) struct ErrorType<'a> {
     /// The user's function that adds to the body of a response.
     pub(super) extend_problem: Option<Path>,
     pub(super) body: Body,
+    /// The status of all cases that say none.
+    pub(super) default: Option<Written>,
+    /// Header fields of every response that has no other of the name.
+    pub(super) headers: Vec<Header>,
+    /// Header fields that are left out on purpose, wherever they are not given.
+    pub(super) without: Vec<LitStr>,
     pub(super) cases: Vec<Case<'a>>,
     /// Whether every variant has a case: not after a mistake.
     pub(super) whole: bool,
+}
+
+impl ErrorType<'_> {
+    /// Whether a case has an error inside.
+    pub(super) fn has_inner(&self) -> bool {
+        self.cases.iter().any(|case| case.source.inner().is_some())
+    }
 }
 
 /// The status enum of an error type.
@@ -56,27 +72,100 @@ pub(super) struct Case<'a> {
     /// The names of its fields, by number where they have none.
     pub(super) fields: Vec<Member>,
     pub(super) source: Source<'a>,
+    /// The first paragraph of its documentation.
+    pub(super) description: String,
+    /// What it is called, for programs.
+    pub(super) code: Option<LitStr>,
     /// What the user says of it.
     pub(super) attr: OnCase,
 }
 
-/// Where the status comes from.
-pub(super) enum Source<'a> {
+/// A status that is written down.
+pub(super) enum Written {
     /// A variant of the status enum.
     Named(Ident),
     Code(u16, Span),
-    /// The error of this type in this field, which has a status itself.
-    Transparent(Member, &'a Type),
-    /// The status in this field.
-    Field(Member, &'a Type),
+}
+
+impl Written {
+    /// Of what the user has chosen, which is to be one status.
+    pub(super) fn of(choice: &Choice) -> syn::Result<Self> {
+        match choice {
+            Choice::Name(name) => {
+                check_is_name(name)?;
+                Ok(Self::Named(name.clone()))
+            }
+            Choice::Code(code, span) => Ok(Self::Code(*code, *span)),
+            Choice::Class(_, span) => Err(syn::Error::new(
+                *span,
+                "an error has one status, not a class\nhelp: write a code, such as `404`",
+            )),
+        }
+    }
+
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Named(name) => name.span(),
+            Self::Code(_, span) => *span,
+        }
+    }
+}
+
+/// Where the status comes from.
+pub(super) enum Source<'a> {
+    /// It is written down.
+    Written(Written),
+    /// It is that of all cases which say none.
+    Default,
+    /// It is that of the error in a field.
+    Transparent(Inner<'a>),
+    /// It is in this field of this type, or the other one if it is not in the set.
+    Field(Member, &'a Type, Option<Written>),
+    /// A function returns it.
+    By(By<'a>),
+}
+
+/// The error inside.
+pub(super) struct Inner<'a> {
+    pub(super) member: Member,
+    pub(super) ty: &'a Type,
+    /// Where it says so.
+    pub(super) span: Span,
+    /// Whether all is as it says, because the whole variant is transparent.
+    pub(super) is_all: bool,
+}
+
+/// The user's function of the only field, or else of the error itself.
+pub(super) struct By<'a> {
+    pub(super) function: Path,
+    pub(super) field: Option<(Member, &'a Type)>,
+    /// The status instead of one that is not in the set.
+    pub(super) or: Option<Written>,
+}
+
+impl By<'_> {
+    /// The type of the field, inside of boxes and references. `None` if the function is of the error.
+    pub(super) fn ty(&self) -> Option<&Type> {
+        self.field.as_ref().map(|(_, ty)| inner(ty))
+    }
 }
 
 impl Source<'_> {
-    /// The type that the status comes from.
-    pub(super) fn ty(&self) -> Option<&Type> {
+    /// The error inside.
+    pub(super) fn inner(&self) -> Option<&Inner<'_>> {
         match self {
-            Self::Transparent(_, ty) | Self::Field(_, ty) => Some(ty),
-            Self::Named(_) | Self::Code(..) => None,
+            Self::Transparent(inner) => Some(inner),
+            Self::Written(_) | Self::Default | Self::Field(..) | Self::By(_) => None,
+        }
+    }
+
+    /// The status that is written down for the case, if it is or takes another's place.
+    pub(super) fn written(&self) -> Option<&Written> {
+        match self {
+            Self::Written(written) => Some(written),
+            Self::Field(_, _, or) => or.as_ref(),
+            Self::By(by) => by.or.as_ref(),
+            Self::Default | Self::Transparent(_) => None,
         }
     }
 }

@@ -1,18 +1,22 @@
 //! Checks that every case says its status once, and how.
 
+use super::attr::body::Form;
 use super::attr::case::{OnCase, Status};
-use super::attr::type_::{of_field, of_type, of_variant};
+use super::attr::code::CodeCase;
+use super::attr::type_::{of_type, of_variant};
 use super::detail;
+use super::fields::{Marked, marked_field, member, not_one, only};
 use super::generics::Parameters;
-use super::model::{Case, ErrorType, Source, StatusSet};
+use super::model::{By, Case, ErrorType, Inner, Source, StatusSet, Written};
 use super::types::{inner, is_named};
 use super::valid;
 use crate::attr::docs;
 use crate::diagnostics::Diagnostics;
-use crate::input::Choice;
+use crate::span::first_span;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::{Data, DeriveInput, Fields, Index, Member, Path, Type};
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Member, Path, Type};
 
 pub(super) fn resolve<'a>(
     input: &'a DeriveInput,
@@ -21,49 +25,61 @@ pub(super) fn resolve<'a>(
     let is_struct = matches!(input.data, Data::Struct(_));
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
     let set_is_lost = on_type.set.is_none() && on_case.is_mistaken;
+    let default = on_type.default.as_ref().map(Written::of);
+    let default = default.and_then(|default| diagnostics.check(default));
     let mut is_deprecated = docs::is_deprecated(&input.attrs);
-    let (count, cases) = match &input.data {
+    let reader = Reader {
+        error: &input.ident,
+        has_default: on_type.has_default,
+        responds_with_problems: matches!(on_type.body.form, Form::Problem),
+        code_case: on_type.code_case,
+        diagnostics,
+    };
+    let mut cases = Vec::new();
+    let count = match &input.data {
         Data::Union(data) => {
             let message = "a union cannot say which of its fields is the error\nhelp: derive `HttpError` for an enum or a struct";
             diagnostics.error(data.union_token.span, message);
             return None;
         }
         Data::Struct(data) => {
-            let case = case(&input.ident, None, 0, &data.fields, on_case, diagnostics);
-            (1, case.into_iter().collect())
+            cases.extend(reader.case(0, None, &input.attrs, &data.fields, on_case));
+            1
         }
         Data::Enum(data) => {
-            let variants = data.variants.iter();
-            let mut cases = Vec::new();
-            for variant in variants {
+            for variant in &data.variants {
                 is_deprecated |= docs::is_deprecated(&variant.attrs);
                 let on_case = of_variant(&variant.attrs, diagnostics);
                 let (ident, fields) = (Some(&variant.ident), &variant.fields);
-                let index = cases.len();
-                cases.extend(case(
-                    &input.ident,
-                    ident,
-                    index,
-                    fields,
-                    on_case,
-                    diagnostics,
-                ));
+                cases.extend(reader.case(cases.len(), ident, &variant.attrs, fields, on_case));
             }
-            (data.variants.len(), cases)
+            data.variants.len()
         }
     };
     // With its key the set may have got lost: no status of it can be looked up.
-    let cases = if set_is_lost { Vec::new() } else { cases };
+    let mut cases = if set_is_lost { Vec::new() } else { cases };
+    valid::check_type(&on_type, diagnostics);
+    valid::check_codes(&cases, &input.ident, diagnostics);
     let parameters = Parameters::new(&input.ident, &input.generics);
     let set = match on_type.set {
         None => StatusSet::Official,
         Some(path) if parameters.occur_in_path(&path) => StatusSet::OfParameter(path),
         Some(path) => StatusSet::Named(path),
     };
-    let cases = match &set {
-        StatusSet::OfParameter(path) => without_written(cases, path, diagnostics),
-        StatusSet::Official | StatusSet::Named(_) => cases,
-    };
+    let mut default = default;
+    if let StatusSet::OfParameter(path) = &set {
+        cases.retain(|case| match &case.source {
+            Source::Default => true,
+            source => match source.written() {
+                Some(written) => refuse_written(written, path, diagnostics),
+                None => true,
+            },
+        });
+        default = default.filter(|written| refuse_written(written, path, diagnostics));
+    }
+    if default.is_none() {
+        cases.retain(|case| !matches!(case.source, Source::Default));
+    }
     Some(ErrorType {
         set,
         krate: on_type.krate,
@@ -74,97 +90,180 @@ pub(super) fn resolve<'a>(
         integrations: on_type.integrations,
         extend_problem: on_type.extend_problem,
         body: on_type.body,
+        default,
+        headers: on_type.headers,
+        without: on_type.without,
         whole: cases.len() == count,
         cases,
     })
 }
 
-/// Refuses statuses that are written down where a parameter of the type says which there are.
-fn without_written<'a>(
-    cases: Vec<Case<'a>>,
-    set: &Path,
-    diagnostics: &Diagnostics,
-) -> Vec<Case<'a>> {
-    let from_inside = |case: &Case<'_>| {
-        let span = match &case.source {
-            Source::Transparent(..) | Source::Field(..) => return true,
-            Source::Named(name) => name.span(),
-            Source::Code(_, span) => *span,
-        };
-        let set = set.to_token_stream();
-        let message = format!(
-            "a status cannot be looked up in `{set}`, which is a parameter\nhelp: name a status enum, `set = EdgeStatus`, or take the status from a field"
+/// Refuses a status that is written down where a parameter of the type says which there are.
+fn refuse_written(written: &Written, set: &Path, diagnostics: &Diagnostics) -> bool {
+    let set = set.to_token_stream();
+    let message = format!(
+        "a status cannot be looked up in `{set}`, which is a parameter\nhelp: name a status enum, `set = EdgeStatus`, or take the status from a field"
+    );
+    diagnostics.error(written.span(), message);
+    false
+}
+
+/// What the cases of a type have in common.
+struct Reader<'r> {
+    error: &'r Ident,
+    has_default: bool,
+    responds_with_problems: bool,
+    code_case: Option<CodeCase>,
+    diagnostics: &'r Diagnostics,
+}
+
+impl Reader<'_> {
+    fn case<'a>(
+        &self,
+        index: usize,
+        variant: Option<&'a Ident>,
+        attrs: &[Attribute],
+        fields: &'a Fields,
+        mut on_case: OnCase,
+    ) -> Option<Case<'a>> {
+        let diagnostics = self.diagnostics;
+        on_case.detail = on_case
+            .detail
+            .map(|detail| detail::resolve(detail, fields, diagnostics));
+        let marked = marked_field(fields, diagnostics);
+        valid::check(
+            &on_case,
+            marked.as_ref().map(|it| &it.on_field),
+            self.responds_with_problems,
+            diagnostics,
         );
-        diagnostics.error(span, message);
-        false
-    };
-    let mut cases = cases;
-    cases.retain(from_inside);
-    cases
-}
-
-fn case<'a>(
-    error: &Ident,
-    variant: Option<&'a Ident>,
-    index: usize,
-    fields: &'a Fields,
-    on_case: OnCase,
-    diagnostics: &Diagnostics,
-) -> Option<Case<'a>> {
-    let (mut names, mut members) = (Vec::new(), Vec::new());
-    for (field, index) in fields.iter().zip(0..) {
-        names.push(member(field, index));
-        members.push((member(field, index), &field.ty));
-    }
-    let mut on_case = on_case;
-    on_case.detail = on_case
-        .detail
-        .map(|detail| detail::resolve(detail, fields, diagnostics));
-    let marked = marked_field(fields, diagnostics);
-    valid::check(&on_case, marked.is_some(), diagnostics);
-    let ident = variant.unwrap_or(error);
-    let source = match (&on_case.status, marked) {
-        (None, None) => {
-            // After a mistake the status may be there.
-            if !on_case.is_mistaken {
-                diagnostics.error(ident.span(), no_status(ident));
-            }
-            return None;
+        let ident = variant.unwrap_or(self.error);
+        let source = self.source(ident, fields, &mut on_case, marked)?;
+        let mut members = Vec::new();
+        for (field, index) in fields.iter().zip(0..) {
+            members.push(member(field, index));
         }
-        (Some(status), Some(_)) => {
-            let message = "a field already has the status\nhelp: remove one of the two";
-            diagnostics.error(status.span(), message);
-            return None;
-        }
-        (None, Some(index)) => {
-            let (member, ty) = members.into_iter().nth(index)?;
-            Source::Field(member, ty)
-        }
-        (Some(Status::One(Choice::Name(name))), None) => Source::Named(name.clone()),
-        (Some(Status::One(Choice::Code(code, span))), None) => Source::Code(*code, *span),
-        (Some(Status::One(Choice::Class(_, span))), None) => {
-            let message = "an error has one status, not a class\nhelp: write a code, such as `404`";
-            diagnostics.error(*span, message);
-            return None;
-        }
-        (Some(Status::Transparent(span)), None) => transparent(error, *span, members, diagnostics)?,
-    };
-    Some(Case {
-        variant,
-        index,
-        fields: names,
-        source,
-        attr: on_case,
-    })
-}
-
-fn member(field: &syn::Field, index: u32) -> Member {
-    match &field.ident {
-        Some(ident) => Member::Named(ident.clone()),
-        None => Member::Unnamed(Index {
+        Some(Case {
+            variant,
             index,
-            span: Span::call_site(),
-        }),
+            fields: members,
+            description: docs::doc_text(attrs),
+            code: self.code(ident, on_case.code.take(), &source),
+            source,
+            attr: on_case,
+        })
+    }
+
+    /// The code that is said, or that the name of the case makes, unless an inner error has one.
+    fn code(&self, ident: &Ident, said: Option<LitStr>, source: &Source<'_>) -> Option<LitStr> {
+        let of_name = || match source {
+            Source::Transparent(_) => None,
+            Source::Written(_) | Source::Default | Source::Field(..) | Source::By(_) => {
+                let code = self.code_case?.apply(&ident.unraw().to_string());
+                Some(LitStr::new(&code, ident.span()))
+            }
+        };
+        said.or_else(of_name)
+    }
+
+    fn source<'a>(
+        &self,
+        ident: &Ident,
+        fields: &'a Fields,
+        on_case: &mut OnCase,
+        marked: Option<Marked<'a>>,
+    ) -> Option<Source<'a>> {
+        let diagnostics = self.diagnostics;
+        match (on_case.status.take(), marked) {
+            (None, None) => {
+                // After a mistake the status may be there.
+                if on_case.is_mistaken {
+                    return None;
+                }
+                if self.has_default {
+                    return Some(Source::Default);
+                }
+                diagnostics.error(ident.span(), no_status(ident));
+                None
+            }
+            (Some(status), Some(_)) => {
+                let message = "a field already has the status\nhelp: remove one of the two";
+                diagnostics.error(status.span(), message);
+                None
+            }
+            (None, Some(marked)) => self.of_field(marked),
+            (Some(Status::One(choice)), None) => {
+                diagnostics.check(Written::of(&choice)).map(Source::Written)
+            }
+            (Some(Status::Transparent(span)), None) => {
+                let Some((member, ty)) = only(fields) else {
+                    diagnostics.error(span, not_one(fields));
+                    return None;
+                };
+                self.inner(member, ty, span, true)
+            }
+            // Its `or` may have got lost.
+            (Some(Status::By(..)), None) if on_case.is_mistaken && on_case.or.is_none() => None,
+            (Some(Status::By(function, _)), None) => {
+                let or = match &on_case.or {
+                    Some(or) => Some(diagnostics.check(Written::of(&or.status))?),
+                    None => None,
+                };
+                Some(Source::By(By {
+                    function,
+                    field: only(fields),
+                    or,
+                }))
+            }
+        }
+    }
+
+    fn of_field<'a>(&self, marked: Marked<'a>) -> Option<Source<'a>> {
+        let Marked {
+            on_field,
+            member,
+            ty,
+        } = marked;
+        if on_field.is_mistaken {
+            return None;
+        }
+        if on_field.is_transparent {
+            return self.inner(member, ty, on_field.span, false);
+        }
+        let or = match &on_field.or {
+            Some(or) => Some(self.diagnostics.check(Written::of(&or.status))?),
+            None if is_named(ty, "u16") => {
+                let message = "a `u16` may be any number\nhelp: say the status that stands for those which are not in the set: `#[status(or = 502)]`";
+                self.diagnostics.error(first_span(ty), message);
+                return None;
+            }
+            None => None,
+        };
+        Some(Source::Field(member, ty, or))
+    }
+
+    fn inner<'a>(
+        &self,
+        member: Member,
+        ty: &'a Type,
+        span: Span,
+        is_all: bool,
+    ) -> Option<Source<'a>> {
+        let ty = inner(ty);
+        if is_named(ty, "Self") || is_named(ty, &self.error.to_string()) {
+            let message = format!(
+                "the statuses of `{}` would depend on themselves\nhelp: say the status of this variant",
+                self.error
+            );
+            self.diagnostics.error(span, message);
+            return None;
+        }
+        Some(Source::Transparent(Inner {
+            member,
+            ty,
+            span,
+            is_all,
+        }))
     }
 }
 
@@ -173,48 +272,4 @@ fn no_status(ident: &Ident) -> String {
         "`{ident}` does not say its status\n\
          help: name it, give its code, or take that of the inner error: `#[status(NotFound)]`, `#[status(404)]`, `#[status(transparent)]`",
     )
-}
-
-/// The number of the field that has `#[status]`.
-fn marked_field(fields: &Fields, diagnostics: &Diagnostics) -> Option<usize> {
-    let mut marked = None;
-    for (index, field) in fields.iter().enumerate() {
-        let Some(span) = of_field(&field.attrs, diagnostics) else {
-            continue;
-        };
-        if marked.is_some() {
-            let message =
-                "this is a second field with the status\nhelp: keep one: an error has one status";
-            diagnostics.error(span, message);
-        } else {
-            marked = Some(index);
-        }
-    }
-    marked
-}
-
-fn transparent<'a>(
-    error: &Ident,
-    span: Span,
-    members: Vec<(Member, &'a Type)>,
-    diagnostics: &Diagnostics,
-) -> Option<Source<'a>> {
-    let count = members.len();
-    let mut members = members.into_iter();
-    if let (Some((member, ty)), None) = (members.next(), members.next()) {
-        let ty = inner(ty);
-        if is_named(ty, "Self") || is_named(ty, &error.to_string()) {
-            let message = format!(
-                "the statuses of `{error}` would depend on themselves\nhelp: say the status of this variant",
-            );
-            diagnostics.error(span, message);
-            return None;
-        }
-        return Some(Source::Transparent(member, ty));
-    }
-    let message = format!(
-        "`transparent` takes the status of the only field, and there are {count}\nhelp: keep one field, the inner error",
-    );
-    diagnostics.error(span, message);
-    None
 }

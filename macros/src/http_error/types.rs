@@ -5,25 +5,56 @@ use syn::{GenericArgument, PathArguments, Type};
 /// The error inside of any number of `Box`, `Arc`, `Rc` and references. A reference to the outer type
 /// coerces to one to the inner.
 pub(super) fn inner(ty: &Type) -> &Type {
+    let mut inner = ty;
+    while let Some((pointee, _)) = pointee(inner) {
+        inner = pointee;
+    }
+    inner
+}
+
+/// How many of these there are.
+pub(super) fn depth(ty: &Type) -> usize {
+    let (mut inner, mut depth) = (ty, 0);
+    while let Some((pointee, is_pointer)) = pointee(inner) {
+        inner = pointee;
+        depth += usize::from(is_pointer);
+    }
+    depth
+}
+
+/// What is directly inside, if there is something, and whether a pointer is between.
+fn pointee(ty: &Type) -> Option<(&Type, bool)> {
     let path = match ty {
         // What a fragment of a user's macro has put into an invisible group.
-        Type::Group(group) => return inner(&group.elem),
-        Type::Paren(paren) => return inner(&paren.elem),
-        Type::Reference(reference) => return inner(&reference.elem),
+        Type::Group(group) => return Some((&group.elem, false)),
+        Type::Paren(paren) => return Some((&paren.elem, false)),
+        Type::Reference(reference) => return Some((&reference.elem, true)),
         Type::Path(path) => path,
-        _ => return ty,
+        _ => return None,
     };
-    let Some(last) = path.path.segments.last() else {
-        return ty;
-    };
+    let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return ty;
+        return None;
     };
     let is_box = ["Box", "Arc", "Rc"].iter().any(|name| last.ident == name);
     match arguments.args.first() {
-        Some(GenericArgument::Type(inside)) if is_box && arguments.args.len() == 1 => inner(inside),
-        _ => ty,
+        Some(GenericArgument::Type(inside)) if is_box && arguments.args.len() == 1 => {
+            Some((inside, true))
+        }
+        _ => None,
     }
+}
+
+/// Whether a type is behind a reference.
+pub(super) fn is_borrowed(ty: &Type) -> bool {
+    let mut inner = ty;
+    while let Some((pointee, _)) = pointee(inner) {
+        if matches!(inner, Type::Reference(_)) {
+            return true;
+        }
+        inner = pointee;
+    }
+    false
 }
 
 /// Whether a type is written as this name, with parameters or without.

@@ -1,6 +1,6 @@
 //! The documentation has a table for each place of `#[status(…)]`, with the keys that are read there.
 
-use crate::attr::tables::{CaseKey, EnumKey, OptionKey, OwnKey, TypeKey, VariantKey};
+use crate::attr::tables::{CaseKey, EnumKey, FieldKey, OptionKey, OwnKey, TypeKey, VariantKey};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -59,19 +59,21 @@ fn of_status_set() {
 fn of_http_status() {
     let item = "pub use status_set_macros::HttpStatus;";
     let words = EnumKey::WORDS;
-    check("derives.rs", item, "on the enum", words, &[]);
+    check("derives/http_status.rs", item, "on the enum", words, &[]);
     let words = VariantKey::WORDS;
-    check("derives.rs", item, "on a variant", words, &[]);
+    check("derives/http_status.rs", item, "on a variant", words, &[]);
 }
 
 #[test]
 fn of_http_error() {
     let item = "pub use status_set_macros::HttpError;";
     let words = TypeKey::WORDS;
-    check("derives.rs", item, "on the type", words, &[]);
+    check("derives/http_error.rs", item, "on the type", words, &[]);
+    let words = FieldKey::WORDS;
+    check("derives/http_error.rs", item, "on a field", words, &[]);
     let words = CaseKey::WORDS;
     check(
-        "derives.rs",
+        "derives/http_error.rs",
         item,
         "on a variant or a struct",
         words,

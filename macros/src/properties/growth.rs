@@ -111,6 +111,16 @@ growing! {
         headers ["#[status(404, " "header(\"A$n\" = a), " ")] struct E { a: u8 }"]
         without ["#[status(404, " "without(\"A$n\"), " ")] struct E { a: u8 }"]
         unknown_keys_of_an_error ["#[status(404, " "key$n = 1, " ")] struct E { a: u8 }"]
+        errors_by_functions ["enum E { " "#[status(by = f$n, or = 500)] V$n(u8), " "}"]
+        inner_errors_beside_fields ["enum E { " "V$n(u8, #[status(transparent)] Box<T>), " "}"]
+        errors_by_default ["#[status(default = 500)] enum E { " "V$n, " "}"]
+        codes_of_names ["#[status(code_case = \"snake_case\")] enum E { " "#[status(404)] LongName$n, " "}"]
+        codes_of_one_name ["enum E { " "#[status(404, code = \"a\")] V$n, " "}"]
+        long_code ["#[status(404, code_case = \"snake_case\")] struct " "LongName" ";"]
+        headers_of_all_errors ["#[status(" "header(\"A$n\" = 1), " ")] enum E { #[status(404)] A }"]
+        details ["enum E { " "#[status(404, detail = \"{0}\")] V$n(u8), " "}"]
+        long_detail ["#[status(404, detail = \"" "{0:>0$} " "\")] struct E(usize);"]
+        detail_of_all_fields ["#[status(404, detail = f(" "a$n, " "))] struct E { " "a$n: u8, " "}"]
         predicates ["#[status(404)] struct E<T>(T) where " "T: A$n, " ";"]
     }
 

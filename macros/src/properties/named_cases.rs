@@ -11,12 +11,16 @@ fn has_wildcard(input: &str) -> bool {
 fn every_known_case_is_named() {
     assert!(!has_wildcard(
         r#"
-        #[status(extend_problem = f)]
+        #[status(extend_problem = f, default = 500, header("A" = 1), code_case = "camelCase")]
         enum E {
             #[status(404)] A,
             #[status(429, header("Retry-After" = _0), type = "/slow", hide)] B(u8),
             #[status(transparent)] C(D),
             F(#[status] G),
+            #[status(by = h, or = 404)] H,
+            #[status(by = i)] I(J),
+            #[status(detail = "{0}")] K(#[status(or = 404)] u16),
+            L(u8, #[status(transparent)] D),
         }
         "#
     ));

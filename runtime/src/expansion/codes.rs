@@ -34,8 +34,14 @@ pub const fn written_code(code: u16) -> u16 {
 
 /// The set of one code.
 #[must_use]
-pub const fn code_set(code: u16) -> CodeSet {
-    match CodeSet::from_codes(&[code]) {
+pub(crate) const fn code_set(code: u16) -> CodeSet {
+    written_codes(&[code])
+}
+
+/// The set of codes that are written down.
+#[must_use]
+pub const fn written_codes(codes: &[u16]) -> CodeSet {
+    match CodeSet::from_codes(codes) {
         Some(set) => set,
         None => CodeSet::EMPTY,
     }
@@ -68,7 +74,7 @@ pub fn carry<S: HttpStatus>(code: u16) -> S {
 
 /// Whether [`carry`] keeps the status. The text of an error whose status is lost is not for clients.
 #[must_use]
-pub fn fits<S: HttpStatus>(code: u16) -> bool {
+pub(crate) fn fits<S: HttpStatus>(code: u16) -> bool {
     S::from_code(code).is_some()
 }
 

@@ -2,8 +2,9 @@
 //! user's crate is built.
 
 use super::message::Message;
+use crate::error_case::ErrorCase;
 use crate::info_index::InfoIndex;
-use crate::{CodeSet, HttpError, HttpStatus, Info};
+use crate::{CodeSet, Info};
 
 /// Checks that the header fields of these names are all that a status requires.
 ///
@@ -20,14 +21,62 @@ pub const fn check_fields(facts: &InfoIndex, code: u16, given: &[&str]) {
     );
 }
 
-/// The set of a code with which a response that has the header fields of these names would not be
-/// complete, or the empty set.
+/// The codes of responses that would not be complete. With the cases of an inner error goes what the
+/// errors around it give, or leave out on purpose.
 #[must_use]
-pub const fn incomplete<E: HttpError + ?Sized>(code: u16, given: &[&str]) -> CodeSet {
-    if lacks_field(E::Status::__FACTS.of_code(code), given) {
-        super::codes::code_set(code)
-    } else {
-        CodeSet::EMPTY
+pub const fn incomplete(cases: &[ErrorCase], around: Option<&Names<'_>>) -> CodeSet {
+    let mut codes = CodeSet::EMPTY;
+    let mut place = 0;
+    while place < cases.len() {
+        let case = &cases[place];
+        let names = Names {
+            lists: &[case.headers, case.without],
+            more: around,
+        };
+        let incomplete = match case.inner {
+            Some(inner) => incomplete(inner, Some(&names)),
+            None if names.has_all(case.requires) => CodeSet::EMPTY,
+            None => case.statuses,
+        };
+        codes = codes.union(incomplete);
+        place += 1;
+    }
+    codes
+}
+
+/// Names of header fields.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'a> {
+    /// Lists of them.
+    pub lists: &'a [&'a [&'a str]],
+    /// Some more.
+    pub more: Option<&'a Names<'a>>,
+}
+
+impl Names<'_> {
+    const fn has_all(&self, names: &[&str]) -> bool {
+        let mut i = 0;
+        while i < names.len() {
+            if !self.has(names[i]) {
+                return false;
+            }
+            i += 1;
+        }
+        true
+    }
+
+    const fn has(&self, name: &str) -> bool {
+        let mut i = 0;
+        while i < self.lists.len() {
+            if has_name(self.lists[i], name) {
+                return true;
+            }
+            i += 1;
+        }
+        match self.more {
+            Some(more) => more.has(name),
+            None => false,
+        }
     }
 }
 
@@ -35,6 +84,19 @@ pub const fn incomplete<E: HttpError + ?Sized>(code: u16, given: &[&str]) -> Cod
 #[must_use]
 pub const fn requires(facts: &InfoIndex, code: u16, name: &str) -> bool {
     facts.mistaken || has_name(facts.of_code(code).requires, name)
+}
+
+/// Whether one of the codes has a status that requires the header field of a name.
+#[must_use]
+pub const fn requires_any(facts: &InfoIndex, codes: CodeSet, name: &str) -> bool {
+    let mut code = status_set_data::MIN_CODE;
+    while code <= status_set_data::MAX_CODE {
+        if codes.contains(code) && requires(facts, code, name) {
+            return true;
+        }
+        code += 1;
+    }
+    false
 }
 
 /// Whether the status requires a header field that is not given.
@@ -83,7 +145,7 @@ const fn missing(info: &Info, given: &[&str]) -> Message {
     message.text(help.as_str())
 }
 
-const fn has_name(names: &[&str], name: &str) -> bool {
+pub(super) const fn has_name(names: &[&str], name: &str) -> bool {
     let mut i = 0;
     while i < names.len() {
         if same_name(names[i], name) {
@@ -95,7 +157,7 @@ const fn has_name(names: &[&str], name: &str) -> bool {
 }
 
 /// Whether two names of header fields are the same, which does not depend on case.
-const fn same_name(a: &str, b: &str) -> bool {
+pub(super) const fn same_name(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

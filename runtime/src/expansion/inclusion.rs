@@ -3,9 +3,11 @@
 //! Only expansions and callers name the traits that facts are from, so that rustc finds a type
 //! without one of them once, and not in every function that would ask for it.
 
+use super::codes::code_set;
 use super::message::Message;
-use crate::CodeSet;
+use crate::final_code::is_final;
 use crate::info_index::{InfoIndex, Lack};
+use crate::{CodeSet, HttpStatus};
 
 /// The codes that an inner error can respond with, if a status enum has all of its statuses.
 ///
@@ -47,6 +49,52 @@ pub const fn check_field(set: &InfoIndex, of_field: &InfoIndex, codes: CodeSet) 
     codes
 }
 
+/// What a function can return to say the status of an error.
+#[diagnostic::on_unimplemented(
+    message = "the function does not return a status enum, but `{Self}`",
+    label = "`status_set::HttpStatus` is not implemented for it",
+    note = "if it is a `Received`, a `u16`, a `StatusCode`, or an `Option` of one of these, say which status stands for those that the set does not have: `#[status(by = …, or = 500)]`"
+)]
+pub trait Returned: HttpStatus {}
+
+#[diagnostic::do_not_recommend]
+impl<S: HttpStatus> Returned for S {}
+
+/// The codes of the statuses that a function can return, if a status enum has all of them.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not.
+#[must_use]
+#[track_caller]
+pub const fn check_function<A: ?Sized, S: Returned>(set: &InfoIndex, _: fn(&A) -> S) -> CodeSet {
+    let returned = S::__FACTS;
+    if let Some(lack) = set.lack(returned, S::CODES) {
+        let message = lacking("the function can return ", set, returned, &lack);
+        panic!(
+            "{}",
+            message
+                .text(IN_ERROR)
+                .text(returned.name)
+                .text("`")
+                .as_str()
+        );
+    }
+    S::CODES
+}
+
+/// The same where another check has told of those that the status enum does not have.
+#[must_use]
+pub const fn known_of_function<A: ?Sized, S: Returned>(set: &InfoIndex, _: fn(&A) -> S) -> CodeSet {
+    known(set, S::CODES)
+}
+
+/// The code of what a function returns.
+#[must_use]
+pub fn code_of(status: impl Returned) -> u16 {
+    status.code()
+}
+
 /// What to do about it on an error type. The enum of the statuses from inside has them all.
 const IN_ERROR: &str = "\nhelp: say the status of this variant, or name a set that has those from inside, such as `set = ";
 
@@ -69,6 +117,18 @@ pub(crate) const fn check_widen(from: &InfoIndex, to: &InfoIndex) {
 #[must_use]
 pub const fn known(set: &InfoIndex, codes: CodeSet) -> CodeSet {
     codes.difference(codes.difference(set.codes))
+}
+
+/// The codes of all statuses of a set with which an exchange can end.
+#[must_use]
+pub const fn final_codes(set: &InfoIndex) -> CodeSet {
+    let mut informational = CodeSet::EMPTY;
+    let mut code = status_set_data::MIN_CODE;
+    while !is_final(code) {
+        informational = informational.union(code_set(code));
+        code += 1;
+    }
+    set.codes.difference(informational)
 }
 
 /// Which statuses of an enum another does not have.

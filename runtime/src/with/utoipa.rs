@@ -28,7 +28,7 @@
 //! The description of an entry comes from the dataset: the reason phrase and what the status means.
 //! Its content is `application/problem+json` if the type responds with that, as it does with
 //! `with(axum)`, `with(actix-web)` and `with(problem)`. Without one of these the document does
-//! not mention content, since nothing is known about it. The [types of problem](HttpError::visit_problem_types) that a
+//! not mention content, since nothing is known about it. The [types of problem](HttpError::CASES) that a
 //! status can have are examples of its member `type`.
 //!
 //! A type that says [another body](derive@HttpError#bodies) has that content, with the schema that
@@ -39,7 +39,7 @@
 
 use crate::expansion::body::{Body, PLAIN, PROBLEM_JSON};
 use crate::final_code::{has_content, is_final};
-use crate::{HttpError, HttpStatus, Info, Official};
+use crate::{ErrorCase, HttpError, HttpStatus, Info, Official};
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -153,12 +153,24 @@ fn describe<E: HttpError>(content: &Describe<'_>) -> Responses {
 /// replaced by a 500, which has none.
 fn types_of<E: HttpError>(code: u16) -> Vec<&'static str> {
     let mut types = Vec::new();
-    E::visit_problem_types(&mut |codes, uri| {
-        if code >= 200 && codes.contains(code) && !types.contains(&uri) {
-            types.push(uri);
-        }
-    });
+    if code >= 200 {
+        add_types(E::CASES, code, &mut types);
+    }
     types
+}
+
+fn add_types(cases: &[ErrorCase], code: u16, types: &mut Vec<&'static str>) {
+    for case in cases {
+        match (case.problem_type, case.inner) {
+            (Some(uri), _) => {
+                if case.statuses.contains(code) && !types.contains(&uri) {
+                    types.push(uri);
+                }
+            }
+            (None, Some(inner)) => add_types(inner, code, types),
+            (None, None) => {}
+        }
+    }
 }
 
 /// A status of the user's own may have no summary.

@@ -43,6 +43,7 @@ mod without_prelude {
     }
 
     #[derive(::status_set::HttpError)]
+    #[status(default = Gone, header("X-All" = 1), without("Allow"), code_case = "camelCase")]
     pub(super) enum Error<'a> {
         #[status(404)]
         None,
@@ -62,6 +63,36 @@ mod without_prelude {
         ),
         #[status(transparent)]
         Nested(&'a &'a Inner),
+        String,
+        #[status(by = of, or = 404)]
+        By(&'a ::core::primitive::str),
+        #[status(by = Error::this)]
+        This,
+        Number(#[status(or = 404)] ::core::primitive::u16),
+        Context(::core::primitive::u8, #[status(transparent)] Shown),
+    }
+
+    fn of(text: &::core::primitive::str) -> ::core::option::Option<::core::primitive::u16> {
+        text.parse().ok()
+    }
+
+    impl Error<'_> {
+        fn this(&self) -> ::status_set::Official {
+            match self {
+                Self::This => ::status_set::Official::Gone,
+                _ => ::status_set::Official::NotFound,
+            }
+        }
+    }
+
+    #[derive(::status_set::HttpError)]
+    #[status(409)]
+    pub(super) struct Shown;
+
+    impl ::core::fmt::Display for Shown {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str("shown")
+        }
     }
 
     #[derive(::status_set::HttpError)]
@@ -83,7 +114,16 @@ fn no_name_is_taken_by_accident() {
         assert_eq!(code(&error), expected);
     }
     let error = Error::Slow(Some(&Duration::from_millis(1)), 1);
-    assert_eq!(headers(&error), ["Retry-After: 1", "X-Number: -2"]);
+    assert_eq!(
+        headers(&error),
+        ["Retry-After: 1", "X-Number: -2", "X-All: 1"]
+    );
+    assert_eq!(error.code(), Some("slow"));
+    assert_eq!(code(&Error::String), 410);
+    assert_eq!(code(&Error::By("410")), 410);
+    assert_eq!(code(&Error::This), 410);
+    assert_eq!(code(&Error::Number(1)), 404);
+    assert_eq!(code(&Error::Context(1, without_prelude::Shown)), 409);
 }
 
 mod renamed {
@@ -165,6 +205,15 @@ mod names {
         fn visit_headers(self) {}
         fn exposes_detail(self) {}
         fn shown(self) {}
+        fn title(self) {}
+        fn case(self) {}
+        fn made(self) {}
+        fn headers(self) {}
+        fn exposes(self, _: u8) {}
+        fn fields(self, _: u8, _: u8) {}
+        fn around(self, _: u8) {}
+        fn give(self, _: u8) {}
+        fn lacks(self, _: u8) {}
         fn widen(self) {}
     }
 

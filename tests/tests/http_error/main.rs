@@ -1,6 +1,12 @@
 //! `#[derive(HttpError)]`: what an error type responds with.
 
+mod by;
+mod cases;
+mod codes;
+mod common;
 mod constants;
+mod context;
+mod default;
 mod details;
 mod headers;
 mod hygiene;
@@ -9,6 +15,7 @@ mod pointers;
 mod shapes;
 mod shown;
 mod sources;
+mod table;
 mod thiserror_too;
 mod values;
 

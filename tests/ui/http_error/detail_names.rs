@@ -1,4 +1,4 @@
-//! Names in what is told to clients.
+//! Names in what is told to clients, and in header fields of all variants.
 
 use status_set::HttpError;
 
@@ -8,6 +8,13 @@ enum AppError {
     InText { id: u64 },
     #[status(404, detail = ident)]
     Value { id: u64 },
+}
+
+#[derive(HttpError)]
+#[status(header("X-Text" = _0))]
+enum OfAll {
+    #[status(404)]
+    A(u8),
 }
 
 fn main() {}

@@ -1,23 +1,28 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
+use super::code::code;
 use super::detail::Detail;
 use super::header::{Header, header, without};
 use super::problem_type;
 use crate::attr::integrations::{self, On};
-use crate::attr::keys::{code_as_key, once, peek_word, skip_value, unknown_key};
+use crate::attr::keys::{
+    self, after_equals, code_as_key, once, peek_word, skip_value, unknown_key,
+};
 use crate::attr::tables::CaseKey;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, check_is_name, choice};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{LitStr, Token, token};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path, Token, token};
 
 /// What stands on a variant or on a struct.
 #[derive(Default)]
 pub(in crate::http_error) struct OnCase {
     pub(in crate::http_error) status: Option<Status>,
+    /// The status instead of one that is not in the set.
+    pub(in crate::http_error) or: Option<Or>,
     pub(in crate::http_error) headers: Vec<Header>,
     /// What is told to clients, whatever the error displays.
     pub(in crate::http_error) detail: Option<Detail>,
@@ -27,6 +32,10 @@ pub(in crate::http_error) struct OnCase {
     pub(in crate::http_error) without: Vec<LitStr>,
     /// A URI that says what kind of problem it is.
     pub(in crate::http_error) problem_type: Option<LitStr>,
+    /// What kind of error it is, for programs.
+    pub(in crate::http_error) code: Option<LitStr>,
+    /// What kind of problem it is, for people.
+    pub(in crate::http_error) title: Option<LitStr>,
     /// Whether a mistake may have hidden the status.
     pub(in crate::http_error) is_mistaken: bool,
 }
@@ -42,6 +51,24 @@ pub(in crate::http_error) enum Openness {
 pub(in crate::http_error) enum Status {
     One(Choice),
     Transparent(Span),
+    /// What this function returns.
+    By(Path, Span),
+}
+
+/// `or = 502`
+pub(in crate::http_error) struct Or {
+    pub(in crate::http_error) status: Choice,
+    pub(in crate::http_error) key: Span,
+}
+
+impl Or {
+    /// Reads what stands after the key `or`.
+    pub(super) fn read(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+        let expected = "expected a status: `or = 502` or `or = BadGateway`";
+        let status = after_equals(key, expected, input, |input| choice(input, expected))?;
+        let key = key.span();
+        Ok(Self { status, key })
+    }
 }
 
 const STATUS: &str =
@@ -114,14 +141,6 @@ impl OnCase {
         self.status = Some(kept);
     }
 
-    /// Where it says `transparent`.
-    pub(in crate::http_error) fn transparent(&self) -> Option<Span> {
-        match &self.status {
-            Some(Status::Transparent(span)) => Some(*span),
-            Some(Status::One(_)) | None => None,
-        }
-    }
-
     fn key(
         &mut self,
         key: CaseKey,
@@ -130,11 +149,29 @@ impl OnCase {
         diagnostics: &Diagnostics,
     ) -> syn::Result<()> {
         match key {
+            CaseKey::By => {
+                let expected = "expected the path of a function: `by = io_status`";
+                let function = keys::path(ident, expected, input)?;
+                self.set_status(Status::By(function, ident.span()), diagnostics);
+            }
+            CaseKey::Or => {
+                let or = Or::read(ident, input)?;
+                once(&mut self.or, or, ident, diagnostics);
+            }
             CaseKey::Header => self.headers.push(header(ident, input)?),
             CaseKey::Without => self.without.push(without(ident, input)?),
             CaseKey::Type => {
                 let uri = problem_type::read(ident, input)?;
                 once(&mut self.problem_type, uri, ident, diagnostics);
+            }
+            CaseKey::Code => {
+                let code = code(ident, input)?;
+                once(&mut self.code, code, ident, diagnostics);
+            }
+            CaseKey::Title => {
+                let expected = "expected a string literal: `title = \"Not Enough Credit\"`";
+                let title = after_equals(ident, expected, input, <LitStr as Parse>::parse)?;
+                once(&mut self.title, title, ident, diagnostics);
             }
             CaseKey::Detail => {
                 let detail = Detail::read(ident, input)?;
@@ -171,7 +208,7 @@ impl Status {
     pub(in crate::http_error) fn span(&self) -> Span {
         match self {
             Self::One(choice) => choice.span(),
-            Self::Transparent(span) => *span,
+            Self::Transparent(span) | Self::By(_, span) => *span,
         }
     }
 }

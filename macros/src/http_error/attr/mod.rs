@@ -3,7 +3,9 @@
 mod angle_brackets;
 pub(super) mod body;
 pub(super) mod case;
+pub(super) mod code;
 pub(super) mod detail;
+pub(super) mod field;
 pub(super) mod header;
 mod problem_type;
 pub(super) mod type_;

@@ -2,6 +2,8 @@
 
 use super::body::{Body, OnBody};
 use super::case::OnCase;
+use super::code::CodeCase;
+use super::header::{self, Header};
 use crate::attr::entries::{each_entry, ours};
 use crate::attr::integrations::{self, Integration, On};
 use crate::attr::keys::{
@@ -9,12 +11,12 @@ use crate::attr::keys::{
 };
 use crate::attr::tables::{CaseKey, EnumKey, OptionKey, TypeKey, VariantKey};
 use crate::diagnostics::Diagnostics;
+use crate::input::{Choice, choice};
 use crate::wording::nearest;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::spanned::Spanned;
-use syn::{Attribute, Meta, Path, Token, token};
+use syn::{Attribute, LitStr, Path, Token, token};
 
 /// What stands on the type.
 pub(in crate::http_error) struct OnType {
@@ -24,6 +26,16 @@ pub(in crate::http_error) struct OnType {
     pub(in crate::http_error) integrations: Vec<Integration>,
     pub(in crate::http_error) extend_problem: Option<Path>,
     pub(in crate::http_error) body: Body,
+    /// The status of all variants that say none.
+    pub(in crate::http_error) default: Option<Choice>,
+    /// Whether there is such a status, or a mistake has hidden it.
+    pub(in crate::http_error) has_default: bool,
+    /// Header fields of every response.
+    pub(in crate::http_error) headers: Vec<Header>,
+    /// Required header fields that are left out on purpose, wherever they are not given.
+    pub(in crate::http_error) without: Vec<LitStr>,
+    /// How a code is made of the name of each variant.
+    pub(in crate::http_error) code_case: Option<CodeCase>,
 }
 
 /// Reads the attributes of a type: for a struct they have the status as well.
@@ -33,12 +45,15 @@ pub(in crate::http_error) fn of_type(
     diagnostics: &Diagnostics,
 ) -> (OnType, OnCase) {
     let (mut krate, mut set, mut extend_problem) = (None, None, None);
+    let (mut default, mut has_default, mut code_case) = (None, false, None);
+    let (mut headers, mut without) = (Vec::new(), Vec::new());
     let mut found = Vec::new();
     let mut on_body = OnBody::default();
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
     read(attrs, diagnostics, |input| {
-        let Some(key) = peek_word(input).and_then(|word| TypeKey::of(&word)) else {
+        let key = peek_word(input).and_then(|word| TypeKey::of(&word));
+        let Some(key) = key.filter(|key| !(is_struct && is_of_case(*key))) else {
             if let Some(message) = peek_key_of_status(input) {
                 diagnostics.error(input.call(Ident::parse_any)?.span(), message);
                 return skip_value(input);
@@ -69,6 +84,17 @@ pub(in crate::http_error) fn of_type(
                 let path = keys::path(&ident, expected, input)?;
                 once(&mut extend_problem, path, &ident, diagnostics);
             }
+            TypeKey::Default => {
+                has_default = true;
+                let status = default_status(&ident, is_struct, input)?;
+                once(&mut default, status, &ident, diagnostics);
+            }
+            TypeKey::Header => headers.push(header::header(&ident, input)?),
+            TypeKey::Without => without.push(header::without(&ident, input)?),
+            TypeKey::CodeCase => {
+                let case = CodeCase::read(&ident, input)?;
+                once(&mut code_case, case, &ident, diagnostics);
+            }
             TypeKey::With => {
                 integrations::read(&ident, On::Error, input, &mut found, diagnostics)?;
             }
@@ -85,15 +111,49 @@ pub(in crate::http_error) fn of_type(
         integrations: found,
         extend_problem,
         body,
+        default,
+        has_default,
+        headers,
+        without,
+        code_case,
     };
     (on_type, on_case)
+}
+
+/// Whether a key means the case where there is only one.
+fn is_of_case(key: TypeKey) -> bool {
+    match key {
+        TypeKey::Header | TypeKey::Without => true,
+        TypeKey::Set
+        | TypeKey::Crate
+        | TypeKey::With
+        | TypeKey::Default
+        | TypeKey::CodeCase
+        | TypeKey::ExtendProblem
+        | TypeKey::Body(_) => false,
+    }
+}
+
+/// Reads the status after the key `default`.
+fn default_status(key: &Ident, is_struct: bool, input: ParseStream<'_>) -> syn::Result<Choice> {
+    let expected = "expected a status: `default = 500` or `default = InternalServerError`";
+    let status = keys::after_equals(key, expected, input, |input| choice(input, expected))?;
+    if is_struct {
+        let message = format!(
+            "`default` is for variants that say no status\nhelp: write `#[status({})]`",
+            status.text()
+        );
+        return Err(syn::Error::new(key.span(), message));
+    }
+    Ok(status)
 }
 
 pub(in crate::http_error) fn of_variant(attrs: &[Attribute], diagnostics: &Diagnostics) -> OnCase {
     let mut on_case = OnCase::default();
     let before = diagnostics.len();
     read(attrs, diagnostics, |input| {
-        if peek_word(input).is_some_and(|word| TypeKey::of(&word).is_some()) {
+        let key = peek_word(input).and_then(|word| TypeKey::of(&word));
+        if key.is_some_and(|key| !is_of_case(key)) {
             let ident = input.call(Ident::parse_any)?;
             let message = format!("`{ident}` belongs to the whole type\nhelp: put it on the type");
             diagnostics.error(ident.span(), message);
@@ -107,29 +167,6 @@ pub(in crate::http_error) fn of_variant(attrs: &[Attribute], diagnostics: &Diagn
     });
     on_case.is_mistaken = diagnostics.len() > before;
     on_case
-}
-
-/// Whether a field has `#[status]`, and where.
-pub(in crate::http_error) fn of_field(
-    attrs: &[Attribute],
-    diagnostics: &Diagnostics,
-) -> Option<Span> {
-    let mut attrs = ours(attrs);
-    let attr = attrs.next()?;
-    let span = attr.path().span();
-    if !matches!(attr.meta, Meta::Path(_)) {
-        diagnostics.error(
-            span,
-            "on a field, `#[status]` takes nothing else: the field is the status\nhelp: put the rest on the variant",
-        );
-    }
-    if let Some(second) = attrs.next() {
-        diagnostics.error(
-            second.path().span(),
-            "`#[status]` is given twice\nhelp: keep one",
-        );
-    }
-    Some(span)
 }
 
 fn read(

@@ -1,6 +1,6 @@
 //! What the trait says of the bodies of responses.
 
-use super::match_arms::local;
+use super::names::local;
 use crate::http_error::attr::body::{Body, Form};
 use crate::span::{first_span, located_at};
 use proc_macro2::TokenStream;

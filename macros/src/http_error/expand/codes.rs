@@ -1,18 +1,14 @@
 //! The codes that a case can respond with, computed while the user's crate is built.
 
+use super::functions;
+use super::names::constant;
 use super::paths::{self, as_error, as_status};
-use crate::http_error::model::{Case, ErrorType, Source};
+use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
 use crate::span::first_span;
 use crate::span::located_at;
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::LitStr;
-
-/// The name of the constant that a case with a status that is written down has: the status and its
-/// code, which the traits have no `const` function for.
-pub(super) fn constant(case: &Case<'_>) -> Ident {
-    format_ident!("__STATUS_{}", case.index)
-}
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{LitStr, Type};
 
 /// The code of a status that is written down.
 pub(super) fn code(case: &Case<'_>) -> TokenStream {
@@ -20,93 +16,118 @@ pub(super) fn code(case: &Case<'_>) -> TokenStream {
     quote!(#constant.code)
 }
 
-/// All codes that a case can respond with, as a `CodeSet`.
-pub(super) fn all(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
-    if let Some(ty) = case.source.ty() {
-        return if depend(model, case) {
-            checked(model, case, ty, p)
-        } else {
-            known(model, case, ty, p)
+/// All codes that a case with a status from inside can respond with, as a `CodeSet`. If they are not known
+/// before the parameters of the type are, it is checked here that the set has them.
+pub(super) fn inside(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
+    if depend(model, case) {
+        checked(model, case, false, p)
+    } else {
+        known(model, case, p)
+    }
+}
+
+/// The names of the header fields that a case or its type gives, and of those that they leave out on
+/// purpose.
+pub(super) struct Names<'a> {
+    pub(super) given: Vec<&'a LitStr>,
+    pub(super) without: Vec<&'a LitStr>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(model: &'a ErrorType<'_>, case: &'a Case<'_>) -> Self {
+        let mut names = Self {
+            given: Vec::new(),
+            without: Vec::new(),
         };
-    }
-    let code = code(case);
-    quote!(#p::code_set(#code))
-}
-
-/// The codes of responses that the given header fields leave incomplete, as a `CodeSet`. What a
-/// field has is not known.
-pub(super) fn incomplete(case: &Case<'_>, p: &TokenStream) -> TokenStream {
-    match &case.source {
-        Source::Named(_) | Source::Code(..) => {
-            let (code, given) = (code(case), given(case));
-            quote!(#p::incomplete::<Self>(#code, &[#(#given),*]))
+        for header in case.attr.headers.iter().chain(&model.headers) {
+            names.given.push(&header.name);
         }
-        Source::Transparent(_, ty) => {
-            let error = as_error(ty, p);
-            quote!(#error::__INCOMPLETE)
+        for name in case.attr.without.iter().chain(&model.without) {
+            names.without.push(name);
         }
-        Source::Field(..) => quote!(#p::CodeSet::EMPTY),
+        names
+    }
+
+    pub(super) fn are_none(&self) -> bool {
+        self.given.is_empty() && self.without.is_empty()
     }
 }
 
-/// The names of the header fields that a case gives, or leaves out on purpose.
-pub(super) fn given<'a>(case: &'a Case<'_>) -> Vec<&'a LitStr> {
-    let mut given = Vec::new();
-    for header in &case.attr.headers {
-        given.push(&header.name);
-    }
-    for name in &case.attr.without {
-        given.push(name);
-    }
-    given
-}
-
-/// Of a status from inside, of this type: all codes that there can be, checked against the set where the
-/// user's type stands.
+/// All codes of a status from inside, checked against the set where the user's type stands. Beside the impl
+/// the type has no lifetimes.
 pub(super) fn checked(
     model: &ErrorType<'_>,
     case: &Case<'_>,
-    ty: &impl ToTokens,
+    is_outside: bool,
     p: &TokenStream,
 ) -> TokenStream {
     let set = as_status(&paths::set(model, p), p);
-    let span = first_span(ty);
-    let p = located_at(p, span);
+    let of_type = |ty: &Type| {
+        if is_outside {
+            model.parameters.outside(ty)
+        } else {
+            ty.to_token_stream()
+        }
+    };
     match &case.source {
-        Source::Transparent(..) => {
-            let error = as_error(ty, &p);
+        Source::Transparent(inner) => {
+            let (ty, span) = (of_type(inner.ty), first_span(inner.ty));
+            let p = located_at(p, span);
+            let error = as_error(&ty, &p);
             quote_spanned!(span=> #p::check_inner(#set::__FACTS, #error::__FACTS, #error::STATUSES))
         }
-        Source::Field(..) | Source::Named(_) | Source::Code(..) => {
-            let status = as_status(ty, &p);
+        Source::Field(_, ty, None) => {
+            let (ty, span) = (of_type(ty), first_span(ty));
+            let p = located_at(p, span);
+            let status = as_status(&ty, &p);
             quote_spanned!(span=> #p::check_field(#set::__FACTS, #status::__FACTS, #status::CODES))
+        }
+        Source::By(by) if by.or.is_none() => {
+            let span = first_span(&by.function);
+            let p = located_at(p, span);
+            let function = functions::name(model, case, by);
+            let argument = functions::argument(model, by);
+            quote_spanned!(span=> #p::check_function::<#argument, _>(#set::__FACTS, #function))
+        }
+        Source::Field(..) | Source::By(_) | Source::Written(_) | Source::Default => {
+            known(model, case, p)
         }
     }
 }
 
 /// The same where another check has told of the codes that the set does not have.
-fn known(
-    model: &ErrorType<'_>,
-    case: &Case<'_>,
-    ty: &impl ToTokens,
-    p: &TokenStream,
-) -> TokenStream {
+pub(super) fn known(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
     let set = as_status(&paths::set(model, p), p);
-    let codes = match &case.source {
-        Source::Transparent(..) => {
-            let error = as_error(ty, p);
-            quote!(#error::STATUSES)
+    match &case.source {
+        Source::Transparent(inner) => {
+            let error = as_error(inner.ty, p);
+            quote!(#p::known(#set::__FACTS, #error::STATUSES))
         }
-        Source::Field(..) | Source::Named(_) | Source::Code(..) => {
+        Source::Field(_, ty, None) => {
             let status = as_status(ty, p);
-            quote!(#status::CODES)
+            quote!(#p::known(#set::__FACTS, #status::CODES))
         }
-    };
-    quote!(#p::known(#set::__FACTS, #codes))
+        Source::By(by) if by.or.is_none() => {
+            let function = functions::name(model, case, by);
+            let argument = functions::argument(model, by);
+            quote!(#p::known_of_function::<#argument, _>(#set::__FACTS, #function))
+        }
+        Source::Field(..) | Source::By(_) => quote!(#p::final_codes(#set::__FACTS)),
+        Source::Written(_) | Source::Default => {
+            let code = code(case);
+            quote!(#p::written_codes(&[#code]))
+        }
+    }
 }
 
 /// Whether what a case can respond with depends on the type's parameters.
 pub(super) fn depend(model: &ErrorType<'_>, case: &Case<'_>) -> bool {
-    let mut ty = case.source.ty().into_iter();
-    ty.any(|ty| model.parameters.occur_in(ty))
+    let parameters = &model.parameters;
+    let is_of_parameter = matches!(model.set, StatusSet::OfParameter(_));
+    match &case.source {
+        Source::Transparent(inner) => is_of_parameter || parameters.occur_in(inner.ty),
+        Source::Field(_, ty, None) => is_of_parameter || parameters.occur_in(ty),
+        Source::By(by) if by.or.is_none() => is_of_parameter || functions::depends(model, by),
+        Source::Field(..) | Source::By(_) | Source::Written(_) | Source::Default => false,
+    }
 }

@@ -1,22 +1,27 @@
 //! The function of the trait that shows clients what was written for them.
 
-use super::match_arms::{self, Arm, UserBindings, local};
+use super::match_arms::{self, Arm, UserBindings};
 use super::matches::some_matched;
+use super::names::local;
 use super::paths::{self, as_error};
-use crate::http_error::attr::case::Openness;
 use crate::http_error::attr::detail::Detail;
-use crate::http_error::model::{Case, ErrorType, Source};
+use crate::http_error::model::{Case, ErrorType};
 use crate::http_error::uses::{self, Uses};
 use crate::span::located_at;
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-/// `None` if nothing is written for clients: the trait says the same.
+/// `None` if nothing is written for clients: the trait shows what an inner error has.
 pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let this = match_arms::this(&model.cases, uses);
+    let this = match_arms::this(model.cases.iter().map(uses));
     let visit = local("visit");
     let arm = |case: &Case<'_>| arm(model, case, p);
-    let shown = some_matched(model, &this, &arm, &quote!(false))?;
+    let rest = if model.has_inner() {
+        quote!(#p::inner_detail(#this, #visit))
+    } else {
+        quote!(false)
+    };
+    let shown = some_matched(model, &this, &arm, &rest)?;
     Some(quote! {
         fn __visit_detail(&#this, #visit: &mut dyn #p::FnMut(&dyn #p::Display)) -> #p::bool {
             #shown
@@ -28,17 +33,15 @@ fn arm(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
     if let Some(detail) = &case.attr.detail {
         return Some(written(case, detail, p));
     }
-    match (&case.source, case.attr.openness) {
-        (Source::Transparent(member, ty), None) => {
-            let (field, visit, set) = (local("field"), local("visit"), paths::set(model, p));
-            let error = as_error(ty, p);
-            let body = quote!(#error::__visit_inner_detail::<#set>(#field, #visit));
-            Some(Arm::using(member, body))
-        }
+    let inner = case.source.inner().filter(|inner| !inner.is_all)?;
+    if case.attr.openness.is_some() {
         // The user has said who may see what the error itself displays.
-        (Source::Transparent(..), Some(Openness::Expose | Openness::Hide))
-        | (Source::Named(_) | Source::Code(..) | Source::Field(..), _) => None,
+        return Some(Arm::new(quote!(false)));
     }
+    let (field, visit, set) = (local("field"), local("visit"), paths::set(model, p));
+    let error = as_error(inner.ty, p);
+    let body = quote!(#error::__visit_shown::<#set>(#field, #visit));
+    Some(Arm::using(&inner.member, body))
 }
 
 fn written(case: &Case<'_>, detail: &Detail, p: &TokenStream) -> Arm {

@@ -1,14 +1,13 @@
 //! The arms of the matches over an error's cases.
 
-use super::codes;
+use super::functions;
+use super::names::{self, local};
 use super::paths::{self, as_error, as_status, inner_code};
-use crate::http_error::attr::case::Openness;
 use crate::http_error::model::{Case, ErrorType, Source};
-use crate::http_error::uses::{self, Uses};
-use crate::span::first_span;
-use crate::span::located_at;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use crate::http_error::uses::Uses;
+use crate::span::{first_span, located_at};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Member;
 use syn::ext::IdentExt;
 
@@ -49,12 +48,6 @@ impl Arm {
 pub(super) fn pattern(case: &Case<'_>, ty: &Ident, fields: &[TokenStream]) -> TokenStream {
     let variant = case.variant.iter();
     quote!(#ty #(::#variant)* { #(#fields,)* .. })
-}
-
-/// A variable of the expansion's own. No tokens of the user's can mean it.
-pub(super) fn local(name: &str) -> Ident {
-    // Hygiene does not keep it apart from constants, so the name has to be one that nobody has.
-    format_ident!("__{name}", span = Span::mixed_site())
 }
 
 /// Variables for a field, one for each use of it, under the name that the user's expressions have for
@@ -115,101 +108,62 @@ impl UserBindings {
 pub(super) fn status(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
     let (field, set) = (local("field"), paths::set(model, p));
     match &case.source {
-        Source::Named(_) | Source::Code(..) => {
-            let constant = codes::constant(case);
+        Source::Written(_) | Source::Default => {
+            let constant = names::constant(case);
             Arm::new(quote!(#constant.status))
         }
-        Source::Transparent(member, ty) => {
-            let code = inner_code(ty, &field, p);
+        Source::Transparent(inner) => {
+            let code = inner_code(inner.ty, &field, p);
             let body = quote!(#p::carry::<#set>(#code));
-            Arm::using(member, body)
+            Arm::using(&inner.member, body)
         }
-        Source::Field(member, ty) => {
+        Source::Field(member, ty, None) => {
             let status = as_status(ty, p);
             let body = quote!(#status::widen::<#set>(*#field));
             Arm::using(member, body)
         }
-    }
-}
-
-/// `None` for a case without header fields. `this` is the function's `self`.
-pub(super) fn headers(
-    model: &ErrorType<'_>,
-    case: &Case<'_>,
-    this: &Ident,
-    p: &TokenStream,
-) -> Option<Arm> {
-    let visit = local("visit");
-    if let Source::Transparent(member, ty) = &case.source {
-        let (field, error) = (local("field"), as_error(ty, p));
-        let body = quote!(#error::visit_headers(#field, #visit));
-        return Some(Arm::using(member, body));
-    }
-    if case.attr.headers.is_empty() {
-        return None;
-    }
-    let set = as_status(&paths::set(model, p), p);
-    let code = match &case.source {
-        Source::Field(..) => quote!(#set::code(#p::HttpError::status(#this))),
-        Source::Named(_) | Source::Code(..) | Source::Transparent(..) => codes::code(case),
-    };
-    let calls = case.attr.headers.iter().map(|header| {
-        let (name, value) = (&header.name, &header.value);
-        // All of the call stands at the user's value, so that rustc points there if it can be none.
-        let place = Span::call_site().located_at(first_span(value));
-        let p = located_at(p, place);
-        let mut value = Group::new(Delimiter::Parenthesis, value.clone());
-        value.set_span(place);
-        quote_spanned! {place=>
-            #p::HeaderValue::visit(&#p::value! #value, #set::__FACTS, #code, #name, #visit);
+        Source::Field(member, ty, Some(_)) => {
+            let constant = names::constant(case);
+            let span = first_span(ty);
+            let here = located_at(p, span);
+            // What rustc finds wrong with the type, it reports there.
+            let mut field = field;
+            field.set_span(field.span().located_at(span));
+            let within = quote_spanned!(span=> #here::StatusOr::within::<#set>(#field));
+            Arm::using(member, quote!(#p::or(#within, #constant.status)))
         }
-    });
-    Some(UserBindings::new(case, &header_uses(case)).arm(&quote!(#(#calls)*)))
-}
-
-/// What the values of header fields use.
-pub(super) fn header_uses(case: &Case<'_>) -> Uses {
-    let mut values = TokenStream::new();
-    for header in &case.attr.headers {
-        values.extend(header.value.clone());
+        Source::By(by) => match &by.field {
+            Some((member, _)) => {
+                let status = functions::status(model, case, by, &quote!(#field), p);
+                Arm::using(member, status)
+            }
+            None => Arm::new(functions::status(model, case, by, &quote!(self), p)),
+        },
     }
-    uses::all(values)
 }
 
-/// The `self` of a function with the user's expressions, which have these uses: seen from where they use
-/// it, because a macro may stand between that and the derive.
-pub(super) fn this(cases: &[Case<'_>], uses: fn(&Case<'_>) -> Uses) -> Ident {
+/// The `self` of a function with the user's expressions: seen from where they use it, because a macro may
+/// stand between that and the derive.
+pub(super) fn this(uses: impl IntoIterator<Item = Uses>) -> Ident {
     let here = Span::call_site();
-    for case in cases {
-        if let Some(used) = uses(case).of("self").first() {
+    for uses in uses {
+        if let Some(used) = uses.of("self").first() {
             return Ident::new("self", used.located_at(here));
         }
     }
     Ident::new("self", here)
 }
 
-pub(super) fn exposes(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Arm {
-    let field = local("field");
-    match (case.attr.openness, &case.source) {
-        (Some(Openness::Expose), _) => Arm::new(quote!(true)),
-        (Some(Openness::Hide), _) => Arm::new(quote!(false)),
-        (None, Source::Named(_) | Source::Code(..)) => {
-            let code = codes::code(case);
-            Arm::new(quote!(#p::is_open(#code)))
-        }
-        (None, Source::Transparent(member, ty)) => {
-            let (error, code) = (as_error(ty, p), inner_code(ty, &field, p));
-            let set = paths::set(model, p);
-            let body = quote! {
-                #p::fits::<#set>(#code)
-                    && #error::exposes_detail(#field)
-            };
-            Arm::using(member, body)
-        }
-        (None, Source::Field(member, ty)) => {
-            let status = as_status(ty, p);
-            let body = quote!(#p::is_open(#status::code(*#field)));
-            Arm::using(member, body)
-        }
-    }
+/// The place of a case among all.
+pub(super) fn place(case: &Case<'_>) -> Arm {
+    let index = Literal::usize_unsuffixed(case.index);
+    Arm::new(quote!(#index))
+}
+
+/// What the inner error says to a visitor. `None` for a case without one.
+pub(super) fn inner(case: &Case<'_>, visitor: &Ident, p: &TokenStream) -> Option<Arm> {
+    let inner = case.source.inner()?;
+    let (field, error) = (local("field"), as_error(inner.ty, p));
+    let body = quote!(#p::Option::Some(#error::__accept(#field, #visitor)));
+    Some(Arm::using(&inner.member, body))
 }

@@ -1,22 +1,26 @@
 //! Turns a valid error type into code. Nothing here can fail.
 
 mod body;
+mod cases;
 mod codes;
 mod const_asserts;
 mod detail;
+mod functions;
+mod headers;
 mod integrations;
 mod match_arms;
 mod matches;
+mod names;
 mod paths;
 mod problem;
 mod status_consts;
 
 use self::matches::{matched, some_matched, this};
 use self::paths::private;
-use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
+use crate::http_error::model::{Case, ErrorType, Inner, Source, StatusSet};
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
 /// The impl of `HttpError`, in a scope of its own with a constant for each status and the checks
 /// that `cargo check` makes.
@@ -45,6 +49,13 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
         .cases
         .iter()
         .map(|case| const_asserts::case(model, case, p));
+    let functions = model
+        .cases
+        .iter()
+        .map(|case| functions::declaration(model, case, p));
+    let default = status_consts::of_default(model, p);
+    let default_checks = const_asserts::of_default(model, p);
+    let type_checks = const_asserts::of_type(model, p);
     let implementation = implementation(model, p);
     let integrations = integrations::calls(model, &where_clause(model, p), p);
     // Deprecation is meant for those who use the type. Without it nothing is allowed, because a
@@ -55,8 +66,12 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
             // If the path is wrong, rustc says so of this import alone.
             use #krate::__private as #p;
             #set
+            #default
             #(#constants)*
+            #(#functions)*
             #(#checks)*
+            #default_checks
+            #type_checks
             #allow
             const _: () = {
                 #implementation
@@ -72,54 +87,53 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let status_type = status_type(model, p);
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = where_clause(model, p);
-    let statuses = statuses(model, p);
-    let incomplete = model.cases.iter();
-    let incomplete = incomplete.map(|case| codes::incomplete(case, p));
+    let constants = cases::constants(model, p);
     let check = model.cases.iter().any(|case| codes::depend(model, case));
     let check = check.then(|| quote!(#p::check_statuses::<Self>();));
     let status = |case: &Case<'_>| Some(match_arms::status(model, case, p));
     let status = matched(model, &this(), &status, &quote!(#p::any::<#this_set>()));
-    let headers = headers(model, p);
-    let exposes = |case: &Case<'_>| Some(match_arms::exposes(model, case, p));
-    let exposes = matched(model, &this(), &exposes, &quote!(false));
+    let place = |case: &Case<'_>| Some(match_arms::place(case));
+    let place = matched(model, &this(), &place, &quote!(#p::usize::MAX));
+    let inner = inner(model, p);
+    let headers = headers::function(model, p);
     let detail = detail::function(model, p);
-    let problem = problem::functions(model, p);
+    let extend = problem::extend(model, p);
     let body = body::items(&model.body, p);
     quote! {
         #[automatically_derived]
         impl #impl_generics #p::HttpError for #ident #ty_generics #where_clause {
             #status_type
-            #statuses
-            const __INCOMPLETE: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#incomplete))*;
+            #constants
 
             fn status(&self) -> #set {
                 #check
                 #status
             }
 
-            #headers
-
-            fn exposes_detail(&self) -> #p::bool {
-                #exposes
+            fn __place(&self) -> #p::usize {
+                #place
             }
 
+            #inner
+            #headers
             #detail
-            #problem
+            #extend
 
             #body
         }
     }
 }
 
-/// `STATUSES`, at a `transparent`: rustc points at it where errors are transparent to each other in a
-/// circle.
-fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let transparent = model.cases.iter().find_map(|case| case.attr.transparent());
-    let place = transparent.unwrap_or_else(Span::call_site);
-    let codes = model.cases.iter().map(|case| codes::all(model, case, p));
-    quote_spanned! {Span::call_site().located_at(place)=>
-        const STATUSES: #p::CodeSet = #p::CodeSet::EMPTY #(.union(#codes))*;
-    }
+/// `None` if no case has an inner error: the trait says the same.
+fn inner(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let visitor = &names::local("visitor");
+    let arm = |case: &Case<'_>| match_arms::inner(case, visitor, p);
+    let said = some_matched(model, &this(), &arm, &quote!(#p::Option::None))?;
+    Some(quote! {
+        fn __visit_inner<__V: #p::Visitor>(&self, #visitor: __V) -> #p::Option<__V::Output> {
+            #said
+        }
+    })
 }
 
 /// The trait's `Status`. In documentation it is what the user has written.
@@ -139,11 +153,18 @@ fn status_type(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
 /// The user's own clause, and that inner errors and statuses of a parameter's type are that.
 fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let bound = |case: &Case<'_>| match &case.source {
-        _ if !codes::depend(model, case) => None,
-        Source::Transparent(_, ty) => Some(quote!(#ty: #p::HttpError)),
-        Source::Field(_, ty) => Some(quote!(#ty: #p::HttpStatus)),
-        Source::Named(_) | Source::Code(..) => None,
+    let bound = |case: &Case<'_>| {
+        let parameters = &model.parameters;
+        match &case.source {
+            Source::Transparent(Inner { ty, is_all, .. }) if parameters.occur_in(ty) => {
+                let display = (!is_all).then(|| quote!(+ #p::Display));
+                Some(quote!(#ty: #p::HttpError #display))
+            }
+            Source::Field(_, ty, None) if parameters.occur_in(ty) => {
+                Some(quote!(#ty: #p::HttpStatus))
+            }
+            _ => None,
+        }
     };
     let mut predicates = Vec::new();
     if let Some(clause) = &model.generics.where_clause {
@@ -155,17 +176,4 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         return TokenStream::new();
     }
     quote!(where #(#predicates),*)
-}
-
-/// `None` if no case has header fields: the trait says the same.
-fn headers(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let this = match_arms::this(&model.cases, match_arms::header_uses);
-    let visit = match_arms::local("visit");
-    let arm = |case: &Case<'_>| match_arms::headers(model, case, &this, p);
-    let calls = some_matched(model, &this, &arm, &quote!({}))?;
-    Some(quote! {
-        fn visit_headers(&#this, #visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display)) {
-            #calls
-        }
-    })
 }

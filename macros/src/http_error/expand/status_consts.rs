@@ -1,40 +1,55 @@
 //! The statuses that are written down.
 
-use super::codes;
-use super::match_arms;
+use super::names;
 use super::paths::{self, as_status};
-use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
+use crate::http_error::model::{Case, ErrorType, Source, StatusSet, Written};
 use crate::span::located_at;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-/// `__STATUS_0`, for a case whose status is written down.
+/// `__STATUS_0`, for a case whose status is written down, or takes another's place.
 pub(super) fn constant(
     model: &ErrorType<'_>,
     case: &Case<'_>,
     p: &TokenStream,
 ) -> Option<TokenStream> {
+    let written = case.source.written()?;
+    Some(of(model, &names::constant(case), written, p))
+}
+
+/// The same for all cases that say no status.
+pub(super) fn of_default(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let constant = of(model, &names::of_default(), model.default.as_ref()?, p);
+    let is_used = model
+        .cases
+        .iter()
+        .any(|case| matches!(case.source, Source::Default));
+    // Otherwise it is there to be checked.
+    let allow = (!is_used).then(|| quote!(#[allow(dead_code)]));
+    Some(quote!(#allow #constant))
+}
+
+fn of(model: &ErrorType<'_>, name: &Ident, written: &Written, p: &TokenStream) -> TokenStream {
     let this = paths::set(model, p);
-    let name = codes::constant(case);
-    let status = match_arms::local("status");
-    match &case.source {
+    let status = names::local("status");
+    match written {
         // Nowhere else is the name written, so that rustc says once what it finds wrong with it. And
         // all of the path is the user's: rustc takes no offence at what a derive names.
-        Source::Named(variant) => {
+        Written::Named(variant) => {
             let p_here = located_at(p, variant.span());
             let code = quote_spanned!(variant.span()=> #p_here::written_code(#status.code()));
             let as_constant = as_constant(model, variant, p);
             let variant = quote_spanned!(variant.span()=> <#this>::#variant);
-            Some(quote! {
+            quote! {
                 const #name: #p::Written<#this> = {
                     #as_constant
                     let #status: #this = #variant;
                     #p::Written { status: #status, code: #code }
                 };
-            })
+            }
         }
-        Source::Code(code, span) => {
+        Written::Code(code, span) => {
             let message = format!(
                 "{code} is not a status of `{}`\nhelp: {}",
                 model.set.name(),
@@ -42,7 +57,7 @@ pub(super) fn constant(
             );
             let p = located_at(p, *span);
             let set_status = as_status(&this, &p);
-            Some(quote_spanned! {*span=>
+            quote_spanned! {*span=>
                 const #name: #p::Written<#this> =
                     match #p::find(#set_status::ALL, #set_status::__FACTS, #code) {
                         #p::Option::Some(#status) => #p::Written {
@@ -51,9 +66,8 @@ pub(super) fn constant(
                         },
                         #p::Option::None => #p::panic!(#message),
                     };
-            })
+            }
         }
-        Source::Transparent(..) | Source::Field(..) => None,
     }
 }
 

@@ -56,12 +56,12 @@ fn entry(
         }
         let message = if EnumKey::of(&word).is_some() {
             format!("`{word}` belongs to the whole enum\nhelp: put it on the enum")
+        } else if let Some(message) = code_as_key(&key, input) {
+            message
         } else if is_of_errors(&word) {
             format!(
                 "`{word}` is a key of error types: a status enum has statuses, and no errors\nhelp: put it on a type that derives `HttpError`"
             )
-        } else if let Some(message) = code_as_key(&key, input) {
-            message
         } else {
             unknown_key(&word, VariantKey::WORDS)
         };

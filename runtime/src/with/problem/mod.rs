@@ -45,9 +45,10 @@
 //! | member | value |
 //! |---|---|
 //! | `type` | what `#[status(404, type = "…")]` says; if it is left out, the problem means no more than the status |
-//! | `title` | the reason phrase |
+//! | `title` | what `title = "…"` says beside a `type`, or else the reason phrase |
 //! | `status` | the code |
 //! | `detail` | what `#[status(404, detail = "…")]` says, or else the error's text, if [`HttpError::exposes_detail`](crate::HttpError::exposes_detail) allows it; cut at 64 KiB |
+//! | `code` | what `code = "…"` says, or `code_case` makes of the variant's name; it counts more than one that `extend_problem` adds |
 //! | `instance`, others | what `#[status(extend_problem = function)]` adds: see [`Problem::set_instance`] and [`Problem::insert`] |
 //!
 //! The chain of sources is never shown; a source that the error itself displays is part of its
@@ -74,11 +75,13 @@
 //!
 //! [RFC 9457]: https://www.rfc-editor.org/rfc/rfc9457
 
+mod case_of;
 mod json;
 mod members;
 mod names;
 mod of_error;
 
+pub(crate) use self::case_of::case_of;
 use alloc::borrow::Cow;
 use alloc::string::String;
 

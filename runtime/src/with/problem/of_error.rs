@@ -44,7 +44,11 @@ impl Problem {
         if code == status.code() {
             let uri = error.problem_type().filter(|uri| flaw(uri).is_none());
             problem.kind = uri.map(Into::into);
+            problem.title = Some(error.title().into());
             error.extend_problem(&mut problem);
+            if let Some(code) = error.code() {
+                problem.members.insert("code".into(), code.into());
+            }
         }
         problem
     }

@@ -72,9 +72,9 @@
     clippy::wildcard_enum_match_arm
 )]
 
-use core::fmt::Display;
+use core::fmt::{self, Display};
 use core::time::Duration;
-use status_set::{HttpError, HttpStatus, Official, status_set};
+use status_set::{HttpError, HttpStatus, Official, Received, status_set};
 
 status_set!(official, nginx, cloudflare);
 
@@ -126,7 +126,8 @@ enum UnusedDerived {
 
 /// An error type with all that one can say.
 #[derive(Debug, HttpError)]
-#[status(set = Status)]
+#[status(set = Status, code_case = "snake_case")]
+#[status(header("X-All" = self.length()), without("Proxy-Authenticate"))]
 #[non_exhaustive]
 pub enum Error<'text, Inner> {
     /// By name.
@@ -157,14 +158,56 @@ pub enum Error<'text, Inner> {
     #[status(transparent)]
     Borrowed(&'text Timeout),
     /// By a field.
+    #[status(code = "from-upstream", type = "/upstream", title = "Upstream")]
     Upstream(#[status] Official),
+    /// Without what it ought to have.
+    #[status(407)]
+    Proxy,
+    /// By a function of a field.
+    #[status(by = of_number)]
+    Number([u8; 16]),
+    /// By one of the error, and not always.
+    #[status(by = Self::perhaps, or = 502)]
+    Perhaps,
+    /// By an inner error, with context.
+    Context(u8, #[status(transparent)] Shown),
     /// Nobody is to use it any more.
     #[deprecated]
     #[status(410)]
     Old,
 }
 
+/// What a number means.
+const fn of_number(digits: &[u8; 16]) -> Official {
+    if digits.is_empty() {
+        Official::Gone
+    } else {
+        Official::NotFound
+    }
+}
+
+/// An error that is displayed.
+#[derive(Clone, Copy, Debug, HttpError)]
+#[status(set = Status, 500)]
+pub struct Shown;
+
+impl Display for Shown {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("shown")
+    }
+}
+
 impl<Inner> Error<'_, Inner> {
+    /// A status, perhaps.
+    const fn perhaps(&self) -> Option<Received<Official>> {
+        if self.length() > 0 {
+            Some(Received::Known(Official::Gone))
+        } else {
+            None
+        }
+    }
+
     /// The same for all.
     const ANSWER: u8 = 42;
 
@@ -188,7 +231,7 @@ pub struct Timeout {
 
 /// Values of each kind for header fields, of fields that several of them use.
 #[derive(Debug, HttpError)]
-#[status(set = Status)]
+#[status(set = Status, default = ServiceUnavailable)]
 pub enum Limited<Text: Display> {
     /// One that is not always there, and one that is computed.
     #[status(429, header("Retry-After" = wait), header("X-Left" = quota.saturating_sub(*used)))]

@@ -49,7 +49,7 @@ pub enum Refusal {
 
 /// Why the device does nothing.
 #[derive(Debug, HttpError)]
-#[status(set = Status, body = none)]
+#[status(set = Status, body = none, default = 600, code_case = "camelCase")]
 pub enum Failure {
     /// There was no line.
     #[status(transparent)]

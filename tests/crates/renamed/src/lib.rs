@@ -51,7 +51,7 @@ pub enum Derived {
 
 /// An error type has to be told the name as well.
 #[derive(Debug, HttpError)]
-#[status(crate = ::ss, set = Status)]
+#[status(crate = ::ss, set = Status, code_case = "kebab-case", header("X-All" = 1_u8))]
 pub enum Error {
     /// By name.
     #[status(ScanPending)]
@@ -64,6 +64,16 @@ pub enum Error {
     Inner(Inner),
     /// By a field.
     Field(#[status] Derived),
+    /// By a number.
+    Number(#[status(or = 404)] ::std::primitive::u16),
+    /// By a function.
+    #[status(by = from_nginx)]
+    Function([Derived; 16]),
+}
+
+const fn from_nginx(statuses: &[Derived; 16]) -> Derived {
+    let [first, ..] = statuses;
+    *first
 }
 
 /// With the statuses that are taken when none are named.

@@ -1,0 +1,69 @@
+//! The fields of a case: their names, and which of them has the status.
+
+use super::attr::field::{OnField, of_field};
+use crate::diagnostics::Diagnostics;
+use proc_macro2::Span;
+use syn::{Fields, Index, Member, Type};
+
+/// How a field is named.
+pub(super) fn member(field: &syn::Field, index: u32) -> Member {
+    match &field.ident {
+        Some(ident) => Member::Named(ident.clone()),
+        None => Member::Unnamed(Index {
+            index,
+            span: Span::call_site(),
+        }),
+    }
+}
+
+/// The field that has the status.
+pub(super) struct Marked<'a> {
+    pub(super) on_field: OnField,
+    pub(super) member: Member,
+    pub(super) ty: &'a Type,
+}
+
+/// The one that has `#[status]`.
+pub(super) fn marked_field<'a>(
+    fields: &'a Fields,
+    diagnostics: &Diagnostics,
+) -> Option<Marked<'a>> {
+    let mut marked = None;
+    for (field, index) in fields.iter().zip(0..) {
+        let Some(on_field) = of_field(&field.attrs, diagnostics) else {
+            continue;
+        };
+        if marked.is_some() {
+            let message =
+                "this is a second field with the status\nhelp: keep one: an error has one status";
+            diagnostics.error(on_field.span, message);
+        } else {
+            marked = Some(Marked {
+                on_field,
+                member: member(field, index),
+                ty: &field.ty,
+            });
+        }
+    }
+    marked
+}
+
+/// The field, if there is one and no other.
+pub(super) fn only(fields: &Fields) -> Option<(Member, &Type)> {
+    let mut all = fields.iter();
+    match (all.next(), all.next()) {
+        (Some(field), None) => Some((member(field, 0), &field.ty)),
+        _ => None,
+    }
+}
+
+/// What to say to `transparent` on a variant that has not one field.
+pub(super) fn not_one(fields: &Fields) -> String {
+    let count = fields.len();
+    let help = if count == 0 {
+        "say the status of this variant"
+    } else {
+        "put it on the field that is the inner error: `#[status(transparent)]`"
+    };
+    format!("`transparent` takes the status of the only field, and there are {count}\nhelp: {help}")
+}

@@ -1,0 +1,185 @@
+//! The catalogue of an error type, for people to read.
+
+use crate::{ErrorCase, HttpError};
+use core::fmt::{self, Display, Write};
+use core::marker::PhantomData;
+
+/// A table of what errors of a type can be, in Markdown: a row for each of the
+/// [`CASES`](HttpError::CASES), with those of inner errors in the place of a case that only passes them
+/// on. A column in which nothing would stand is left out.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// #[status(code_case = "snake_case")]
+/// enum AppError {
+///     /// There is no such user.
+///     #[status(404)]
+///     NoUser,
+///     #[status(429, header("Retry-After" = 30))]
+///     TooFast,
+/// }
+///
+/// assert_eq!(
+///     status_set::case_table::<AppError>().to_string(),
+///     "\
+/// | status | title | code | description | header fields |
+/// |---|---|---|---|---|
+/// | 404 | Not Found | `no_user` | There is no such user. | |
+/// | 429 | Too Many Requests | `too_fast` | | `Retry-After` |
+/// "
+/// );
+/// ```
+#[must_use]
+pub const fn case_table<E: HttpError + ?Sized>() -> CaseTable<E> {
+    CaseTable(PhantomData)
+}
+
+/// Prints a table: see [`case_table`].
+pub struct CaseTable<E: ?Sized>(PhantomData<fn(&E)>);
+
+impl<E: ?Sized> fmt::Debug for CaseTable<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CaseTable")
+    }
+}
+
+impl<E: HttpError + ?Sized> Display for CaseTable<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut is_there = [false; COLUMNS.len()];
+        each_row(E::CASES, &mut |case| {
+            for (column, is_there) in COLUMNS.iter().zip(&mut is_there) {
+                *is_there |= column.has(case);
+            }
+            Ok(())
+        })?;
+        let columns = || {
+            let all = COLUMNS.iter().zip(is_there);
+            all.filter_map(|(column, is_there)| is_there.then_some(*column))
+        };
+        for column in columns() {
+            write!(f, "| {} ", column.name())?;
+        }
+        f.write_str("|\n")?;
+        for _ in columns() {
+            f.write_str("|---")?;
+        }
+        f.write_str("|\n")?;
+        each_row(E::CASES, &mut |case| {
+            for column in columns() {
+                f.write_str("| ")?;
+                if column.has(case) {
+                    column.write(case, f)?;
+                    f.write_char(' ')?;
+                }
+            }
+            f.write_str("|\n")
+        })
+    }
+}
+
+/// Calls the function with each case that has a row.
+fn each_row(
+    cases: &'static [ErrorCase],
+    row: &mut dyn FnMut(&'static ErrorCase) -> fmt::Result,
+) -> fmt::Result {
+    for case in cases {
+        match case.inner {
+            // What it is called is said inside.
+            Some(inner) if !inner.is_empty() && names_none(case) => each_row(inner, row)?,
+            _ => row(case)?,
+        }
+    }
+    Ok(())
+}
+
+fn names_none(case: &ErrorCase) -> bool {
+    case.code.is_none() && case.problem_type.is_none()
+}
+
+#[derive(Clone, Copy)]
+enum Column {
+    Status,
+    Title,
+    Code,
+    Type,
+    Description,
+    Fields,
+}
+
+const COLUMNS: [Column; 6] = [
+    Column::Status,
+    Column::Title,
+    Column::Code,
+    Column::Type,
+    Column::Description,
+    Column::Fields,
+];
+
+impl Column {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Title => "title",
+            Self::Code => "code",
+            Self::Type => "type",
+            Self::Description => "description",
+            Self::Fields => "header fields",
+        }
+    }
+
+    const fn has(self, case: &ErrorCase) -> bool {
+        match self {
+            Self::Status => !case.statuses.is_empty(),
+            Self::Title => case.title.is_some(),
+            Self::Code => case.code.is_some(),
+            Self::Type => case.problem_type.is_some(),
+            Self::Description => !case.description.is_empty(),
+            Self::Fields => !case.headers.is_empty(),
+        }
+    }
+
+    fn write(self, case: &ErrorCase, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status => listed(case.statuses, f, &mut |code, f| code.fmt(f)),
+            Self::Title => text(case.title.unwrap_or_default(), f),
+            Self::Code => quoted(case.code.unwrap_or_default(), f),
+            Self::Type => quoted(case.problem_type.unwrap_or_default(), f),
+            Self::Description => text(case.description, f),
+            Self::Fields => listed(case.headers, f, &mut |name, f| quoted(name, f)),
+        }
+    }
+}
+
+fn listed<T>(
+    items: impl IntoIterator<Item = T>,
+    f: &mut fmt::Formatter<'_>,
+    one: &mut dyn FnMut(T, &mut fmt::Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    for (place, item) in items.into_iter().enumerate() {
+        if place > 0 {
+            f.write_str(", ")?;
+        }
+        one(item, f)?;
+    }
+    Ok(())
+}
+
+fn quoted(code: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('`')?;
+    text(code, f)?;
+    f.write_char('`')
+}
+
+/// Text in a cell, which `|` would end, and so would a line break.
+fn text(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for letter in text.chars() {
+        match letter {
+            '|' => f.write_str("\\|")?,
+            letter if letter.is_control() => f.write_char(' ')?,
+            letter => f.write_char(letter)?,
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,389 @@
+//! `#[derive(HttpError)]`, with its documentation.
+
+/// Gives an error type a status, checked against the status enum of your choice.
+///
+/// ```
+/// use status_set::{HttpError, status_set};
+///
+/// status_set! { pub enum EdgeStatus { official, nginx } }
+///
+/// #[derive(HttpError)]
+/// #[status(set = EdgeStatus)]            // `status_set::Official` if left out
+/// pub enum AppError {
+///     #[status(NotFound)]                // by name: `EdgeStatus::NotFound`
+///     NoUser(u64),
+///     #[status(499)]                     // by code
+///     ClientGone,
+///     #[status(429, header("Retry-After" = seconds))]
+///     Throttled { seconds: u32 },
+///     #[status(503, expose)]             // its text may be shown, though it is a server error
+///     Maintenance,
+///     #[status(transparent)]             // the status of the inner error
+///     Db(Box<DbError>),
+///     Upstream { #[status] status: EdgeStatus }, // the status in a field
+/// }
+///
+/// #[derive(HttpError)]
+/// #[status(500)]
+/// pub struct DbError { query: String }
+///
+/// let error = AppError::Throttled { seconds: 30 };
+/// assert_eq!(error.status(), EdgeStatus::TooManyRequests);
+///
+/// let error = AppError::Db(Box::new(DbError { query: "SELECT 1".into() }));
+/// assert_eq!(error.status(), EdgeStatus::InternalServerError);
+/// assert!(!error.exposes_detail());
+/// ```
+///
+/// It works on enums and structs, also generic ones, implements [`HttpError`](trait@crate::HttpError) and
+/// what `with(…)` asks for, and goes well with thiserror. Every variant names its status, so that a new
+/// variant does not compile without one.
+///
+/// # Attributes
+///
+/// All are written in `#[status(…)]`, which can be repeated. A struct takes those of a type and those
+/// of a variant.
+///
+/// | on the type | |
+/// |---|---|
+/// | `set = path` | the status enum; [`Official`](crate::Official) if left out |
+/// | `with(http, axum)` | the [integrations](crate::with) that are wanted |
+/// | `default = 500` | the status of all variants that say none: see [below](#a-long-tail) |
+/// | `header("Name" = value)` | a header field of every response that has no other of the name |
+/// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, of inner errors too |
+/// | `code_case = "snake_case"` | makes a `code` of the name of each variant that says none, in a case of serde's `rename_all` |
+/// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body, if not a problem as in RFC 9457: see [below](#bodies) |
+/// | `content_type = "…"` | another name of the JSON that the function of `body` gives |
+/// | `schema = ApiError` | the type that stands for this JSON in an OpenAPI document |
+/// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](crate::HttpError::extend_problem) |
+/// | `crate = path` | where this crate is, if it is not called `status_set` |
+///
+/// | on a variant or a struct | |
+/// |---|---|
+/// | `NotFound`, `404` | the status, by the name of its variant or by its code |
+/// | `by = path` | the status that a function returns: see [below](#statuses-from-inside) |
+/// | `by = path, or = 502` | the same, and a status for what is not in the set |
+/// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
+/// | `header("Name" = value)` | a header field of the response; can be repeated |
+/// | `without("Name")` | leaves a required header field out on purpose |
+/// | `detail = "no user {0}"` | what a client is told, whatever the error displays: see [below](#what-a-client-is-told) |
+/// | `expose`, `hide` | whether a client may see what the error displays |
+/// | `code = "no_user"` | what the error is called, for programs: see [`code`](crate::HttpError::code) |
+/// | `type = "https://…"` | the problem type of RFC 9457: see [`problem_type`](crate::HttpError::problem_type) |
+/// | `title = "No Credit"` | what errors of this `type` are called, for people; a problem without a `type` is called as its status is |
+///
+/// | on a field | |
+/// |---|---|
+/// | `#[status]` | the field is the status; its type is a status enum |
+/// | `or = 502` | the field is the status if that is in the set, and may be any number: see [below](#statuses-from-inside) |
+/// | `transparent` | the field is an inner error, and what the variant does not say is as it is there |
+///
+/// # Statuses from inside
+///
+/// The inner error of a `transparent` variant, and the status enum of a field, may have a status
+/// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
+/// the status is then [widened](crate::HttpStatus::widen). [`STATUSES`](crate::HttpError::STATUSES) has all of
+/// them, at compile time.
+///
+/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, as long as they
+/// are written out: a macro cannot see what a type alias stands for. An alias of a reference works,
+/// because a reference to an error has the status of that error too.
+///
+/// The other fields of a variant may say where it happened. Then `transparent` is on the field, and the
+/// variant may say more: header fields in the place of the inner ones, a `code`, a `type`, a `detail`.
+/// What it does not say is as it is there. A client sees what it would see of the inner error, and
+/// what is displayed around that only if the variant says `expose`. The inner error has to implement
+/// `Display`.
+///
+/// An error of another crate has a status by a function, which is given a reference to the only field, or
+/// to the whole error if there is not one field. It returns any status enum, whose statuses are checked
+/// and widened like those of a field. For `sqlx::Error` or a rejection of axum no wrapper is needed.
+///
+/// ```
+/// use status_set::{HttpError, status_set};
+/// use std::io;
+///
+/// status_set! { enum IoStatus { official::{403, 404, 500} } }
+///
+/// fn io_status(error: &io::Error) -> IoStatus {
+///     match error.kind() {
+///         io::ErrorKind::NotFound => IoStatus::NotFound,
+///         io::ErrorKind::PermissionDenied => IoStatus::Forbidden,
+///         _ => IoStatus::InternalServerError,
+///     }
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AppError {
+///     #[error("disk: {0}")]
+///     #[status(by = io_status)]
+///     Io(io::Error),
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[error("loading {path}: {source}")]
+/// #[status(code = "not_loaded")]
+/// struct Load {
+///     path: &'static str,
+///     #[status(transparent)]
+///     source: AppError,
+/// }
+///
+/// let source = AppError::Io(io::ErrorKind::NotFound.into());
+/// let error = Load { path: "/srv/a", source };
+/// assert_eq!(error.status().code(), 404);
+/// assert_eq!(error.code(), Some("not_loaded"));
+/// assert_eq!(error.shown().to_string(), "disk: entity not found");
+/// ```
+///
+/// A status that comes from outside may be one that the set does not have. With `or = 502`, a field or
+/// what a function returns may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with
+/// the feature `http`), a status enum, or an `Option` of one of these. What is in the set is the status of
+/// the error, by meaning for what has one and by its code for a number; all else, `None` and informational
+/// statuses become the status after `or`. Then [`STATUSES`](crate::HttpError::STATUSES) has all of the
+/// set, except for informational ones. A proxy that passes on statuses which it has never heard of builds
+/// that response itself.
+///
+/// ```
+/// use status_set::{HttpError, Official, Received};
+///
+/// #[derive(HttpError)]
+/// struct Upstream(#[status(or = 502)] Received<Official>);
+///
+/// let received = |code| Upstream(Received::from_code(code).unwrap());
+/// assert_eq!(received(404).status(), Official::NotFound);
+/// assert_eq!(received(520).status(), Official::BadGateway);
+/// ```
+///
+/// # Header fields
+///
+/// A value is any expression. A value that implements `Display` is printed with that. A
+/// [`Duration`](core::time::Duration) is printed in whole seconds, rounded up, as `Retry-After` expects
+/// them. An `Option` of one of these leaves the field out if it is `None`.
+///
+/// ```
+/// use status_set::HttpError;
+/// use std::time::Duration;
+///
+/// #[derive(HttpError)]
+/// #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
+/// struct SlowDown { wait: Option<Duration>, quota: u32, used: u32 }
+///
+/// let fields = |error: SlowDown| {
+///     let mut fields = Vec::new();
+///     error.visit_headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+///     fields
+/// };
+/// let wait = Some(Duration::from_millis(1_500));
+/// let error = SlowDown { wait, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["Retry-After: 2", "X-Left: 7"]);
+/// let error = SlowDown { wait: None, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["X-Left: 7"]);
+/// ```
+///
+/// The fields of the variant are in scope by name, or as `_0`, `_1` and so on, all as references, and
+/// so is `self`. A value is computed when it is needed, and nothing is allocated:
+/// `format_args!("Basic realm={}", QuotedString(realm))` is a value, with [`QuotedString`](crate::QuotedString). The
+/// integrations leave out a field whose value is not valid in a header field: one with a line break,
+/// one of more than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`,
+/// `Content-Length` and `Transfer-Encoding` are refused, and left out if an `impl` by hand has them:
+/// they depend on the content, and are set where that is written.
+///
+/// A field cannot be used by its name if a constant in scope has the same name: rustc reports that at
+/// the field. Write `self.wait` instead, or call a method in an enum: `self.wait()`.
+///
+/// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
+/// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade`, and 301, 302, 303, 307 and 308
+/// without `Location` (RFC 9110). If the type has an integration that responds to clients, it is an
+/// error if a variant names such a status, or passes on an inner error that does, and neither gives
+/// the field nor says `without`. For types without such an integration, the functions `response` of the
+/// integrations check this when the program is built. Statuses that come from a `#[status]` field are
+/// not checked: 405 from one is sent without `Allow` unless the variant has `header("Allow" = …)`.
+///
+/// A field that the status requires and the variant gives is sent all the same. Characters that are not
+/// valid in a header field are replaced by spaces (in `Location`, by their escapes). Instead of a
+/// value of more than 8 KiB, one whose `Display` fails, or `None`, a value is sent that promises
+/// nothing:
+///
+/// | field | sent instead of the value |
+/// |---|---|
+/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also instead of an empty value |
+/// | `Allow` | an empty list, which is valid (RFC 9110 §10.2.1) |
+/// | `Upgrade` | an empty list: no client switches to a protocol that is not named |
+/// | `Location` | nothing, the field is left out: a redirect to a wrong place is worse than none |
+/// | others, required by a [set of your own](crate::status_set!#sets-of-your-own) | an empty value |
+///
+/// # A long tail
+///
+/// Where most variants have the same status, `default = 500` on the type gives it to all that say none.
+/// What is lost is the compiler's question: a new variant compiles, and has this status whether that is
+/// right or not.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// #[status(default = 500)]
+/// enum AppError {
+///     #[status(404)]
+///     NoUser,
+///     Database,
+///     Queue,
+/// }
+///
+/// assert_eq!(AppError::Queue.status().code(), 500);
+/// ```
+///
+/// # Codes and the catalogue
+///
+/// A `code` tells programs what kind of error it is. No two variants of a type have the same one.
+/// [`CASES`](crate::HttpError::CASES) lists what a type's errors can be, as a constant, and
+/// [`case`](crate::HttpError::case) finds the one of an error.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// #[status(code_case = "snake_case")]
+/// enum AppError {
+///     /// There is no such user.
+///     #[status(404)]
+///     NoUser,
+///     #[status(409, code = "taken")]
+///     NameIsTaken,
+/// }
+///
+/// assert_eq!(AppError::NoUser.code(), Some("no_user"));
+/// let codes: Vec<_> = AppError::CASES.iter().map(|case| case.code).collect();
+/// assert_eq!(codes, [Some("no_user"), Some("taken")]);
+/// assert_eq!(AppError::CASES[0].description, "There is no such user.");
+/// ```
+///
+/// # Statuses that are not errors
+///
+/// A variant cannot name an informational status (1xx), because it does not end an exchange. If a
+/// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
+/// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
+/// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
+///
+/// # What a client is told
+///
+/// A client may see what the error displays if the status is below 500, and not from 500 on: the text
+/// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
+/// transparent variant the inner error decides, unless the variant has one of the two itself. See
+/// [`exposes_detail`](crate::HttpError::exposes_detail).
+///
+/// `detail` is written for clients, and is what they are told whatever the error displays, of a server
+/// error too. It is text, in which `{0}` and `{name}` are fields as in a format string, or any
+/// expression that implements `Display`, in which fields have the names that they have in the value of
+/// a header field. A transparent variant tells what the inner error does.
+/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or what the error
+/// displays if it may be seen, or the reason phrase.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AppError {
+///     #[error("user {0} is on shard {1}")]
+///     #[status(409, detail = "user {0} exists already")]
+///     UserExists(u64, u16),
+///     #[error("database: {0}")]
+///     #[status(500)]
+///     Database(std::io::Error),
+/// }
+///
+/// let error = AppError::UserExists(7, 2);
+/// assert_eq!(error.shown().to_string(), "user 7 exists already");
+/// let error = AppError::Database(std::io::Error::other("disk full"));
+/// assert_eq!(error.shown().to_string(), "Internal Server Error");
+/// ```
+///
+/// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
+/// that the error itself displays is part of its text: below 500 leave it out of the text, or say
+/// `#[status(422, hide)]`.
+///
+/// # Bodies
+///
+/// The body of a response is a problem as in RFC 9457, for which the integrations need the feature
+/// `problem`. A service that has a format of its own says so on the type:
+///
+/// | | the body of a response |
+/// |---|---|
+/// | `body = Self::body` | what the function returns, as JSON. It is any `fn(&E) -> impl Serialize`, and needs the feature `json` |
+/// | `body = text` | the [public text](#what-a-client-is-told), as plain text |
+/// | `body = none` | none |
+///
+/// A function that is itself called `text` or `none` is written `self::text`. What a body may tell
+/// comes from [`shown`](crate::HttpError::shown), so that no text of a server error gets into it by
+/// mistake:
+///
+#[cfg_attr(feature = "json", doc = "```")]
+#[cfg_attr(not(feature = "json"), doc = "```ignore")]
+/// use serde::Serialize;
+/// use status_set::HttpError;
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[status(body = Self::body)] // `with(axum)` or `with(actix-web)` sends it
+/// enum AppError {
+///     #[error("no user {0}")]
+///     #[status(404)]
+///     NoUser(u64),
+///     #[error("database: {0}")]
+///     #[status(500)]
+///     Database(std::io::Error),
+/// }
+///
+/// #[derive(Serialize)]
+/// struct ApiError {
+///     status: u16,
+///     message: String,
+/// }
+///
+/// impl AppError {
+///     fn body(&self) -> ApiError {
+///         ApiError {
+///             status: self.status().code(),
+///             message: self.shown().to_string(),
+///         }
+///     }
+/// }
+///
+/// assert_eq!(AppError::NoUser(7).body().message, "no user 7");
+/// let error = AppError::Database(std::io::Error::other("disk full"));
+/// assert_eq!(error.body().message, "Internal Server Error");
+/// ```
+///
+/// Around a `transparent` inner error, the form of the outer type counts. A response whose status has no
+/// content, such as 304, has no body, and so has one for which the function returns what is not JSON.
+/// For a service with several formats, [`with`](crate::with) has functions that take the function of a body:
+/// `response_with(error, AppError::old_body)` of axum and actix-web. Where neither is used,
+/// `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)` sends a problem
+/// whatever the type says.
+///
+/// # Errors
+///
+/// It is a compile error, found by `cargo check`,
+///
+/// - if a variant has no status and the type no `default`, or if it has two,
+/// - if two variants have one `code`,
+/// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
+///   type is a type parameter, this is found when code that uses the type is built,
+/// - if `transparent` is on a variant, and not on a field, with no field or several, or if errors are `transparent` to
+///   each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
+/// - if the name of a header field has characters that are not allowed in one (RFC 9110 §5.6.2),
+/// - if a key is unknown, in the wrong place, given twice or contradicts another,
+/// - if an integration is requested whose feature is off,
+/// - if this crate cannot be found, because the dependency has another name or `crate = path` is
+///   wrong: rustc reports an unresolved import (E0432, E0433), at the path or at the derive.
+///
+/// ```compile_fail
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// enum AppError {
+///     #[status(499)] // error: 499 is not a status of `Official`
+///     ClientGone,
+/// }
+/// ```
+pub use status_set_macros::HttpError;

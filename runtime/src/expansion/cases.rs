@@ -1,0 +1,123 @@
+//! Makes the catalogue of an error type, while the user's crate is built.
+
+use super::codes::code_set;
+use super::rules::Rule;
+use crate::error_case::ErrorCase;
+use crate::final_code::is_open;
+use crate::info_index::InfoIndex;
+use crate::{CodeSet, HttpError};
+
+/// The cases of an error type, by their names, descriptions, codes and statuses: that of a case whose status
+/// is written down, and 0 for any other.
+///
+/// It is not generic in the type: rustc would evaluate the facts for each.
+#[must_use]
+pub const fn cases<const N: usize>(
+    facts: &InfoIndex,
+    names: [&'static str; N],
+    descriptions: [&'static str; N],
+    codes: [&'static str; N],
+    statuses: [u16; N],
+) -> [ErrorCase; N] {
+    let mut cases = [NONE; N];
+    let mut place = 0;
+    while place < N {
+        let case = &mut cases[place];
+        case.name = names[place];
+        case.description = descriptions[place];
+        if !codes[place].is_empty() {
+            case.code = Some(codes[place]);
+        }
+        let status = statuses[place];
+        if status != 0 {
+            let info = facts.of_code(status);
+            case.statuses = code_set(status);
+            case.title = Some(info.reason);
+            case.exposes = Some(is_open(status));
+            case.requires = info.requires;
+        }
+        place += 1;
+    }
+    cases
+}
+
+const NONE: ErrorCase = ErrorCase {
+    name: "",
+    statuses: CodeSet::EMPTY,
+    title: None,
+    code: None,
+    problem_type: None,
+    description: "",
+    headers: &[],
+    exposes: None,
+    inner: None,
+    is_inner: false,
+    requires: &[],
+    without: &[],
+};
+
+/// A case that can have these statuses.
+#[must_use]
+pub const fn with_statuses(mut case: ErrorCase, statuses: CodeSet) -> ErrorCase {
+    case.statuses = statuses;
+    case
+}
+
+/// A case that is all as the inner error of these cases says, or that says more.
+#[must_use]
+pub const fn with_inner(
+    mut case: ErrorCase,
+    cases: &'static [ErrorCase],
+    is_inner: bool,
+) -> ErrorCase {
+    case.inner = Some(cases);
+    case.is_inner = is_inner;
+    case
+}
+
+/// A case with this type of problem.
+#[must_use]
+pub const fn with_type(mut case: ErrorCase, uri: &'static str) -> ErrorCase {
+    case.problem_type = Some(uri);
+    case
+}
+
+/// A case with this title.
+#[must_use]
+pub const fn with_title(mut case: ErrorCase, title: &'static str) -> ErrorCase {
+    case.title = Some(title);
+    case
+}
+
+/// A case with header fields of these names, and others left out on purpose.
+#[must_use]
+pub const fn with_fields(
+    mut case: ErrorCase,
+    headers: &'static [&'static str],
+    without: &'static [&'static str],
+) -> ErrorCase {
+    case.headers = headers;
+    case.without = without;
+    case
+}
+
+/// A case that shows what the error displays, or does not.
+#[must_use]
+pub const fn with_exposes(mut case: ErrorCase, exposes: bool) -> ErrorCase {
+    case.exposes = Some(exposes);
+    case
+}
+
+/// The cases of an error type as a program asks for them. It is not given these: if the expansion named
+/// another constant, rustc would evaluate that at each check of the user's crate.
+#[must_use]
+pub const fn rules<E: HttpError + ?Sized, const N: usize>() -> [Rule; N] {
+    let cases = E::CASES;
+    let mut rules = [Rule::NONE; N];
+    let mut place = 0;
+    while place < N {
+        rules[place] = Rule::of(&cases[place]);
+        place += 1;
+    }
+    rules
+}
