@@ -29,6 +29,7 @@ mod list;
 pub mod render;
 pub mod schema;
 pub mod set_schema;
+mod terminal;
 
 pub use self::arguments::{Command, USAGE};
 pub use self::changes::{Editions, changes};
@@ -36,6 +37,7 @@ pub use self::dataset::{Dataset, FileMistake};
 pub use self::export::exports;
 pub use self::files::{Files, root};
 pub use self::list::list;
+pub use self::terminal::{print, words};
 
 /// The command that makes the files anew, for messages.
 pub const COMMAND: &str = "cargo run -p status-set-generator";

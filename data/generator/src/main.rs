@@ -2,9 +2,11 @@
 //! prints what an edition changes.
 
 use status_set_data::EDITIONS;
-use status_set_generator::{Command, Dataset, Files, Output, USAGE, changes, outputs, root};
+use status_set_generator::{
+    Command, Dataset, Files, Output, USAGE, changes, outputs, print, root, words,
+};
 use std::process::ExitCode;
-use std::{env, fs, io};
+use std::{fs, io};
 
 fn main() -> ExitCode {
     match run() {
@@ -17,15 +19,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<ExitCode> {
-    let words: Vec<String> = env::args().skip(1).collect();
-    match Command::parse(&words, EDITIONS) {
-        Ok(Command::Help) => print!("{USAGE}"),
+    match words().and_then(|words| Command::parse(&words, EDITIONS)) {
+        Ok(Command::Help) => print(USAGE)?,
         Ok(Command::Write) => return with_dataset(write_all),
         Ok(Command::Diff(editions)) => {
-            return with_dataset(|dataset| {
-                print!("{}", changes(dataset, editions));
-                Ok(())
-            });
+            return with_dataset(|dataset| print(&changes(dataset, editions)));
         }
         Err(flaw) => {
             eprintln!("{}", flaw.trim_end());
@@ -54,10 +52,10 @@ fn with_dataset(work: impl FnOnce(&Dataset) -> io::Result<()>) -> io::Result<Exi
 fn write_all(dataset: &Dataset) -> io::Result<()> {
     let statuses: usize = dataset.sets.iter().map(|set| set.statuses.len()).sum();
     let subcodes: usize = dataset.subcodes.iter().map(|list| list.codes.len()).sum();
-    println!(
-        "{statuses} statuses in {} sets, and {subcodes} meanings of sub-codes",
+    print(&format!(
+        "{statuses} statuses in {} sets, and {subcodes} meanings of sub-codes\n",
         dataset.sets.len(),
-    );
+    ))?;
     for output in outputs(dataset) {
         write(&output)?;
     }
@@ -68,10 +66,9 @@ fn write(output: &Output) -> io::Result<()> {
     let path = root().join(output.path);
     // A file that cannot be read is written anew.
     if fs::read_to_string(&path).is_ok_and(|now| now == output.text) {
-        println!("{} is up to date", output.path);
+        print(&format!("{} is up to date\n", output.path))
     } else {
         fs::write(&path, &output.text)?;
-        println!("{} written", output.path);
+        print(&format!("{} written\n", output.path))
     }
-    Ok(())
 }

@@ -167,3 +167,25 @@ fn the_program_exits_as_it_says() {
     assert_eq!((code, output.as_str()), (Some(2), ""));
     assert!(errors.starts_with("squid: /nowhere: "), "{errors}");
 }
+
+/// Both are an error of the command line at most, and no panic.
+#[cfg(unix)]
+#[test]
+fn odd_arguments_and_a_reader_that_is_gone() {
+    use std::ffi::OsStr;
+    use std::io::pipe;
+    use std::os::unix::ffi::OsStrExt;
+
+    let program = || Command::new(env!("CARGO_BIN_EXE_status-set-watch"));
+    let output = program().arg(OsStr::from_bytes(b"iana=\xff")).output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "the argument `iana=\u{fffd}` is not UTF-8\n"
+    );
+    let (reader, writer) = pipe().unwrap();
+    drop(reader);
+    let output = program().arg("--help").stdout(writer).output().unwrap();
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
