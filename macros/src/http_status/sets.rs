@@ -4,6 +4,7 @@ use super::attr::sets::{ChosenSet, ChosenSets};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::{Home, Meant, Named, Registry};
+use crate::lookup::statuses::told_apart;
 use crate::name_map::NameSet;
 use crate::names::phrase;
 use crate::wording::{all_of, nearest, one_of};
@@ -110,10 +111,11 @@ impl Sets {
             return Err(self.mistake(span, message, meant));
         };
         if let Some((other_set, other)) = found.iter().find(|(_, it)| it.name != info.name) {
+            let [what, other_what] = told_apart(info, other);
             let message = format!(
-                "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\n\
-                 help: name the set as well: `{0}::{code}` or `{2}::{code}`",
-                set.name, info.reason, other_set.name, other.reason,
+                "{code} is in two of the chosen sets: `{}` ({what}) and `{}` ({other_what})\n\
+                 help: name the set as well: `{0}::{code}` or `{1}::{code}`",
+                set.name, other_set.name,
             );
             return Err(self.mistake(span, message, Some((set, info))));
         }

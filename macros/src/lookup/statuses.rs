@@ -156,3 +156,13 @@ fn choices(set: &Set) -> String {
     }
     format!("its codes are {}", runs.join(", "))
 }
+
+/// What two statuses of one code are called, so that they can be told apart: two vendors can have the
+/// same phrase for what is not the same.
+pub(crate) fn told_apart(one: &Info, other: &Info) -> [&'static str; 2] {
+    if one.reason.eq_ignore_ascii_case(other.reason) {
+        [one.name, other.name]
+    } else {
+        [one.reason, other.reason]
+    }
+}

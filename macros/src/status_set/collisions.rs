@@ -3,6 +3,7 @@
 use super::candidate::Candidate;
 use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
+use crate::lookup::statuses::told_apart;
 use crate::model::Status;
 
 /// Reports every status that lost its code to an earlier one.
@@ -125,14 +126,15 @@ fn collision(first: &Candidate, second: &Candidate, lost: &[u16]) -> String {
                 x.name, first.ident, second.ident,
             )
         }
-        (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => format!(
-            "{code} is in two of the chosen sets: `{}` ({}) and `{}` ({})\nhelp: {}",
-            a.name,
-            x.reason,
-            b.name,
-            y.reason,
-            keep_one(first, second, &[code], lost),
-        ),
+        (Status::Listed { set: a, info: x }, Status::Listed { set: b, info: y }) => {
+            let [x, y] = told_apart(x, y);
+            format!(
+                "{code} is in two of the chosen sets: `{}` ({x}) and `{}` ({y})\nhelp: {}",
+                a.name,
+                b.name,
+                keep_one(first, second, &[code], lost),
+            )
+        }
         (Status::Listed { set, info }, Status::Own(_)) => {
             let or = match without(first, &[code]) {
                 Some(Way::Except(item)) => format!(", or write `{item}`"),
