@@ -105,13 +105,32 @@ impl Entry {
         }
     }
 
-    /// Whether another entry says the same. An end is compared where both know one.
+    /// Whether another entry says the same. An end and a document are compared where both know one.
     pub(crate) fn agrees_with(&self, other: &Self) -> bool {
         let ends = self.expires.zip(other.expires);
         letters(&self.phrase) == letters(&other.phrase)
             && self.state == other.state
             && ends.is_none_or(|(one, other)| one == other)
+            && self.is_defined_as(other)
     }
+
+    /// Whether another entry has the same document, and the same section of it if both name one.
+    pub(crate) fn is_defined_as(&self, other: &Self) -> bool {
+        let documents = self.spec.as_ref().zip(other.spec.as_ref());
+        documents.is_none_or(|((one, section), (other, other_section))| {
+            let sections = section.as_ref().zip(other_section.as_ref());
+            without_version(one) == without_version(other)
+                && sections.is_none_or(|(one, other)| one == other)
+        })
+    }
+}
+
+/// The name of a draft without the number of its version, which grows until it is published.
+fn without_version(document: &str) -> &str {
+    let draft = document.rsplit_once('-').filter(|(name, version)| {
+        name.starts_with("draft-") && version.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    draft.map_or(document, |(name, _)| name)
 }
 
 /// A phrase without what is written differently for no reason: case, spaces and punctuation.

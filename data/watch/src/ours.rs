@@ -50,6 +50,10 @@ fn status(row: &StatusSource, source: &Source) -> Entry {
     Entry {
         state,
         expires: row.expires,
+        spec: row
+            .spec
+            .as_ref()
+            .map(|spec| (spec.document.clone(), spec.section.clone())),
         former: row
             .former
             .iter()

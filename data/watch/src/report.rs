@@ -53,11 +53,8 @@ fn added(source: &Source, theirs: &Entry, today: Date) -> Row {
     row = row
         .text("state", theirs.state.unwrap_or(source.state))
         .line("seen = []");
-    if let Some((document, section)) = &theirs.spec {
-        row = row.text("spec", document);
-        if let Some(section) = section {
-            row = row.text("section", section);
-        }
+    if let Some(spec) = &theirs.spec {
+        row = row.defined_in(spec);
     }
     if let Some(day) = theirs.expires {
         row = row.line(&format!("expires = {day}"));
@@ -73,14 +70,18 @@ fn removed(source: &Source, ours: &Entry) -> Row {
 
 fn changed(source: &Source, ours: &Entry, theirs: &Entry) -> Row {
     let number = ours.number;
-    let comment = format!(
-        "{number} is {} here and {} there",
-        named(ours),
-        named(theirs)
-    );
-    let row = Row::new(source, number).comment(&comment);
+    let other_document = theirs.spec.as_ref().filter(|_| !ours.is_defined_as(theirs));
+    let [here, there] = [ours, theirs].map(|entry| match other_document {
+        Some(_) => named(entry) + &defined(entry),
+        None => named(entry),
+    });
+    let comment = format!("{number} is {here} here and {there} there");
+    let mut row = Row::new(source, number).comment(&comment);
     if !number.is_status() {
         return row.text("phrase", &theirs.phrase);
+    }
+    if let Some(spec) = other_document {
+        row = row.text("source", &address(spec)).defined_in(spec);
     }
     let row = match theirs.phrase.as_str() {
         "" => row,
@@ -110,6 +111,15 @@ fn named(entry: &Entry) -> String {
     match entry.title() {
         title if title.is_empty() => "without a title".to_owned(),
         title => format!("`{title}`"),
+    }
+}
+
+/// ` in RFC 9110, 15.5.5`
+fn defined(entry: &Entry) -> String {
+    match &entry.spec {
+        Some((document, Some(section))) => format!(" in {document}, {section}"),
+        Some((document, None)) => format!(" in {document}"),
+        None => String::new(),
     }
 }
 
@@ -181,6 +191,14 @@ impl Row {
 
     fn text(self, key: &str, text: &str) -> Self {
         self.line(&format!("{key} = {}", quoted(text)))
+    }
+
+    fn defined_in(self, (document, section): &(String, Option<String>)) -> Self {
+        let row = self.text("spec", document);
+        match section {
+            Some(section) => row.text("section", section),
+            None => row,
+        }
     }
 
     fn provenance(self, today: Date) -> Self {

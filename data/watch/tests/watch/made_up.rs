@@ -146,14 +146,16 @@ pub(crate) fn head(title: &str) -> String {
 
 fn status(&(code, phrase, state, source): &Status) -> String {
     let name = phrase.replace(' ', "");
-    let expires = match state {
-        "temporary" => "expires = 2027-03-01\n",
+    let more = match state {
+        "temporary" => "expires = 2027-03-01\nspec = 'draft-made-up-spoon'\n",
+        "obsolete" => "spec = 'RFC 2774'\nsection = '7'\n",
+        "registered" if code == 120 => "spec = 'RFC 9110'\nsection = '15.2.1'\n",
         _ => "",
     };
     format!(
         "[[status]]\ncode = {code}\nname = '{name}'\nreason = '{phrase}'\nreason_from = 'vendor'\n\
          summary = 'It is made up.'\nsource = '{source}'\nstate = '{state}'\nseen = ['wire']\n\
-         transient = 'no'\nchecked = 2026-11-26\nevidence = 'primary'\n{expires}"
+         transient = 'no'\nchecked = 2026-11-26\nevidence = 'primary'\n{more}"
     )
 }
 

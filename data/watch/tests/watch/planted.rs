@@ -17,7 +17,7 @@ fn where_nothing_differs_nothing_is_printed() {
 }
 
 /// What was planted, and what the comment above the row says of it.
-const PLANTED: [(&str, &str, &str, &str); 23] = [
+const PLANTED: [(&str, &str, &str, &str); 26] = [
     (
         "iana.csv",
         "470,",
@@ -53,6 +53,24 @@ const PLANTED: [(&str, &str, &str, &str); 23] = [
         "expires 2027-03-01",
         "expires 2028-03-01",
         "121 is `Spoon Wanted (temporary until 2027-03-01)` here and `Spoon Wanted (temporary until 2028-03-01)` there",
+    ),
+    (
+        "iana.csv",
+        "15.2.1",
+        "15.2.9",
+        "120 is `Soup Is Warm` in RFC 9110, 15.2.1 here and `Soup Is Warm` in RFC 9110, 15.2.9 there",
+    ),
+    (
+        "iana.csv",
+        "[draft-made-up-spoon-02]",
+        "[RFC9999]",
+        "121 is `Spoon Wanted (temporary until 2027-03-01)` in draft-made-up-spoon here and `Spoon Wanted (temporary until 2027-03-01)` in RFC 9999 there",
+    ),
+    (
+        "iana.csv",
+        "[RFC2774]",
+        "[RFC2775]",
+        "580 is `Kitchen Closed (obsolete)` in RFC 2774, 7 here and `Kitchen Closed (obsolete)` in RFC 2775 there",
     ),
     (
         "nginx.h",

@@ -70,6 +70,23 @@ evidence = \"primary\"
 }
 
 #[test]
+fn another_document_is_a_row_with_its_address() {
+    let root = repository("document");
+    let printed = output(
+        &root,
+        "iana.csv",
+        "[draft-made-up-spoon-02]",
+        "\"[RFC9999, Section 4]\"",
+    );
+    let (_, row) = printed.split_once("[[status]]\n").unwrap();
+    assert_eq!(
+        row,
+        "code = 121\nsource = \"https://www.rfc-editor.org/rfc/rfc9999#section-4\"\n\
+         spec = \"RFC 9999\"\nsection = \"4\"\n"
+    );
+}
+
+#[test]
 fn a_new_sub_code_is_a_row_of_the_list() {
     let root = repository("new_sub_code");
     let printed = output(
