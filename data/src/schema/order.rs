@@ -36,20 +36,34 @@ pub fn check_once(rows: &[Row<'_>], mistakes: &mut Mistakes<'_>) {
     note_repeated(&names, |name| format!("name `{name}`"), mistakes);
 }
 
-/// Checks that header fields are each named once, and that none is said of all of the set already. The
-/// case of their letters does not count.
+/// Checks that header fields are each named once, and that none is said of all of the set already.
 pub(super) fn check_marks(
     marks: &[At<String>],
     of_set: &[At<String>],
     mistakes: &mut Mistakes<'_>,
 ) {
-    for (index, mark) in marks.iter().enumerate() {
-        let mut known = of_set.iter().chain(&marks[..index]);
-        if let Some(first) = known.find(|first| first.value.eq_ignore_ascii_case(&mark.value)) {
-            let (name, line) = (&mark.value, first.place.line);
+    note_named_again("mark", marks, of_set, mistakes);
+}
+
+/// Checks that of one sender everything is said in one place.
+pub(super) fn check_senders(senders: &[At<String>], mistakes: &mut Mistakes<'_>) {
+    note_named_again("sender", senders, &[], mistakes);
+}
+
+/// The case of letters does not count.
+fn note_named_again(
+    what: &str,
+    names: &[At<String>],
+    elsewhere: &[At<String>],
+    mistakes: &mut Mistakes<'_>,
+) {
+    for (index, at) in names.iter().enumerate() {
+        let mut known = elsewhere.iter().chain(&names[..index]);
+        if let Some(first) = known.find(|first| first.value.eq_ignore_ascii_case(&at.value)) {
+            let (name, line) = (&at.value, first.place.line);
             mistakes.add(
-                mark.place,
-                format!("mark `{name}` is on line {line} already"),
+                at.place,
+                format!("{what} `{name}` is on line {line} already"),
             );
         }
     }

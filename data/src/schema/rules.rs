@@ -38,6 +38,15 @@ impl Rule {
         }
     }
 
+    /// The rule for texts that follow another one as well.
+    #[must_use]
+    pub const fn after(self, base: &'static Rule) -> Self {
+        Self {
+            base: Some(base),
+            ..self
+        }
+    }
+
     /// Checks a text.
     ///
     /// # Errors
@@ -87,7 +96,7 @@ pub const SENTENCE: Rule = Rule {
 };
 
 /// A reason phrase, alone.
-pub(super) const PHRASE: Rule = Rule {
+const PHRASE: Rule = Rule {
     base: None,
     check: |text| match ReasonFlaw::of(text) {
         Some(flaw) => Err(flaw.as_str()),
@@ -125,9 +134,25 @@ pub const TITLE: Rule = Rule {
     looks: &[Look::Unlike(r"[.)]$")],
 };
 
+/// A reason phrase in a list, whose elements stand in one cell of the exports.
+const LISTED_PHRASE: Rule = Rule {
+    base: Some(&PHRASE),
+    ..LISTED_BARE_PHRASE
+};
+
+/// The same without what `state` has a word for.
+const LISTED_BARE_PHRASE: Rule = Rule {
+    base: Some(&BARE_PHRASE),
+    check: |text| {
+        let flaw = "has a `;`, which stands between the phrases of a list in CSV";
+        ensure(!text.contains(';'), flaw)
+    },
+    looks: &[Look::Unlike(";")],
+};
+
 /// A reason phrase that becomes an alias.
 const FORMER_PHRASE: Rule = Rule {
-    base: Some(&BARE_PHRASE),
+    base: Some(&LISTED_BARE_PHRASE),
     check: |text| {
         ensure(
             is_variant_name(&camel_case(text)),
@@ -213,6 +238,7 @@ pub(super) struct Style {
     pub(super) summary: Rule,
     pub(super) phrase: Rule,
     pub(super) former: Rule,
+    pub(super) also: Rule,
     pub(super) variant: Rule,
     pub(super) address: Rule,
     /// Whether a list of words is in the order in which the words are declared.
@@ -224,6 +250,7 @@ impl Style {
         summary: SENTENCE,
         phrase: BARE_PHRASE,
         former: FORMER_PHRASE,
+        also: LISTED_PHRASE,
         variant: VARIANT,
         address: ADDRESS,
         sorts_words: true,
@@ -233,6 +260,7 @@ impl Style {
         summary: LINE,
         phrase: PHRASE,
         former: PHRASE,
+        also: PHRASE,
         variant: IDENTIFIER,
         address: ANY_ADDRESS,
         sorts_words: false,

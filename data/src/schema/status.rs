@@ -76,7 +76,7 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
         transient: table.word("transient"),
         spec: spec(table),
         former: table.texts("former", style.former),
-        also: table.texts("also", rules::PHRASE),
+        also: table.texts("also", style.also),
         cacheable: table.word("cacheable").unwrap_or(blank.cacheable),
         body: table.word("body").unwrap_or(blank.body),
         retry: table.word("retry"),

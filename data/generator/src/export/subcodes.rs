@@ -87,10 +87,7 @@ const NUMBER: &str = "the sub-code as it is written: `404.7`, `1016`";
 
 fn facts(list: &SubCodesSource, subcode: &SubCodeSource) -> Row {
     let number = subcode.to_string();
-    let place = subcode
-        .context
-        .as_deref()
-        .map(|context| format!("/{}", kebab_case(context)));
+    let place = subcode.place().map(|place| format!("/{place}"));
     let id = format!("{}/{number}{}", list.name, place.unwrap_or_default());
     // Without `..`: a fact that is forgotten does not compile.
     let SubCodeSource {
@@ -120,12 +117,4 @@ fn facts(list: &SubCodesSource, subcode: &SubCodeSource) -> Row {
         ("evidence", evidence.json()),
         ("default_wait", default_wait.json()),
     ])
-}
-
-/// `ASP.NET Core Module` as `asp-net-core-module`.
-fn kebab_case(text: &str) -> String {
-    let text = text.to_ascii_lowercase();
-    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    words.join("-")
 }

@@ -2,6 +2,7 @@
 
 use status_set_data::facts::{Date, Evidence};
 use status_set_data::schema::read::{Mistakes, Reader, default_wait, parse, rules};
+use status_set_data::schema::rules::Rule;
 use status_set_data::schema::shape::TableShape;
 use status_set_data::schema::{At, Mistake, Place, set_name_flaw};
 use std::fmt;
@@ -78,7 +79,26 @@ impl SubCodeSource {
     fn rank(&self) -> (Option<u16>, u16) {
         (self.status, self.code.value)
     }
+
+    /// The context as the row's `id` in the exports has it.
+    pub(crate) fn place(&self) -> Option<String> {
+        self.context.as_deref().map(kebab_case)
+    }
 }
+
+/// `ASP.NET Core Module` as `asp-net-core-module`.
+fn kebab_case(text: &str) -> String {
+    let text = text.to_ascii_lowercase();
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+const CONTEXT: Rule = Rule::new(|text| match kebab_case(text).as_str() {
+    "" => Err("has no letter of which an `id` can be made"),
+    _ => Ok(()),
+})
+.after(&rules::LINE);
 
 impl fmt::Display for SubCodeSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -183,7 +203,7 @@ fn read(table: &mut Reader<'_, '_>) -> Row {
         table.refuse("statuses", "has each code once, in ascending order");
     }
     let phrase = table.text("phrase", rules::TITLE);
-    let context = table.text("context", rules::LINE);
+    let context = table.text("context", CONTEXT);
     Row {
         is_placed: code.is_some()
             && has_status == status.is_some()
@@ -210,7 +230,7 @@ fn check_order(rows: &[Row], mistakes: &mut Mistakes<'_>) {
     for (index, row) in rows.iter().enumerate() {
         let before = &rows[..index];
         let is_same =
-            |other: &&&SubCodeSource| other.rank() == row.rank() && other.context == row.context;
+            |other: &&&SubCodeSource| other.rank() == row.rank() && other.place() == row.place();
         let message = if let Some(first) = before.iter().find(is_same) {
             let line = first.code.place.line;
             format!("{row} is on line {line} already; another meaning needs another `context`")

@@ -180,7 +180,10 @@ fn senders() {
         ("busy.", "busy", &["28:11: `meaning` must end with a full stop"]),
         ("https://example.org/acme", "example.org", &["29:10: `source` must be an `https://` address"]),
         ("[[status.used]]", "[status.used]", &[
-            "26:1: `used` is one table; write `[[used]]`, of which there can be several",
+            "26:1: `used` is one table; write `[[status.used]]`, of which there can be several",
+        ]),
+        ("[[status.used]]", "[[status.used]]\nby = \"acme\"\nmeaning = \"It waits.\"\nsource = \"https://acme.example/\"\n\n[[status.used]]", &[
+            "32:6: sender `Acme` is on line 27 already",
         ]),
     ]);
 }
@@ -194,6 +197,9 @@ fn phrases_that_servers_send() {
         ("\"Wait\"", "\"SCAN RUNNING\"", &["19:25: `also` has `SCAN RUNNING`, which is there already; case does not count"]),
         ("\"Wait\"", "\"460 Wait\"", &["19:25: `also` cannot begin with three digits: they would read as the code"]),
         ("\"Wait\"", "7", &["19:25: `also` must be a string, not of the type integer"]),
+        // The exports have a list in one cell.
+        ("\"Wait\"", "\"Wait; please\"", &["19:25: `also` has a `;`, which stands between the phrases of a list in CSV"]),
+        ("\"Scanning\"", "\"Scan; ning\"", &["18:11: `former` has a `;`, which stands between the phrases of a list in CSV"]),
         // What a server sends may have brackets, and need not make a name.
         ("\"Wait\"", "\"(Wait)\"", &[]),
         ("\"Wait\"", "\"!\"", &[]),

@@ -128,6 +128,13 @@ fn order_and_double_meanings() {
     check_list(&[
         ("code = 0", "code = 8", &["25:8: 404.7 stands after 404.8; sort by number"]),
         ("status = 404", "status = 405", &["25:8: 404.7 stands after 405.0; sort by number"]),
+        // Contexts are parts of `id`s, where case and punctuation are lost.
+        ("phrase = \"Not Found\"", "phrase = \"Not Found\"\ncontext = \"→\"", &[
+            "19:11: `context` has no letter of which an `id` can be made",
+        ]),
+        ("404\ncode = 0\nphrase = \"Not Found\"", "404\ncode = 7\nphrase = \"Not Found\"\ncontext = \"mine-2 0\"", &[
+            "34:8: 404.7 is on line 17 already; another meaning needs another `context`",
+        ]),
         ("context = \"Mine 2.0\"\n", "", &[
             "33:8: 404.7 is on line 25 already; another meaning needs another `context`",
         ]),

@@ -18,6 +18,8 @@ use toml::de::{DeTable, DeValue};
 pub struct Reader<'t, 'm> {
     table: &'t DeTable<'t>,
     place: Place,
+    /// The keys that lead to the table, as in `[[status.used]]`.
+    path: Vec<&'static str>,
     /// The keys that were asked for.
     known: Vec<&'static str>,
     /// What was said of them, where the table stands for all tables of its kind.
@@ -55,6 +57,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         Self {
             table,
             place,
+            path: Vec::new(),
             known: Vec::new(),
             shape: None,
             mistakes,
@@ -70,6 +73,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         let mut reader = Reader {
             table: &nothing,
             place: Place::START,
+            path: Vec::new(),
             known: Vec::new(),
             shape: Some(TableShape {
                 required: required.to_vec(),

@@ -167,14 +167,19 @@ impl<'t> Reader<'t, '_> {
             None => TableShape::default(),
         };
         let value = self.value(key, Shape::Tables(shape));
+        let mut path = self.path.clone();
+        path.push(key);
         if let Some(one) = value.filter(|value| value.get_ref().is_table()) {
-            let flaw = format!("is one table; write `[[{key}]]`, of which there can be several");
+            let path = path.join(".");
+            let flaw = format!("is one table; write `[[{path}]]`, of which there can be several");
             return self.note(key, one, &flaw);
         }
         for value in self.list(key, value) {
             if let DeValue::Table(table) = value.get_ref() {
                 let place = self.mistakes.place(value.span().start);
-                read(&mut Reader::new(table, place, required, self.mistakes));
+                let mut row = Reader::new(table, place, required, self.mistakes);
+                row.path.clone_from(&path);
+                read(&mut row);
             } else {
                 self.wrong_type::<()>(key, value, "a list of tables");
             }
