@@ -54,8 +54,8 @@ facts! {
         /// When the source says that the same request may succeed if it is sent again.
         retry: Option<Retry> = None,
         /// Whether a request that may be sent twice is worth another try after this status: what the
-        /// clients of the world do, by the rule in the crate's README. `None` for a status of which
-        /// nobody has said it.
+        /// clients in the field do, by the rule in the README of `status-set-data`. `None` for a status
+        /// of the user's own of which it was not said.
         transient: Option<Transient> = None,
         /// Whether the specification or the vendor that defines this status has the `Retry-After` field
         /// for it.
@@ -226,11 +226,11 @@ keywords! {
     /// Whether the same request is worth another try after a status.
     ///
     /// [`Retry`] is what the source of the status says. This is what follows from that and from what
-    /// the clients of the world do; `README.md` of `status-set-data` has the rule.
+    /// clients in the field do; `README.md` of `status-set-data` has the rule.
     Transient {
         /// It is: what went wrong goes away by itself.
         Yes = "yes",
-        /// It may be: a header field, a sub-code or the content of the response tells, or who sent it.
+        /// It may be: that depends on a header field, a sub-code, the content or the sender of the response.
         Depends = "depends",
         /// It is not: somebody has to act first, another request is needed, or nothing went wrong.
         No = "no",

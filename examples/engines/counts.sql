@@ -1,6 +1,6 @@
--- What a log says of each status, by a join of its lines with `statuses.csv`: `lines` has a column `line`.
+-- What logs say of each status, by a join of its lines with `statuses.csv`: `lines` has a column `line`.
 WITH found AS (
-  -- The field after the first quote that a status follows; nothing in what is no line of a log.
+  -- The field after the first quote that a status follows; the empty string for what is not a line of a log.
   SELECT regexp_extract(line, '[]] +".*?" +(-1|-|0|[0-9]{3})( |$)', 1) AS field FROM lines
 ), counted AS (
   SELECT field, CASE WHEN field BETWEEN '100' AND '999' THEN CAST(field AS INT) END AS code,

@@ -7,8 +7,8 @@ pub const USAGE: &str = "\
 usage: cargo run -p status-set-generator [-- COMMAND]
 
   (none)        writes the files that are made of the dataset, where they differ
-  diff OLD NEW  prints what an enum gets that asks for the edition NEW instead of OLD, as Markdown
-                for the changelog: diff 2026 2027
+  diff OLD NEW  prints, as Markdown for the changelog, what an enum gets that asks for the edition
+                NEW instead of OLD: diff 2026 2027
   --help        prints this
 ";
 
@@ -19,7 +19,7 @@ usage: cargo run -p status-set-generator [-- COMMAND]
 ///
 /// let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
 /// assert_eq!(Command::parse(&[], &[2026]), Ok(Command::Write));
-/// assert_eq!(Command::parse(&words("--help"), &[2026]), Ok(Command::Help));
+/// assert_eq!(Command::parse(&words("diff --help"), &[2026]), Ok(Command::Help));
 /// assert!(Command::parse(&words("diff 2026 2027"), &[2026, 2027]).is_ok());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Command {
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         match words.as_slice() {
             [] => Ok(Self::Write),
-            ["--help" | "-h", ..] => Ok(Self::Help),
+            words if words.iter().any(|word| ["--help", "-h"].contains(word)) => Ok(Self::Help),
             ["diff", from, to] => Editions::parse(editions, from, to).map(Self::Diff),
             ["diff", ..] => Err("`diff` needs two editions\n\
                  help: the earlier one first, as in `diff 2026 2027`"

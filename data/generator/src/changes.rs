@@ -33,7 +33,7 @@ impl Editions {
     ///
     /// assert_eq!(
     ///     Editions::parse(&[2026], "2026", "2027").unwrap_err(),
-    ///     "`2027` is not an edition of the dataset\nhelp: it has `2026`",
+    ///     "`2027` is not an edition of the dataset\nhelp: `data/src/edition.rs` lists `2026`",
     /// );
     /// ```
     pub fn parse(known: &[u16], from: &str, to: &str) -> Result<Self, String> {
@@ -42,7 +42,7 @@ impl Editions {
             year.copied().ok_or_else(|| {
                 let years: Vec<_> = known.iter().map(|year| format!("`{year}`")).collect();
                 let years = years.join(", ");
-                format!("`{word}` is not an edition of the dataset\nhelp: it has {years}")
+                format!("`{word}` is not an edition of the dataset\nhelp: `data/src/edition.rs` lists {years}")
             })
         };
         let (from, to) = (edition(from)?, edition(to)?);

@@ -31,7 +31,7 @@ impl Explained {
         match key {
             "status" => Self::of_status(),
             "used" => Self::of_used(),
-            _ => panic!("no table of README.md is known to explain `[[{key}]]`"),
+            _ => panic!("no table of data/README.md is known to explain `[[{key}]]`"),
         }
     }
 
@@ -47,7 +47,7 @@ impl Explained {
     /// If the table of the page has no row for it.
     pub(crate) fn about(&self, key: &str) -> &str {
         let about = self.0.get(key);
-        about.unwrap_or_else(|| panic!("no table of README.md explains `{key}`: add a row"))
+        about.unwrap_or_else(|| panic!("no table of data/README.md (or of subcodes/README.md, for sub-codes) explains `{key}`: add a row"))
     }
 
     /// The table of a page that explains this key.

@@ -127,11 +127,11 @@ fn wrong_editions_and_commands_are_errors() {
     for (text, error) in [
         (
             "diff 2026 2029",
-            "`2029` is not an edition of the dataset\nhelp: it has `2026`, `2027`, `2028`",
+            "`2029` is not an edition of the dataset\nhelp: `data/src/edition.rs` lists `2026`, `2027`, `2028`",
         ),
         (
             "diff 02026 2027",
-            "`02026` is not an edition of the dataset\nhelp: it has `2026`, `2027`, `2028`",
+            "`02026` is not an edition of the dataset\nhelp: `data/src/edition.rs` lists `2026`, `2027`, `2028`",
         ),
         (
             "diff 2027 2027",
@@ -174,12 +174,13 @@ fn the_program_says_which_editions_there_are() {
             text(output.stderr),
         )
     };
-    let error = "`1999` is not an edition of the dataset\nhelp: it has `2026`\n";
+    let error =
+        "`1999` is not an edition of the dataset\nhelp: `data/src/edition.rs` lists `2026`\n";
     assert_eq!(
         run(&["diff", "2026", "1999"]),
         (Some(2), String::new(), error.to_owned())
     );
-    let (code, usage, errors) = run(&["--help"]);
+    let (code, usage, errors) = run(&["diff", "--help"]);
     assert_eq!((code, errors.as_str()), (Some(0), ""));
     assert!(usage.contains("diff OLD NEW"), "{usage}");
 }

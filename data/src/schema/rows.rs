@@ -43,7 +43,7 @@ pub struct SetSource {
     pub home: String,
     /// The edition of the dataset that the set came with; `None` for a user's own set.
     pub edition: Option<u16>,
-    /// The header fields of a response that tell that its status is from the set.
+    /// The response header fields that show that the status is from the set.
     pub marks: Vec<At<String>>,
     /// The statuses, in the order of their codes, each code and each name once.
     pub statuses: Vec<StatusSource>,
@@ -80,7 +80,7 @@ pub struct StatusSource {
     pub source: Option<String>,
     /// Where the status stands in its life.
     pub state: State,
-    /// Where the code can be met.
+    /// Where the code can be seen.
     pub seen: Vec<Seen>,
     /// The specification that defines the status.
     pub spec: Option<SpecSource>,
@@ -110,13 +110,13 @@ pub struct StatusSource {
     pub grpc: Vec<GrpcCode>,
     /// What a gRPC client makes of this status.
     pub grpc_client: Option<GrpcCode>,
-    /// The header fields that tell who sent the status, beside those of the set.
+    /// The response header fields that show who sent the status, besides those of the set.
     pub marks: Vec<At<String>>,
-    /// How many seconds a client waits before it tries again.
+    /// How many seconds a client should wait before it tries again.
     pub default_wait: Option<u16>,
     /// What well-known senders mean by the status.
     pub used: Vec<UsedSource>,
-    /// Phrases that servers send, beside today's and the former ones.
+    /// Phrases that servers send, besides today's and the former ones.
     pub also: Vec<At<String>>,
 }
 

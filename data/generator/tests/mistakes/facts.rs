@@ -92,8 +92,8 @@ fn the_second_table_has_the_marks_of_the_set_as_well() {
 #[rustfmt::skip]
 fn provenance() {
     check_facts(&[
-        ("2026-11-26", "\"2026-11-26\"", &["13:11: `checked` must be a date such as 2026-11-26, not of the type string"]),
-        ("2026-11-26", "20261126", &["13:11: `checked` must be a date such as 2026-11-26, not of the type integer"]),
+        ("2026-11-26", "\"2026-11-26\"", &["13:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type string"]),
+        ("2026-11-26", "20261126", &["13:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type integer"]),
         ("2026-11-26", "2026-11-26T10:00:00Z", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
         ("2026-11-26", "10:00:00", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
         ("evidence = \"primary\"", "evidence = \"primary\"\nexpires = 2027-01-31", &[
@@ -104,7 +104,7 @@ fn provenance() {
              `deprecated`, `obsolete`, `current`, `retired`, `informal`",
         ]),
         ("state = \"current\"", "expires = true\nstate = \"temporary\"", &[
-            "15:11: `expires` must be a date such as 2026-11-26, not of the type boolean",
+            "15:11: `expires` must be a date without quotes, such as 2026-11-26, not of the type boolean",
         ]),
         ("\"primary\"", "\"hearsay\"", &[
             "14:12: `evidence` cannot be `hearsay`; choose from `primary`, `capture`, `secondary`",
@@ -122,8 +122,8 @@ fn whether_another_try_is_worth_it() {
         ]),
         // What contradicts itself is said at each of the keys that are for nothing.
         ("transient = \"yes\"", "transient = \"no\"", &[
-            "20:9: `retry` says nothing beside `transient = \"no\"`",
-            "21:16: `default_wait` says nothing beside `transient = \"no\"`",
+            "20:9: `retry` contradicts `transient = \"no\"`",
+            "21:16: `default_wait` contradicts `transient = \"no\"`",
         ]),
         ("120", "0", &["21:16: `default_wait` must be from 1 to 65535 seconds"]),
         ("120", "65536", &["21:16: `default_wait` must be from 1 to 65535 seconds"]),

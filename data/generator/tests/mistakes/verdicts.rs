@@ -15,7 +15,7 @@ use toml::de::{DeTable, DeValue};
 /// under it in the editor, and an error when the file is read.
 const BEYOND_SCHEMAS: [(&str, &str); 9] = [
     (
-        "must be a date such as 2026-11-26, not of the type string",
+        "must be a date without quotes, such as 2026-11-26, not of the type string",
         "JSON has no dates: it is a string that looks like one",
     ),
     (" already", "a row beside another one"),

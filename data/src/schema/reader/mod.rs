@@ -128,7 +128,7 @@ impl<'t, 'm> Reader<'t, 'm> {
         let value = self.table.get(other);
         if value.is_some_and(|value| value.get_ref().as_str() == Some(word)) {
             for key in keys {
-                self.refuse(key, &format!("says nothing beside `{other} = \"{word}\"`"));
+                self.refuse(key, &format!("contradicts `{other} = \"{word}\"`"));
             }
         }
     }

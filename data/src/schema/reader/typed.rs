@@ -137,7 +137,7 @@ impl<'t> Reader<'t, '_> {
     pub fn date(&mut self, key: &'static str) -> Option<Date> {
         let value = self.value(key, Shape::Date)?;
         let DeValue::Datetime(found) = value.get_ref() else {
-            return self.wrong_type(key, value, "a date such as 2026-11-26");
+            return self.wrong_type(key, value, "a date without quotes, such as 2026-11-26");
         };
         match (found.date, found.time) {
             (Some(date), None) => Some(Date::new(date.year, date.month, date.day)),
