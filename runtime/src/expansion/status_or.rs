@@ -34,6 +34,7 @@ impl<T: HttpStatus> StatusOr<Meaning> for T {
     }
 }
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T: HttpStatus> StatusOr<Received<Meaning>> for Received<T> {
     fn within<S: HttpStatus>(&self) -> Option<S> {
