@@ -119,6 +119,8 @@ def plant(exports):
     yield "required", lambda: status.pop("retry")
     yield "colour", lambda: status.update(colour="red")
     yield "source", lambda: status.update(source=None)
+    yield "seen", lambda: status.update(seen=[])
+    yield "also", lambda: status.update(also=["Twice", "Twice"])
     yield "twice", lambda: status.update(id=exports["statuses.json"]["statuses"][1]["id"])
     yield "sets", lambda: status.update(set="nowhere")
     yield "sorted", lambda: exports["statuses.json"]["statuses"].reverse()

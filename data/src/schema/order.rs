@@ -45,6 +45,11 @@ pub(super) fn check_marks(
     note_named_again("mark", marks, of_set, mistakes);
 }
 
+/// Checks that header fields which a response must have are each named once.
+pub(super) fn check_required_fields(fields: &[At<String>], mistakes: &mut Mistakes<'_>) {
+    note_named_again("header field", fields, &[], mistakes);
+}
+
 /// Checks that of one sender everything is said in one place.
 pub(super) fn check_senders(senders: &[At<String>], mistakes: &mut Mistakes<'_>) {
     note_named_again("sender", senders, &[], mistakes);

@@ -5,7 +5,7 @@ use super::name::{camel_case, is_variant_name};
 use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
 use super::rules::{self, Style};
-use super::{phrases, used};
+use super::{order, phrases, used};
 use crate::info::{Info, State, Transient};
 use crate::reason::ReasonFlaw;
 use crate::words::words;
@@ -82,11 +82,7 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
         retry: table.word("retry"),
         retry_after: table.flag("retry_after"),
         default_wait: default_wait(table),
-        requires: table
-            .texts("requires", rules::FIELD_NAME)
-            .into_iter()
-            .map(|field| field.value)
-            .collect(),
+        requires: required_fields(table),
         sent_as: table.code("sent_as").map(|code| code.value),
         grpc: table.words("grpc", style.sorts_words),
         grpc_client: table.word("grpc_client"),
@@ -114,6 +110,12 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
     phrases::check_former(reason, former, table.mistakes);
     phrases::check_also(reason, former, &status.also, table.mistakes);
     status
+}
+
+fn required_fields(table: &mut Reader<'_, '_>) -> Vec<String> {
+    let fields = table.texts("requires", rules::FIELD_NAME);
+    order::check_required_fields(&fields, table.mistakes);
+    fields.into_iter().map(|field| field.value).collect()
 }
 
 /// The key `default_wait`, in seconds.

@@ -16,6 +16,8 @@ pub(super) struct Column {
     pub(super) kind: Kind,
     /// Whether it is `null` where nothing is known.
     pub(super) is_optional: bool,
+    /// Whether a list of it has an element at least.
+    is_filled: bool,
 }
 
 /// What a value can be.
@@ -37,6 +39,7 @@ impl Column {
             about: about.to_owned(),
             kind,
             is_optional: false,
+            is_filled: false,
         }
     }
 
@@ -52,8 +55,19 @@ impl Column {
         }
     }
 
+    pub(super) fn filled_if(self, is_filled: bool) -> Self {
+        Self { is_filled, ..self }
+    }
+
     fn schema(&self) -> (String, Json) {
         let mut keywords = self.kind.schema();
+        if let Kind::List(_) = self.kind {
+            // The files are refused that say something twice.
+            keywords.push(("uniqueItems".to_owned(), Json::Flag(true)));
+            if self.is_filled {
+                keywords.push(("minItems".to_owned(), Json::Number(1)));
+            }
+        }
         if self.is_optional {
             keywords = keywords.into_iter().map(or_null).collect();
         }

@@ -73,7 +73,8 @@ fn columns() -> Vec<Column> {
     for key in &shape.keys {
         let is_required = shape.required.contains(&key.name) || key.name == "edition";
         let is_optional = !is_required && facts::is_optional(key.name);
-        columns.push(Column::of_key(key, &explained).optional_if(is_optional));
+        let column = Column::of_key(key, &explained).optional_if(is_optional);
+        columns.push(column.filled_if(is_required));
         if key.name == "code" {
             columns.push(Column::new("class", CLASS, class.clone()).optional_if(true));
         }

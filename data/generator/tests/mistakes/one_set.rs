@@ -170,6 +170,7 @@ fn texts() {
         ("https://example.org/460", "https://a b", &["11:10: `source` must be an `https://` address"]),
         ("4.2", "", &["15:11: `section` is empty"]),
         ("Retry-After", "Retry After", &["21:13: `requires` must name header fields, such as `Allow`"]),
+        ("[\"Retry-After\"]", "[\"Retry-After\", \"retry-after\"]", &["21:28: header field `retry-after` is on line 21 already"]),
     ]);
 }
 
