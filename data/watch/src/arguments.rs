@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 /// What `--help` prints, with the names of the sources after it.
 const USAGE: &str = "\
-Compares the dataset with the lists that it is made from, and prints as TOML what was added there,
-removed, changed or has expired.
+Compares the dataset with the lists that it is made from, and prints as TOML what was added, removed
+or changed there, or has expired.
 
 usage: cargo run -p status-set-watch -- [--today YYYY-MM-DD] [SOURCE | SOURCE=FILE]...
 

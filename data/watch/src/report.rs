@@ -24,7 +24,7 @@ pub(crate) fn report(source: &Source, differences: &[Difference], today: Date) -
                 "{number} was registered until {day}; see what became of it"
             )),
             Kind::Stale(place) => Row::stale(source, *number).comment(&format!(
-                "{DEVIATIONS}:{place}: the two do not differ like this; take it out"
+                "{DEVIATIONS}:{place}: the two no longer differ like this; remove it"
             )),
         };
         out += &row.finish();

@@ -178,7 +178,7 @@ fn a_deviation_that_is_over_is_found() {
         "\
 # nginx: https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h
 
-# data/watch/deviations.toml:5:11: the two do not differ like this; take it out
+# data/watch/deviations.toml:5:11: the two no longer differ like this; remove it
 [[deviations]]
 source = \"nginx\"
 differ = [{ number = \"482\" }]
