@@ -15,6 +15,7 @@
 //! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, including codes that your enum does not list.
+//! - [`CodeSet`] is a set of codes, `const` or as people write it: `5xx except 501, 429`, by [`selector`].
 //! - [`Info`] has the facts about a status, in types from [`info`]; [`catalog`] has them for all sets,
 //!   and [`sets`] for each.
 //! - `facts` has more of each status, and `catalog::by_phrase` finds it by what a server wrote in the
@@ -108,6 +109,7 @@ mod macros;
 mod official;
 mod parse;
 mod received;
+pub mod selector;
 /// The sets and their statuses: one static for each set. [`catalog`] has them all.
 ///
 /// ```

@@ -1,12 +1,43 @@
 //! From statuses to a set of codes, and from a set to its codes.
 
 use super::CodeSet;
-use crate::HttpStatus;
+use crate::{HttpStatus, InvalidCodeError};
 use core::iter::FusedIterator;
 use status_set_data::code_words;
 
-/// The codes of statuses. For codes as numbers, which can be wrong, there is
-/// [`from_codes`](CodeSet::from_codes).
+impl CodeSet {
+    /// The set of codes that are numbers of any integer type, such as those of a configuration.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not from 100 to 999. The error keeps the first such number.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// let retried = vec![429_i64, 503];
+    /// assert_eq!(CodeSet::try_from_iter(retried), Ok(CodeSet::from_codes(&[429, 503]).unwrap()));
+    ///
+    /// let error = CodeSet::try_from_iter([429, 5003, -1]).unwrap_err();
+    /// assert_eq!(error.code(), 5003);
+    /// ```
+    pub fn try_from_iter<N: TryInto<u16> + Copy>(
+        codes: impl IntoIterator<Item = N>,
+    ) -> Result<Self, InvalidCodeError<N>> {
+        let mut set = Self::EMPTY;
+        for number in codes {
+            let code = number.try_into().ok();
+            let (word, bit) = code
+                .and_then(code_words::position)
+                .ok_or(InvalidCodeError::new(number))?;
+            set.words[word] |= 1 << bit;
+        }
+        Ok(set)
+    }
+}
+
+/// The codes of statuses. For codes as numbers, which can be wrong, there are
+/// [`from_codes`](CodeSet::from_codes) and [`try_from_iter`](CodeSet::try_from_iter).
 ///
 /// ```
 /// use status_set::{CodeSet, HttpStatus, Official, StatusClass};

@@ -4,12 +4,19 @@ mod codes;
 
 pub use self::codes::Codes;
 
-use core::fmt;
-use status_set_data::code_words::{self, WORDS};
+use core::{fmt, ops::RangeInclusive};
+use status_set_data::{
+    StatusClass,
+    code_words::{self, WORDS},
+};
 
 /// A set of codes from 100 to 999, all of whose operations are `const`.
 ///
-/// This is what makes "every status of this type is one of that type" a compile-time check.
+/// This is what makes "every status of this type is one of that type" a compile-time check. It is also
+/// what people write in configurations and on command lines, as `5xx except 501, 429`: [`selector`] says
+/// how.
+///
+/// [`selector`]: crate::selector
 ///
 /// ```
 /// use status_set::{CodeSet, HttpStatus, Official};
@@ -42,6 +49,11 @@ impl CodeSet {
         Self { words }
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) const fn words(&self) -> &[u64; WORDS] {
+        &self.words
+    }
+
     /// The set of these codes, or `None` if one of them is outside 100..=999.
     ///
     /// ```
@@ -62,6 +74,59 @@ impl CodeSet {
             i += 1;
         }
         Some(set)
+    }
+
+    /// The codes from the first to the last of a range, or `None` if it is empty or one of them is outside
+    /// 100..=999.
+    ///
+    /// ```
+    /// use status_set::CodeSet;
+    ///
+    /// const FOUND: CodeSet = CodeSet::from_range(200..=399).unwrap();
+    /// assert!(FOUND.contains(304));
+    /// assert_eq!(FOUND.len(), 200);
+    /// assert_eq!(CodeSet::from_range(900..=1000), None);
+    /// ```
+    #[must_use]
+    pub const fn from_range(range: RangeInclusive<u16>) -> Option<Self> {
+        Self::between(*range.start(), *range.end())
+    }
+
+    /// The codes from the first to the last.
+    pub(crate) const fn between(first: u16, last: u16) -> Option<Self> {
+        let (Some(start), Some(end)) = (code_words::position(first), code_words::position(last))
+        else {
+            return None;
+        };
+        if first > last {
+            return None;
+        }
+        let mut set = Self::EMPTY;
+        let mut word = start.0;
+        while word <= end.0 {
+            set.words[word] = u64::MAX;
+            word += 1;
+        }
+        set.words[start.0] &= u64::MAX << start.1;
+        set.words[end.0] &= u64::MAX >> (u64::BITS - 1 - end.1);
+        Some(set)
+    }
+
+    /// All codes of a class, whether anybody uses them or not.
+    ///
+    /// ```
+    /// use status_set::{CodeSet, StatusClass};
+    ///
+    /// const CLIENT_ERRORS: CodeSet = CodeSet::of_class(StatusClass::ClientError);
+    /// assert_eq!(Some(CLIENT_ERRORS), CodeSet::from_range(400..=499));
+    /// ```
+    #[must_use]
+    pub const fn of_class(class: StatusClass) -> Self {
+        let first = class.default_code();
+        match Self::between(first, first + 99) {
+            Some(codes) => codes,
+            None => unreachable!(),
+        }
     }
 
     /// How many codes of the set are lower than this one.

@@ -27,6 +27,8 @@
 //! In every format a status is written as a `u16` is: it can be the key of a map in JSON, but elsewhere
 //! a string such as `"404"` is an error, because it is not a number.
 //!
+//! [`CodeSet`](crate::CodeSet) is written and read as [`selector`](crate::selector#serde) says.
+//!
 //! Other forms, and the number for enums without `with(serde)`, are chosen field by field: [`code`],
 //! [`name`] and [`phrase`], and [`code_or_string`] for numbers that may be in quotes. Each has modules
 //! for types that hold statuses: `name::option`, `name::seq`, `name::keys` and `name::values`.
@@ -54,6 +56,7 @@
 
 pub mod code;
 pub mod code_or_string;
+mod code_set;
 mod collections;
 mod form;
 pub mod name;

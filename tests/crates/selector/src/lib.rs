@@ -1,0 +1,1 @@
+//! Sets of codes on command lines and in files: `tests/`.
