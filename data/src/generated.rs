@@ -2651,8 +2651,8 @@ pub mod sets {
         statuses: &[
             Info {
                 code: 330,
-                name: "UseOtherHost",
-                reason: "Use Other Host",
+                name: "UseAnotherHost",
+                reason: "Use Another Host",
                 reason_from: ReasonFrom::Ours,
                 set: "icloud",
                 edition: Some(2026),
@@ -3158,7 +3158,7 @@ pub mod sets {
         statuses: &[
             Info {
                 code: 509,
-                name: "TooMuchDownloaded",
+                name: "DownloadLimitExceeded",
                 reason: "Bandwidth Limit Exceeded",
                 reason_from: ReasonFrom::Vendor,
                 set: "openstreetmap",

@@ -55,7 +55,7 @@ const NAMED_OTHERWISE: &[(&str, u16, &str)] = &[
     // The phrase is that of cPanel, of whose 509 other facts are true.
     ("msgraph", 509, "BandwidthThrottled"),
     // The same phrase once more, with a `Retry-After` that Microsoft Graph does not have.
-    ("openstreetmap", 509, "TooMuchDownloaded"),
+    ("openstreetmap", 509, "DownloadLimitExceeded"),
 ];
 
 fn statuses() -> impl Iterator<Item = &'static Info> {

@@ -87,7 +87,7 @@ fn lines_of_logs() {
         (0, r#"a - - [x] "GET / HTTP/1.1" 0 0"#),
         (0, r#"a - - [x] "GET / HTTP/1.1" -1 0"#),
         (0, r#""a" - "-" "[x]" "GET / HTTP/1.1" "-" "0""#),
-        // what stands between the time and the request is no status, as long as it cannot be one
+        // what stands between the time and the request is not taken for a status
         (404, r#"a - - [x] "host" - "GET / HTTP/1.1" 404 5"#),
         (404, r#"a - - [x] "host" "-" "GET / HTTP/1.1" 404 5"#),
         (404, r#"a - - [x] 200 "GET / HTTP/1.1" 404 5"#),
@@ -95,7 +95,7 @@ fn lines_of_logs() {
         (404, "a - - [x]\t\"GET / HTTP/1.1\"\t404\t5"),
         // a user name with a bracket in quotes
         (401, r#""a" - "[b] c" "[x]" "GET / HTTP/1.1" "401" "5""#),
-        // the ends of the range, and the end of the line behind the status
+        // the ends of the range, and the end of the line after the status
         (100, r#"a - - [x] "y" 100 1"#),
         (999, r#"a - - [x] "y" 999"#),
     ];

@@ -1,4 +1,4 @@
-//! Files that are no text are refused, with the command that makes text of them.
+//! Files that are not text are refused, with the command that makes text of them.
 
 mod common;
 

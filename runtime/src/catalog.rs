@@ -94,8 +94,8 @@ pub fn by_name(name: &str) -> impl Iterator<Item = &'static Info> + Clone {
         .filter_map(move |set| set.by_name(name).or_else(|| set.by_former_name(name)))
 }
 
-/// Every status whose reason phrase this is, was once, or is with some servers: `Moved Temporarily`
-/// for 302, `Not Allowed` for 405. The case of ASCII letters does not count.
+/// Every status with this reason phrase: today's, a former one such as `Moved Temporarily` of 302, or
+/// one that some servers send, such as `Not Allowed` of 405. The case of ASCII letters does not count.
 ///
 /// Several statuses can have one phrase, of one code or of several.
 ///

@@ -32,7 +32,7 @@
 //! | feature | |
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your build depends on `toml`, your program on nothing more |
-//! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients wait, when all of it was checked; and `catalog::by_phrase` |
+//! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients should wait, when all of it was checked; and `catalog::by_phrase` |
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
@@ -65,9 +65,9 @@ mod derives;
 mod error;
 mod error_case;
 mod expansion;
-/// What people look up of a status and no code depends on: when the facts were checked and by what, the
-/// codes of gRPC, the header fields that tell who sent the number, what well-known senders mean by it,
-/// how long a client waits by default, and what else servers write in the status line.
+/// Facts that people look up, and that no code depends on: when a status was checked and against what, its
+/// gRPC codes, the header fields that show who sent it, what well-known senders mean by it, how long a
+/// client should wait by default, and what else servers write in the status line.
 ///
 /// [`Info::facts`] leads to them, and [`all`](facts::all) has those of every set.
 ///

@@ -65,7 +65,7 @@ pub(crate) fn text(looks: &[Look]) -> Keywords {
     for look in looks {
         let demand = match look {
             Look::Like(pattern) => keywords([("pattern", Json::text(*pattern))]),
-            // Of what is no string, a pattern says that it is right.
+            // A pattern accepts whatever is not a string.
             Look::Unlike(pattern) => not(keywords([
                 ("type", Json::text("string")),
                 ("pattern", Json::text(*pattern)),

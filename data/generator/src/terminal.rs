@@ -21,7 +21,7 @@ fn word(word: OsString) -> Result<String, String> {
         .map_err(|word| format!("the argument `{}` is not UTF-8", word.to_string_lossy()))
 }
 
-/// Prints to standard output. A reader that has seen enough, such as `head`, is no error.
+/// Prints to standard output. A reader that has seen enough, such as `head`, is not an error.
 ///
 /// # Errors
 ///

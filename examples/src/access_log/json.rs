@@ -57,7 +57,7 @@ JSON has these fields:
   known           lines of a status that has a name here
   unlisted        lines of any other code from 100 to 999
   without_status  lines of requests that got no status (-, -1, 0, 000 or 009)
-  not_understood  lines that are no lines of a log
+  not_understood  lines that are not lines of a log
   directives      other lines: those of W3C extended logs that begin with #
   replies         lines of other services than HTTP, by FTP, SMTP, POP3, NNTP
   groups          lines by informational, success, redirection, client_error,
@@ -116,7 +116,7 @@ pub fn render(tally: &Tally) -> String {
         substatuses: substatuses.collect(),
         samples: samples.collect(),
     };
-    // Fails only for maps whose keys are no text.
+    // Fails only for maps whose keys are not strings.
     let json = serde_json::to_string_pretty(&report).unwrap_or_default();
     json + "\n"
 }

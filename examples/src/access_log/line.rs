@@ -17,7 +17,7 @@ pub enum Line {
     Reply(Service),
 }
 
-/// Why something is no line of a log.
+/// Why something is not a line of a log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Defect {
     /// There is nothing in it.
@@ -28,13 +28,13 @@ pub enum Defect {
     NoRequest,
     /// The quotes of the request do not end.
     OpenRequest,
-    /// Where the status should be, there are no three digits.
+    /// There are not three digits where the status should be.
     NoStatus,
     /// The entry of a W3C extended log has more or fewer fields than `#Fields` names.
     OtherFields,
     /// `#Fields` does not name `sc-status`.
     NoStatusField,
-    /// What should be the sub-status is no number of IIS.
+    /// What should be the sub-status is not a number of IIS.
     NoSubStatus,
     /// The line is not a JSON object.
     NotJson,
@@ -43,7 +43,7 @@ pub enum Defect {
 }
 
 impl Line {
-    /// What the field with the status says; `None` if it is no such field.
+    /// What the field with the status says; `None` if it is not such a field.
     pub(super) fn of_status(field: &[u8]) -> Option<Self> {
         match field {
             b"-" | b"-1" | b"0" | [b'0', b'0'..=b'9', b'0'..=b'9'] => Some(Self::WithoutStatus),
@@ -81,7 +81,7 @@ impl fmt::Display for Defect {
             Self::NoStatus => "there is no status of three digits in its place",
             Self::OtherFields => "the line has more or fewer fields than #Fields names",
             Self::NoStatusField => "#Fields does not name sc-status",
-            Self::NoSubStatus => "sc-substatus is no number",
+            Self::NoSubStatus => "sc-substatus is not a number",
             Self::NotJson => "the line is not a JSON object",
             Self::NoField => "the JSON object does not have the field",
         })

@@ -4,7 +4,7 @@ use status_set::{HttpStatus, Official, Received, StatusClass, status_set};
 use std::fmt;
 
 status_set! {
-    /// What a log shows behind nginx, Cloudflare or a load balancer of AWS.
+    /// What a log of a site shows that is served by nginx, Cloudflare or a load balancer of AWS.
     pub enum LogStatus {
         official,
         nginx,
@@ -35,7 +35,7 @@ const _: () = assert!(
 pub enum Group {
     /// A class of status codes.
     Class(StatusClass),
-    /// The client closed the connection before it had an answer.
+    /// The client closed the connection before it had a response.
     ClientClosed,
     /// A code from 600 on.
     NoClass,

@@ -6,7 +6,7 @@ use status_set::Received;
 use status_set::iis::SubStatus;
 use std::collections::BTreeMap;
 
-/// How many lines that are no lines of a log are kept to be shown.
+/// How many lines that are not lines of a log are kept to be shown.
 const MAX_SAMPLES: usize = 5;
 
 /// How often each status was met.
@@ -21,15 +21,15 @@ pub struct Tally {
     /// Lines of W3C extended logs that are about the log and not about a request. They are counted
     /// apart from all others, so that shares are shares of requests.
     pub directives: u64,
-    /// Lines of other services than HTTP. Their replies are no statuses, so they are apart as well.
+    /// Lines of other services than HTTP. Their replies are not statuses, so they are apart as well.
     pub replies: BTreeMap<Service, u64>,
-    /// Lines that are no lines of a log.
+    /// Lines that are not lines of a log.
     pub not_understood: u64,
     /// The first of these.
     pub samples: Vec<Sample>,
 }
 
-/// A line that is no line of a log.
+/// A line that is not a line of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sample {
     /// The file it is in.
@@ -55,7 +55,7 @@ impl Tally {
         }
     }
 
-    /// Counts a line that is no line of a log. The first ones are kept.
+    /// Counts a line that is not a line of a log. The first ones are kept.
     pub(super) fn count_defect(&mut self, source: &str, number: u64, defect: Defect, line: &[u8]) {
         self.not_understood += 1;
         if self.samples.len() < MAX_SAMPLES {

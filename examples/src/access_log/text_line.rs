@@ -14,7 +14,7 @@ impl Line {
     ///
     /// # Errors
     ///
-    /// If it is no line of a log.
+    /// If it is not a line of a log.
     pub fn parse(line: &[u8]) -> Result<Self, Defect> {
         if line.trim_ascii().is_empty() {
             return Err(Defect::Empty);

@@ -156,7 +156,7 @@ fn quoted_fields(mut line: &[u8]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// How far it is behind the quote that ends a field; `None` if there is none.
+/// How far it is after the quote that ends a field; `None` if there is none.
 fn quoted_len(text: &[u8]) -> Option<usize> {
     let mut place = 0;
     loop {

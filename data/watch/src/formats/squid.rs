@@ -4,7 +4,7 @@ use super::shared::{Read, capitals, leading_code, some};
 use crate::entry::{Entry, Number};
 use status_set_data::words;
 
-/// Reads the values of the enum. 0, which stands for no status, is left out.
+/// Reads the values of the enum. 0, which means that there is no status, is left out.
 pub(crate) fn squid(text: &str) -> Read {
     let entries = text.lines().filter_map(value).collect();
     some(entries, "scNotFound = 404,")
