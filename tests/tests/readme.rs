@@ -56,7 +56,10 @@ fn shows_examples_of_the_documentation() {
     let source = include_str!("../../runtime/src/with/problem/mod.rs");
     is_in_documentation(problem, source);
     let body = "body: from the documentation of the derive";
-    is_in_documentation(body, include_str!("../../runtime/src/derives.rs"));
+    is_in_documentation(
+        body,
+        include_str!("../../runtime/src/derives/http_error.rs"),
+    );
 }
 
 #[track_caller]
