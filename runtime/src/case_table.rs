@@ -1,7 +1,8 @@
 //! The catalogue of an error type, for people to read.
 
-use crate::{ErrorCase, HttpError};
+use crate::{CodeSet, ErrorCase, HttpError};
 use core::fmt::{self, Display, Write};
+use core::iter::successors;
 use core::marker::PhantomData;
 
 /// A table of what errors of a type can be, in Markdown: a row for each of the
@@ -48,9 +49,9 @@ impl<E: ?Sized> fmt::Debug for CaseTable<E> {
 impl<E: HttpError + ?Sized> Display for CaseTable<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut is_there = [false; COLUMNS.len()];
-        each_row(E::CASES, &mut |case| {
+        each_row(E::CASES, None, &mut |row| {
             for (column, is_there) in COLUMNS.iter().zip(&mut is_there) {
-                *is_there |= column.has(case);
+                *is_there |= column.has(row);
             }
             Ok(())
         })?;
@@ -66,11 +67,11 @@ impl<E: HttpError + ?Sized> Display for CaseTable<E> {
             f.write_str("|---")?;
         }
         f.write_str("|\n")?;
-        each_row(E::CASES, &mut |case| {
+        each_row(E::CASES, None, &mut |row| {
             for column in columns() {
                 f.write_str("| ")?;
-                if column.has(case) {
-                    column.write(case, f)?;
+                if column.has(row) {
+                    column.write(row, f)?;
                     f.write_char(' ')?;
                 }
             }
@@ -79,19 +80,37 @@ impl<E: HttpError + ?Sized> Display for CaseTable<E> {
     }
 }
 
+/// A case, and the one that passes it on.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    case: &'static ErrorCase,
+    outer: Option<&'a Row<'a>>,
+}
+
 /// Calls the function with each case that has a row.
 fn each_row(
     cases: &'static [ErrorCase],
-    row: &mut dyn FnMut(&'static ErrorCase) -> fmt::Result,
+    outer: Option<&Row<'_>>,
+    visit: &mut dyn FnMut(&Row<'_>) -> fmt::Result,
 ) -> fmt::Result {
     for case in cases {
+        let row = Row { case, outer };
         match case.inner {
             // What it is called is said inside.
-            Some(inner) if !inner.is_empty() && names_none(case) => each_row(inner, row)?,
-            _ => row(case)?,
+            Some(inner) if !inner.is_empty() && names_none(case) => {
+                each_row(inner, Some(&row), visit)?;
+            }
+            _ => visit(&row)?,
         }
     }
     Ok(())
+}
+
+impl Row<'_> {
+    /// The case, and those around it.
+    fn cases(&self) -> impl Iterator<Item = &'static ErrorCase> {
+        successors(Some(self), |row| row.outer).map(|row| row.case)
+    }
 }
 
 fn names_none(case: &ErrorCase) -> bool {
@@ -129,39 +148,64 @@ impl Column {
         }
     }
 
-    const fn has(self, case: &ErrorCase) -> bool {
+    fn has(self, row: &Row<'_>) -> bool {
+        let case = row.case;
         match self {
             Self::Status => !case.statuses.is_empty(),
             Self::Title => case.title.is_some(),
             Self::Code => case.code.is_some(),
             Self::Type => case.problem_type.is_some(),
             Self::Description => !case.description.is_empty(),
-            Self::Fields => !case.headers.is_empty(),
+            Self::Fields => row.cases().any(|case| !case.headers.is_empty()),
         }
     }
 
-    fn write(self, case: &ErrorCase, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(self, row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let case = row.case;
         match self {
-            Self::Status => listed(case.statuses, f, &mut |code, f| code.fmt(f)),
+            Self::Status => codes(case.statuses, f),
             Self::Title => text(case.title.unwrap_or_default(), f),
             Self::Code => quoted(case.code.unwrap_or_default(), f),
             Self::Type => quoted(case.problem_type.unwrap_or_default(), f),
             Self::Description => text(case.description, f),
-            Self::Fields => listed(case.headers, f, &mut |name, f| quoted(name, f)),
+            Self::Fields => fields(row, f),
         }
     }
 }
 
-fn listed<T>(
-    items: impl IntoIterator<Item = T>,
-    f: &mut fmt::Formatter<'_>,
-    one: &mut dyn FnMut(T, &mut fmt::Formatter<'_>) -> fmt::Result,
-) -> fmt::Result {
-    for (place, item) in items.into_iter().enumerate() {
-        if place > 0 {
-            f.write_str(", ")?;
+/// Codes that follow each other are a run, `200–208`: a status from elsewhere can be every one of a set.
+fn codes(codes: CodeSet, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut codes = codes.iter().peekable();
+    let mut separator = "";
+    while let Some(first) = codes.next() {
+        let mut last = first;
+        while codes.next_if_eq(&(last + 1)).is_some() {
+            last += 1;
         }
-        one(item, f)?;
+        write!(f, "{separator}{first}")?;
+        match last - first {
+            0 => {}
+            1 => write!(f, ", {last}")?,
+            _ => write!(f, "–{last}")?,
+        }
+        separator = ", ";
+    }
+    Ok(())
+}
+
+fn fields(row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut separator = "";
+    for (depth, case) in row.cases().enumerate() {
+        for name in case.headers {
+            let inside = row.cases().take(depth);
+            let mut said = inside.flat_map(|case| case.headers);
+            if said.any(|said| said.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            f.write_str(separator)?;
+            quoted(name, f)?;
+            separator = ", ";
+        }
     }
     Ok(())
 }

@@ -45,6 +45,54 @@ fn it_has_a_row_for_each_case() {
     assert_eq!(case_table::<AppError>().to_string(), table);
 }
 
+#[derive(HttpError)]
+#[status(header("Cache-Control" = "no-store"), header("A" = 0))]
+#[expect(dead_code, reason = "only its cases are of interest")]
+enum Outer {
+    #[status(transparent)]
+    Inner(Inner),
+    Context(u8, #[status(transparent)] Inner),
+}
+
+#[derive(Debug, thiserror::Error, HttpError)]
+#[error("inner")]
+#[status(header("a" = 1), header("B" = 1))]
+enum Inner {
+    #[status(503)]
+    #[expect(dead_code, reason = "only its case is of interest")]
+    Down,
+    #[status(transparent)]
+    Of(Db),
+}
+
+#[test]
+fn a_row_has_the_header_fields_of_all_around() {
+    assert_eq!(
+        Inner::Of(Db::Broken).status(),
+        Official::InternalServerError
+    );
+    let of_inner = "\
+| 503 | Service Unavailable | | `a`, `B`, `Cache-Control` |
+| 503 | Service Unavailable | It is down. | `a`, `B`, `Cache-Control` |
+| 500 | Internal Server Error | | `a`, `B`, `Cache-Control` |
+";
+    let head = "| status | title | description | header fields |\n|---|---|---|---|\n";
+    let table = [head, of_inner, of_inner].concat();
+    assert_eq!(case_table::<Outer>().to_string(), table);
+}
+
+status_set::status_set! { enum Runs { official::{200, 201, 202, 204, 301, 302, 404} } }
+
+#[derive(HttpError)]
+struct Any(#[status] Runs);
+
+#[test]
+fn codes_in_a_row_are_a_run() {
+    assert_eq!(Any(Runs::Ok).status(), Official::Ok);
+    let table = "| status |\n|---|\n| 200–202, 204, 301, 302, 404 |\n";
+    assert_eq!(case_table::<Any>().to_string(), table);
+}
+
 #[test]
 fn a_column_of_nothing_is_left_out() {
     let table = "| status | title | description |\n|---|---|---|\n\
