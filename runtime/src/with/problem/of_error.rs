@@ -44,7 +44,10 @@ impl Problem {
         if code == status.code() {
             let uri = error.problem_type().filter(|uri| flaw(uri).is_none());
             problem.kind = uri.map(Into::into);
-            problem.title = Some(error.title().into());
+            // Without a type it is the phrase (RFC 9457 §4.2.1).
+            if problem.kind.is_some() {
+                problem.title = Some(error.title().into());
+            }
             error.extend_problem(&mut problem);
             if let Some(code) = error.code() {
                 problem.members.insert("code".into(), code.into());

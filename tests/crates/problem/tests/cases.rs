@@ -106,3 +106,23 @@ fn code_comes_first_then_type_and_the_status_is_one_of_the_case() {
         assert_eq!(name(&problem.parse().unwrap()), expected, "{problem}");
     }
 }
+
+/// A body of the service's own may have any title, and a problem without a type has the phrase.
+#[test]
+fn a_title_without_a_type_is_not_one_of_problems() {
+    #[derive(Debug, thiserror::Error, HttpError)]
+    #[error("no user")]
+    #[status(404, title = "No User", body = text)]
+    struct NoUser;
+
+    #[derive(Debug, thiserror::Error, HttpError)]
+    #[error(transparent)]
+    #[status(transparent)]
+    struct Outer(NoUser);
+
+    assert_eq!([NoUser.title(), Outer(NoUser).title()], ["No User"; 2]);
+    assert_eq!(NoUser::CASES[0].title, Some("No User"));
+    for problem in [Problem::of(&NoUser), Problem::of(&Outer(NoUser))] {
+        assert_eq!(problem.title(), Some("Not Found"));
+    }
+}
