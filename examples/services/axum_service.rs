@@ -4,6 +4,7 @@
 //! ```sh
 //! curl -i http://127.0.0.1:3000/books/7
 //! curl -i http://127.0.0.1:3000/books -H 'Authorization: Bearer librarian' --json '{"title":"Dune"}'
+//! curl http://127.0.0.1:3000/errors
 //! curl http://127.0.0.1:3000/openapi.json
 //! ```
 

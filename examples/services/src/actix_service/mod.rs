@@ -4,14 +4,15 @@
 mod log;
 
 use crate::books::{
-    AppError, Book, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize, id,
+    AppError, Book, MARKDOWN, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize,
+    errors, id,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::error::JsonPayloadError;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::{Next, from_fn};
-use actix_web::{App, Error, HttpServer, Resource, Route, guard, web};
+use actix_web::{App, Error, HttpServer, Resource, Responder, Route, guard, web};
 use std::io;
 use std::net::TcpListener;
 use utoipa::OpenApi;
@@ -44,6 +45,7 @@ pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
                 "/books/{id}/loan",
                 web::post().to(lend).wrap(from_fn(librarian)),
             ))
+            .service(only(READ, "/errors", reading().to(table)))
             .service(only(READ, "/openapi.json", reading().to(document)))
             .default_service(web::to(no_page))
     };
@@ -73,6 +75,11 @@ async fn librarian(
     let field = request.headers().get(header::AUTHORIZATION);
     authorize(field.map(AsRef::as_ref), &service.token)?;
     next.call(request).await
+}
+
+async fn table() -> impl Responder {
+    let kind = (header::CONTENT_TYPE, MARKDOWN);
+    errors().customize().insert_header(kind)
 }
 
 async fn document() -> web::Json<utoipa::openapi::OpenApi> {

@@ -4,7 +4,8 @@
 mod log;
 
 use crate::books::{
-    AppError, Book, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize, id,
+    AppError, Book, MARKDOWN, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize,
+    errors, id,
 };
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
@@ -26,6 +27,13 @@ pub fn router(service: Service) -> Router {
         .route("/books", only(WRITE, post(add)))
         .route("/books/{id}", only(READ, get(read)))
         .route("/books/{id}/loan", only(WRITE, post(lend)))
+        .route(
+            "/errors",
+            only(
+                READ,
+                get(async || ([(header::CONTENT_TYPE, MARKDOWN)], errors())),
+            ),
+        )
         .route("/openapi.json", only(READ, get(async || Json(document))))
         .fallback(async || AppError::NoPage)
         .layer(DefaultBodyLimit::max(MAX_BODY))

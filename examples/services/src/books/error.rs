@@ -31,7 +31,9 @@ pub enum AppError {
     #[error("there is no book {0}")]
     #[status(NotFound, type = "https://books.example/problems#no-book")]
     NoBook(i64),
-    /// Somebody has the book. Who it is, is for the log.
+    /// Somebody has the book.
+    ///
+    /// Who it is, is for the log.
     #[error("book {book} is with {reader}")]
     #[status(
         Conflict,
@@ -93,7 +95,7 @@ impl AppError {
 #[derive(Debug, thiserror::Error, HttpError)]
 #[status(set = Status)]
 pub enum StoreError {
-    /// Somebody else writes.
+    /// Somebody else writes to the database.
     #[error("the database {} is busy", file.display())]
     #[status(ServiceUnavailable, header("Retry-After" = 1))]
     Busy {
@@ -102,7 +104,7 @@ pub enum StoreError {
         /// What SQLite says.
         source: rusqlite::Error,
     },
-    /// Anything else.
+    /// The database failed.
     #[error("the database {} failed", file.display())]
     #[status(InternalServerError)]
     Failed {

@@ -7,6 +7,7 @@ pub use self::error::{AppError, Status, StoreError};
 pub use self::store::Store;
 
 use serde::{Deserialize, Serialize};
+use status_set::case_table;
 use std::path::Path;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -19,6 +20,15 @@ pub const READ: &str = "GET, HEAD";
 
 /// What a path takes that changes something.
 pub const WRITE: &str = "POST";
+
+/// What the page of [`errors`] is.
+pub const MARKDOWN: &str = "text/markdown; charset=utf-8";
+
+/// A page for those who write clients: what can go wrong, and what they are told of it.
+#[must_use]
+pub fn errors() -> String {
+    case_table::<AppError>().to_string()
+}
 
 /// What the handlers need.
 #[derive(Clone, Debug)]

@@ -48,6 +48,7 @@ async fn head_is_get_without_content() {
         let server = Server::start(framework, "head");
         for (path, status) in [
             ("/books/1", 200),
+            ("/errors", 200),
             ("/openapi.json", 200),
             ("/books/44", 404),
             ("/films", 404),

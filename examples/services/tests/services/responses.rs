@@ -204,3 +204,33 @@ async fn the_document_has_every_status() {
         );
     }
 }
+
+#[tokio::test]
+async fn the_page_of_errors_has_a_row_for_each() {
+    let table = "\
+| status | title | type | description | header fields |
+|---|---|---|---|---|
+| 404 | Not Found | | There is nothing under this path. | |
+| 405 | Method Not Allowed | | This path takes other methods. | `Allow` |
+| 404 | Not Found | `https://books.example/problems#no-book` | There is no book of this number. | |
+| 409 | Conflict | `https://books.example/problems#lent` | Somebody has the book. | |
+| 400 | Bad Request | | The body of the request cannot be read, or is not JSON although it says so. | |
+| 413 | Content Too Large | | The body of the request is too large. | |
+| 415 | Unsupported Media Type | | The body of the request does not say that it is JSON. | |
+| 422 | Unprocessable Content | | The body of the request is JSON, but of something else. | |
+| 422 | Unprocessable Content | | A book without a title. | |
+| 401 | Unauthorized | | The token is missing or wrong. | `WWW-Authenticate` |
+| 503 | Service Unavailable | | Somebody else writes to the database. | `Retry-After` |
+| 500 | Internal Server Error | | The database failed. | |
+| 500 | Internal Server Error | | The thread that asked the database has ended without a result. | |
+";
+    for framework in FRAMEWORKS {
+        let server = Server::start(framework, "errors");
+        let page = server.get("/errors").await;
+        assert_eq!(
+            page.headers()["content-type"],
+            "text/markdown; charset=utf-8"
+        );
+        assert_eq!(page.text().await.unwrap(), table);
+    }
+}
