@@ -1,4 +1,9 @@
-//! What a shop responds to clients: one error type around those of the other crates.
+//! What a shop responds to clients: one error type around those of the other crates. Bodies are problems,
+//! but first apps and partners read formats of their own.
+
+mod formats;
+
+pub use self::formats::{BodyBefore, PartnerBody, PartnerError};
 
 use status_set::{HttpError, Official, Received, status_set};
 use status_set_tests_app_auth::AuthError;
