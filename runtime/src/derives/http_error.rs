@@ -140,7 +140,8 @@
 /// what a function returns may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with
 /// the feature `http`), a status enum, or an `Option` of one of these. What is in the set is the status of
 /// the error, by meaning for what has one and by its code for a number; all else, `None` and informational
-/// statuses become the status after `or`. Then [`STATUSES`](crate::HttpError::STATUSES) has all of the
+/// statuses become the status after `or`. A rejection of axum says its own, so its variant is
+/// `#[status(by = JsonRejection::status, or = 400)]`. With `or`, [`STATUSES`](crate::HttpError::STATUSES) has all of the
 /// set, except for informational ones. A proxy that passes on statuses which it has never heard of builds
 /// that response itself.
 ///
