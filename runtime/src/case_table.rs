@@ -1,6 +1,6 @@
 //! The catalogue of an error type, for people to read.
 
-use crate::{CodeSet, ErrorCase, HttpError};
+use crate::{ErrorCase, HttpError};
 use core::fmt::{self, Display, Write};
 use core::iter::successors;
 use core::marker::PhantomData;
@@ -163,7 +163,7 @@ impl Column {
     fn write(self, row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let case = row.case;
         match self {
-            Self::Status => codes(case.statuses, f),
+            Self::Status => case.statuses.fmt(f),
             Self::Title => text(case.title.unwrap_or_default(), f),
             Self::Code => quoted(case.code.unwrap_or_default(), f),
             Self::Type => quoted(case.problem_type.unwrap_or_default(), f),
@@ -171,26 +171,6 @@ impl Column {
             Self::Fields => fields(row, f),
         }
     }
-}
-
-/// Codes that follow each other are a run, `200–208`: a status from elsewhere can be every one of a set.
-fn codes(codes: CodeSet, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut codes = codes.iter().peekable();
-    let mut separator = "";
-    while let Some(first) = codes.next() {
-        let mut last = first;
-        while codes.next_if_eq(&(last + 1)).is_some() {
-            last += 1;
-        }
-        write!(f, "{separator}{first}")?;
-        match last - first {
-            0 => {}
-            1 => write!(f, ", {last}")?,
-            _ => write!(f, "–{last}")?,
-        }
-        separator = ", ";
-    }
-    Ok(())
 }
 
 fn fields(row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -210,10 +190,17 @@ fn fields(row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
+/// Code in Markdown: between more backticks than there are in a row, and with spaces if there are any.
 fn quoted(code: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_char('`')?;
+    let runs = code.split(|letter| letter != '`');
+    let longest = runs.map(str::len).max().unwrap_or(0);
+    let space = if longest > 0 { " " } else { "" };
+    let fence = |f: &mut fmt::Formatter<'_>| (0..=longest).try_for_each(|_| f.write_char('`'));
+    fence(f)?;
+    f.write_str(space)?;
     text(code, f)?;
-    f.write_char('`')
+    f.write_str(space)?;
+    fence(f)
 }
 
 /// Text in a cell, which `|` would end, and so would a line break.

@@ -39,8 +39,8 @@ fn it_has_a_row_for_each_case() {
 | 404 | Not Found | `a\|b` | `/a` | Or `a\|b`. | |
 | 503 | Service Unavailable | | | It is down. | |
 | 500 | Internal Server Error | | | | |
-| 500, 503 | | `load` | | | `A`, `B` |
-| 404, 410 | | | | | |
+| 500,503 | | `load` | | | `A`, `B` |
+| 404,410 | | | | | |
 ";
     assert_eq!(case_table::<AppError>().to_string(), table);
 }
@@ -87,9 +87,9 @@ status_set::status_set! { enum Runs { official::{200, 201, 202, 204, 301, 302, 4
 struct Any(#[status] Runs);
 
 #[test]
-fn codes_in_a_row_are_a_run() {
+fn codes_are_written_as_a_set_of_them() {
     assert_eq!(Any(Runs::Ok).status(), Official::Ok);
-    let table = "| status |\n|---|\n| 200–202, 204, 301, 302, 404 |\n";
+    let table = "| status |\n|---|\n| 200-202,204,301-302,404 |\n";
     assert_eq!(case_table::<Any>().to_string(), table);
 }
 
@@ -98,4 +98,27 @@ fn a_column_of_nothing_is_left_out() {
     let table = "| status | title | description |\n|---|---|---|\n\
         | 503 | Service Unavailable | It is down. |\n| 500 | Internal Server Error | |\n";
     assert_eq!(case_table::<Db>().to_string(), table);
+}
+
+#[derive(HttpError)]
+enum Quoted {
+    #[status(404, code = "a`b")]
+    One,
+    #[status(410, code = "``")]
+    Two,
+}
+
+#[test]
+fn a_code_with_backticks_is_one_span() {
+    assert_eq!(
+        [Quoted::One.status().code(), Quoted::Two.status().code()],
+        [404, 410]
+    );
+    let table = "\
+| status | title | code |
+|---|---|---|
+| 404 | Not Found | `` a`b `` |
+| 410 | Gone | ``` `` ``` |
+";
+    assert_eq!(case_table::<Quoted>().to_string(), table);
 }

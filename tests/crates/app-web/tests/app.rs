@@ -138,9 +138,9 @@ fn the_catalogue_has_the_errors_of_all_crates() {
 | 409 | Conflict | `already_paid` | | An order is paid once. | `X-Order`, `Cache-Control` |
 | 401 | Unauthorized | `no_session` | | Nobody is logged in. | `Cache-Control` |
 | 403 | Not Allowed | `not_allowed` | `https://shop.example/problems/not-allowed` | Somebody else may. | `Cache-Control` |
-| 404, 500, 503 | | | | The driver says it. | `Cache-Control` |
+| 404,500,503 | | | | The driver says it. | `Cache-Control` |
 | 503 | Service Unavailable | `busy` | | All connections are in use. | `Retry-After`, `Cache-Control` |
-| 200–208, 226, 300–308, 400–418, 421–426, 428, 429, 431, 451, 499–508, 510, 511 | | `payment` | | Another service said so. | `Cache-Control` |
+| 200-208,226,300-308,400-418,421-426,428-429,431,451,499-508,510-511 | | `payment` | | Another service said so. | `Cache-Control` |
 | 499 | Client Closed Request | `gone` | | The client did not wait. | `Cache-Control` |
 | 500 | Internal Server Error | `template` | | One of many. | `Cache-Control` |
 | 500 | Internal Server Error | `queue` | | Another of many. | `Cache-Control` |
