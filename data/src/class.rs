@@ -91,6 +91,25 @@ impl StatusClass {
         self.digit() * 100
     }
 
+    /// The class as `4xx`: a label for counters, and what patterns and
+    /// [selectors](https://docs.rs/status-set/latest/status_set/selector/index.html) call it.
+    ///
+    /// ```
+    /// use status_set::StatusClass;
+    ///
+    /// assert_eq!(StatusClass::ClientError.label(), "4xx");
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx",
+            Self::Success => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
+    }
+
     /// The class's name in lower case, as RFC 9110 writes it: `client error`.
     ///
     /// ```

@@ -18,7 +18,9 @@ fn codes_classes_and_ranges() {
     assert_reads("999", [999]);
     for class in StatusClass::ALL {
         let digit = class.digit();
-        assert_reads(&format!("{digit}xx"), digit * 100..(digit + 1) * 100);
+        assert_eq!(class.label(), format!("{digit}xx"));
+        assert_reads(class.label(), digit * 100..(digit + 1) * 100);
+        assert_eq!(read(class.label()), CodeSet::of_class(*class));
     }
     assert_reads("500-599", 500..600);
     assert_reads("500..=599", 500..600);
