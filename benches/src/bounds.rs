@@ -67,6 +67,10 @@ pub fn instructions(case: &Case) -> Option<u32> {
         Operation::StatusLine => Some(310),
         Operation::StatusLineParts => Some(97),
         Operation::LogPass => Some(48),
+        Operation::Contains => Some(20),
+        Operation::Len => Some(390),
+        Operation::Iterate => Some(455),
+        Operation::ReadCodes => Some(14_600),
         // A search through all phrases, and the comparison of one.
         Operation::FromPhrase | Operation::FromWhole => None,
     }

@@ -1,6 +1,7 @@
 //! All that is measured.
 
 mod buffer;
+mod code_sets;
 mod reading;
 mod writing;
 
@@ -35,6 +36,14 @@ pub enum Operation {
     StatusLineParts,
     /// The status fields of a log, read, counted by class, and the phrase of each looked up.
     LogPass,
+    /// Whether a set has a code.
+    Contains,
+    /// How many codes a set has.
+    Len,
+    /// The codes of a set, one after another.
+    Iterate,
+    /// A set from `429,500-504`.
+    ReadCodes,
 }
 
 impl fmt::Display for Operation {
@@ -51,6 +60,10 @@ impl fmt::Display for Operation {
             Self::StatusLine => "status line",
             Self::StatusLineParts => "status line, parts",
             Self::LogPass => "log pass",
+            Self::Contains => "CodeSet contains",
+            Self::Len => "CodeSet len",
+            Self::Iterate => "CodeSet iter",
+            Self::ReadCodes => "CodeSet FromStr",
         })
     }
 }
@@ -97,6 +110,8 @@ pub fn cases() -> Vec<Case> {
         VALID.map(writing::status_line).into(),
         VALID.map(writing::status_line_parts).into(),
         vec![reading::log_pass()],
+        ANY.map(code_sets::contains).into(),
+        vec![code_sets::len(), code_sets::iterate(), code_sets::read()],
     ];
     groups
         .into_iter()
