@@ -1,7 +1,7 @@
-//! How expansions write down the facts of a set that is not in the dataset: the types of the table
-//! cannot be named field by field outside of this crate, so that it can learn new facts.
+//! How other crates write down what the dataset does not have: the types of the table cannot be named
+//! field by field outside of this crate, so that it can learn new facts.
 
-use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient};
+use crate::info::{Former, Info, Spec};
 use crate::set::Set;
 
 impl Set {
@@ -9,6 +9,7 @@ impl Set {
     /// none in a user's file. Called by expansions.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn custom(
         name: &'static str,
         title: &'static str,
@@ -45,6 +46,7 @@ impl Former {
     /// A phrase and its name. Called by expansions.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn custom(reason: &'static str, name: Option<&'static str>) -> Self {
         Self { reason, name }
     }
@@ -54,56 +56,8 @@ impl Spec {
     /// A document and a section of it. Called by expansions and by the table of `status-set-warning`.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub const fn custom(document: &'static str, section: Option<&'static str>) -> Self {
         Self { document, section }
-    }
-}
-
-/// The facts of a status that a user's file describes, under way. They begin as those of a user's
-/// own status; a function for each further fact, so that an expansion is no longer than what its
-/// file says. Called by expansions.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Custom(Info);
-
-macro_rules! setters {
-    ($($fact:ident: $type:ty,)+) => {
-        impl Custom {
-            $(
-                /// With this fact.
-                #[must_use]
-                pub const fn $fact(mut self, $fact: $type) -> Self {
-                    self.0.$fact = $fact;
-                    self
-                }
-            )+
-
-            /// The finished facts.
-            #[must_use]
-            pub const fn info(self) -> Info {
-                // Without `..`: a fact that is not in the list does not compile.
-                let Info { $($fact),+ } = self.0;
-                Info { $($fact),+ }
-            }
-        }
-    };
-}
-
-for_each_fact!(setters);
-
-impl Custom {
-    /// What is said of every status.
-    #[must_use]
-    pub const fn new(
-        set: &'static str,
-        code: u16,
-        name: &'static str,
-        reason: &'static str,
-        summary: &'static str,
-    ) -> Self {
-        Self(Info {
-            set,
-            ..Info::own(code, name, reason, summary)
-        })
     }
 }

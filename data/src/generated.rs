@@ -17,6 +17,25 @@ pub mod sets {
         Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
     };
 
+    const REGISTERED: Info = Info {
+        reason_from: ReasonFrom::Spec,
+        set: "official",
+        edition: Some(2026),
+        state: State::Registered,
+        seen: &[Seen::Wire],
+        transient: Some(Transient::No),
+        ..Info::BLANK
+    };
+
+    const OTHER: Info = Info {
+        reason_from: ReasonFrom::Vendor,
+        edition: Some(2026),
+        state: State::Current,
+        seen: &[Seen::Wire],
+        transient: Some(Transient::No),
+        ..Info::BLANK
+    };
+
     /// The codes of the IANA registry, which the specifications of HTTP define.
     ///
     /// The set `official`, from [IANA](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml).
@@ -37,1021 +56,656 @@ pub mod sets {
                 code: 100,
                 name: "Continue",
                 reason: "Continue",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The first part of the request is acceptable so far, and the client may send the rest.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.2.1") }),
                 body: Body::None,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 101,
                 name: "SwitchingProtocols",
                 reason: "Switching Protocols",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server agrees to switch to the protocol that it names in `Upgrade`.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.2.2") }),
                 body: Body::None,
-                transient: Some(Transient::No),
                 requires: &["Upgrade"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 102,
                 name: "Processing",
                 reason: "Processing",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server has the whole request and is still working on it; WebDAV dropped this code, so it is out of use.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc2518#section-10.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2518", section: Some("10.1") }),
                 body: Body::None,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 103,
                 name: "EarlyHints",
                 reason: "Early Hints",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server sends some header fields ahead of the final response, so that the client can start to fetch what it will need.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc8297#section-2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 8297", section: Some("2") }),
                 body: Body::None,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 104,
                 name: "UploadResumptionSupported",
                 reason: "Upload Resumption Supported",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server can resume this upload if it is interrupted, and may report how much of it has arrived.",
                 source: Some("https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/"),
                 state: State::Temporary,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "draft-ietf-httpbis-resumable-upload", section: None }),
                 body: Body::None,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 200,
                 name: "Ok",
                 reason: "OK",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request succeeded, and the content is what the method asked for.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.1") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 201,
                 name: "Created",
                 reason: "Created",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request succeeded and made at least one new resource; `Location` says where, or else it is at the target itself.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.2") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 202,
                 name: "Accepted",
                 reason: "Accepted",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server took the request in but has not finished it, and it may still fail later.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.3") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 203,
                 name: "NonAuthoritativeInformation",
                 reason: "Non-Authoritative Information",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request succeeded, but a proxy on the way changed the content that the origin server sent.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.4") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 204,
                 name: "NoContent",
                 reason: "No Content",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request succeeded, and there is no content to send back.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.5") }),
                 cacheable: Cacheable::Heuristically,
                 body: Body::None,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 205,
                 name: "ResetContent",
                 reason: "Reset Content",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request succeeded, and the client should reset the view, such as a form, from which it was sent.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.6") }),
                 body: Body::Empty,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 206,
                 name: "PartialContent",
                 reason: "Partial Content",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server sends only the ranges of the resource that the client asked for.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.3.7") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 207,
                 name: "MultiStatus",
                 reason: "Multi-Status",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The content has a separate status for each of several WebDAV resources.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 208,
                 name: "AlreadyReported",
                 reason: "Already Reported",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The members of this WebDAV collection were already listed earlier in the same response.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 5842", section: Some("7.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 226,
                 name: "ImUsed",
                 reason: "IM Used",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The content is the result of instance manipulations, such as a delta against a version that the client has.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 3229", section: Some("10.4.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 300,
                 name: "MultipleChoices",
                 reason: "Multiple Choices",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource exists in several forms, and the client or its user may choose one.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.1") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 301,
                 name: "MovedPermanently",
                 reason: "Moved Permanently",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource has a new address for good; a client may turn POST into GET when it follows.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.2") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 302,
                 name: "Found",
                 reason: "Found",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource is at another address for now; a client may turn POST into GET when it follows.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.3") }),
                 former: &[Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") }],
-                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 303,
                 name: "SeeOther",
                 reason: "See Other",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The response to this request is at another address, to be fetched with GET.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.4") }),
-                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 304,
                 name: "NotModified",
                 reason: "Not Modified",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The copy that the client already holds is still good, so nothing is sent again.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.5") }),
                 body: Body::None,
-                transient: Some(Transient::No),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 305,
                 name: "UseProxy",
                 reason: "Use Proxy",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource was to be fetched through a named proxy; deprecated, since a proxy should not be set by a response.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"),
                 state: State::Deprecated,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.6") }),
-                transient: Some(Transient::No),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 306,
                 name: "SwitchProxy",
                 reason: "Switch Proxy",
                 reason_from: ReasonFrom::Common,
-                set: "official",
-                edition: Some(2026),
                 summary: "Once meant for changing to another proxy, it is no longer used, and the number stays reserved.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"),
                 state: State::Unused,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.7") }),
-                transient: Some(Transient::No),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 307,
                 name: "TemporaryRedirect",
                 reason: "Temporary Redirect",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource is at another address for now, and the client must follow with the same method.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.8") }),
-                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 308,
                 name: "PermanentRedirect",
                 reason: "Permanent Redirect",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource has a new address for good, and the client keeps the method when it follows.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.4.9") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
                 retry_after: true,
                 requires: &["Location"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 400,
                 name: "BadRequest",
                 reason: "Bad Request",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server will not process the request because it sees a mistake in it, such as broken syntax.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 401,
                 name: "Unauthorized",
                 reason: "Unauthorized",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request lacks valid credentials; `WWW-Authenticate` says which kind would be accepted.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.2") }),
-                transient: Some(Transient::No),
                 requires: &["WWW-Authenticate"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 402,
                 name: "PaymentRequired",
                 reason: "Payment Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The number is reserved for future use, although some services send it when a bill is unpaid.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.3") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 403,
                 name: "Forbidden",
                 reason: "Forbidden",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server will not do what is asked for, or not for this client.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.4") }),
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 404,
                 name: "NotFound",
                 reason: "Not Found",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server has nothing at this address, or does not want to say that it has.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.5") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 405,
                 name: "MethodNotAllowed",
                 reason: "Method Not Allowed",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource does not support this method; `Allow` lists those that it does.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.6") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
                 requires: &["Allow"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 406,
                 name: "NotAcceptable",
                 reason: "Not Acceptable",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server has no form of the resource that fits what the client says it accepts.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.7") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 407,
                 name: "ProxyAuthenticationRequired",
                 reason: "Proxy Authentication Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The client has to authenticate to the proxy; `Proxy-Authenticate` says how.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.8") }),
-                transient: Some(Transient::No),
                 requires: &["Proxy-Authenticate"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 408,
                 name: "RequestTimeout",
                 reason: "Request Timeout",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The whole request did not arrive before the server stopped waiting for it.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.9") }),
                 former: &[Former { reason: "Request Time-out", name: Some("RequestTimeOut") }],
                 retry: Some(Retry::Now),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 409,
                 name: "Conflict",
                 reason: "Conflict",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request clashes with the present state of the resource, for example with a newer edit.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.10") }),
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 410,
                 name: "Gone",
                 reason: "Gone",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The resource was here once, and is likely gone for good.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.11") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 411,
                 name: "LengthRequired",
                 reason: "Length Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server refuses the request as long as it has no `Content-Length` field.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.12") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 412,
                 name: "PreconditionFailed",
                 reason: "Precondition Failed",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A condition in the request header, such as `If-Match`, turned out to be false.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.13") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 413,
                 name: "ContentTooLarge",
                 reason: "Content Too Large",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The content of the request is larger than the server accepts.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.14") }),
                 former: &[Former { reason: "Payload Too Large", name: Some("PayloadTooLarge") }, Former { reason: "Request Entity Too Large", name: Some("RequestEntityTooLarge") }],
                 transient: Some(Transient::Depends),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 414,
                 name: "UriTooLong",
                 reason: "URI Too Long",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The URI of the request is too long for the server.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.15") }),
                 former: &[Former { reason: "Request-URI Too Long", name: Some("RequestUriTooLong") }, Former { reason: "Request-URI Too Large", name: Some("RequestUriTooLarge") }],
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 415,
                 name: "UnsupportedMediaType",
                 reason: "Unsupported Media Type",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The content of the request is in a format or coding that the resource does not take with this method.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.16") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 416,
                 name: "RangeNotSatisfiable",
                 reason: "Range Not Satisfiable",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The client asked for ranges that the resource does not have, or that the server refuses.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.17") }),
                 former: &[Former { reason: "Requested Range Not Satisfiable", name: Some("RequestedRangeNotSatisfiable") }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 417,
                 name: "ExpectationFailed",
                 reason: "Expectation Failed",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server cannot meet what the client demanded in `Expect`.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.18") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 418,
                 name: "ImATeapot",
                 reason: "I'm a teapot",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A joke of 1998 lets a teapot refuse to brew coffee with this number, which stays reserved because of it.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"),
                 state: State::Unused,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.19") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 421,
                 name: "MisdirectedRequest",
                 reason: "Misdirected Request",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "This server cannot respond for the host in the request; another connection may reach one that can.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.20") }),
                 retry: Some(Retry::Elsewhere),
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 422,
                 name: "UnprocessableContent",
                 reason: "Unprocessable Content",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The content is well formed, but the server cannot carry out what it says.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.21") }),
                 former: &[Former { reason: "Unprocessable Entity", name: Some("UnprocessableEntity") }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 423,
                 name: "Locked",
                 reason: "Locked",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The source or the destination of this WebDAV method is locked.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.3") }),
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 424,
                 name: "FailedDependency",
                 reason: "Failed Dependency",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "This WebDAV action was not carried out because another one that it needed failed.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.4") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 425,
                 name: "TooEarly",
                 reason: "Too Early",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server will not risk a request sent in TLS early data, which could be a replay; send it again after the handshake.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc8470#section-5.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 8470", section: Some("5.2") }),
                 retry: Some(Retry::Now),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 426,
                 name: "UpgradeRequired",
                 reason: "Upgrade Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server wants another protocol for this request, and names it in `Upgrade`.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.5.22") }),
-                transient: Some(Transient::No),
                 requires: &["Upgrade"],
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 428,
                 name: "PreconditionRequired",
                 reason: "Precondition Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server insists on a conditional request, so that nobody overwrites changes they have not seen.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("3") }),
                 cacheable: Cacheable::Never,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 429,
                 name: "TooManyRequests",
                 reason: "Too Many Requests",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The client sends requests faster than a limit of the server allows.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("4") }),
                 cacheable: Cacheable::Never,
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 431,
                 name: "RequestHeaderFieldsTooLarge",
                 reason: "Request Header Fields Too Large",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A header field of the request is too large for the server, or all of them together are.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("5") }),
                 cacheable: Cacheable::Never,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 451,
                 name: "UnavailableForLegalReasons",
                 reason: "Unavailable For Legal Reasons",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A law, a court or an authority keeps the server from giving access.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc7725#section-3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 7725", section: Some("3") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 500,
                 name: "InternalServerError",
                 reason: "Internal Server Error",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "Something went wrong in the server that it was not prepared for.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.1") }),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 501,
                 name: "NotImplemented",
                 reason: "Not Implemented",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server lacks what the request needs, for example because it does not know the method at all.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.2") }),
                 cacheable: Cacheable::Heuristically,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 502,
                 name: "BadGateway",
                 reason: "Bad Gateway",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A gateway or proxy got an invalid response from the upstream server.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.3") }),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 503,
                 name: "ServiceUnavailable",
                 reason: "Service Unavailable",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server is overloaded or down for maintenance, and will likely be back after some delay.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.4") }),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 504,
                 name: "GatewayTimeout",
                 reason: "Gateway Timeout",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "A gateway or proxy got no response in time from the upstream server.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.5") }),
                 former: &[Former { reason: "Gateway Time-out", name: Some("GatewayTimeOut") }],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 505,
                 name: "HttpVersionNotSupported",
                 reason: "HTTP Version Not Supported",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request uses a major version of HTTP in which the server cannot, or will not, respond.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 9110", section: Some("15.6.6") }),
                 former: &[Former { reason: "HTTP Version not supported", name: None }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 506,
                 name: "VariantAlsoNegotiates",
                 reason: "Variant Also Negotiates",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server is misconfigured: the chosen variant would itself start content negotiation.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc2295#section-8.1"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2295", section: Some("8.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 507,
                 name: "InsufficientStorage",
                 reason: "Insufficient Storage",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server has no room to store what this WebDAV request needs.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.5"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 4918", section: Some("11.5") }),
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 508,
                 name: "LoopDetected",
                 reason: "Loop Detected",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The server stopped this WebDAV request because it ran into an endless loop.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.2"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 5842", section: Some("7.2") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 510,
                 name: "NotExtended",
                 reason: "Not Extended",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The request lacked an extension that the server demanded; the experiment behind this code is over.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc2774#section-7"),
                 state: State::Obsolete,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 2774", section: Some("7") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
             Info {
                 code: 511,
                 name: "NetworkAuthenticationRequired",
                 reason: "Network Authentication Required",
-                reason_from: ReasonFrom::Spec,
-                set: "official",
-                edition: Some(2026),
                 summary: "The network, such as that of a hotel, requires the client to log in before it can reach anything else.",
                 source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-6"),
-                state: State::Registered,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "RFC 6585", section: Some("6") }),
                 cacheable: Cacheable::Never,
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..REGISTERED
             },
         ],
     };
@@ -1078,14 +732,10 @@ pub mod sets {
                 reason: "Need Provisioning",
                 reason_from: ReasonFrom::Spec,
                 set: "activesync",
-                edition: Some(2026),
                 summary: "The device does not have the current policy of the server, and has to fetch it with `Provision` first.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxproto/3764ce5a-8c53-4665-8cc7-07bafe0db341"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-OXPROTO", section: Some("2.5.14.5") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 451,
@@ -1093,14 +743,10 @@ pub mod sets {
                 reason: "Redirect",
                 reason_from: ReasonFrom::Spec,
                 set: "activesync",
-                edition: Some(2026),
                 summary: "In Exchange ActiveSync, another server suits this mailbox better or is the only one that can reach it.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 456,
@@ -1108,14 +754,10 @@ pub mod sets {
                 reason: "Blocked",
                 reason_from: ReasonFrom::Spec,
                 set: "activesync",
-                edition: Some(2026),
                 summary: "The account of the user is blocked.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 457,
@@ -1123,14 +765,10 @@ pub mod sets {
                 reason: "Expired Password",
                 reason_from: ReasonFrom::Spec,
                 set: "activesync",
-                edition: Some(2026),
                 summary: "The password of the user has expired.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1157,14 +795,11 @@ pub mod sets {
                 reason: "Service Overloaded",
                 reason_from: ReasonFrom::Ours,
                 set: "anthropic",
-                edition: Some(2026),
                 summary: "The API is overloaded for the moment; the content says `overloaded_error`.",
                 source: Some("https://platform.claude.com/docs/en/api/errors"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1189,113 +824,74 @@ pub mod sets {
                 code: 590,
                 name: "NonSuccessful",
                 reason: "Non Successful",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The upstream proxy responded to `CONNECT` with a status other than 200.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 592,
                 name: "StatusCodeOutOfRange",
                 reason: "Status Code Out Of Range",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The upstream proxy responded with a status code outside 100 to 999.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 593,
                 name: "UpstreamNotFound",
                 reason: "Not Found",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The name of the upstream proxy could not be resolved.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 594,
                 name: "ConnectionRefused",
                 reason: "Connection Refused",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The upstream proxy refused the connection.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 595,
                 name: "ConnectionReset",
                 reason: "Connection Reset",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The connection to the upstream proxy was lost.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 596,
                 name: "BrokenPipe",
                 reason: "Broken Pipe",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The connection to the upstream proxy was closed while proxy-chain was writing to it.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 597,
                 name: "AuthFailed",
                 reason: "Auth Failed",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The upstream proxy did not accept the credentials.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 599,
                 name: "UpstreamError",
                 reason: "Upstream Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "apify",
-                edition: Some(2026),
                 summary: "The upstream proxy failed in another way.",
                 source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1322,13 +918,10 @@ pub mod sets {
                 reason: "Client Closed Connection",
                 reason_from: ReasonFrom::Ours,
                 set: "aws",
-                edition: Some(2026),
                 summary: "The client closed the connection early, within the idle timeout of the load balancer.",
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                state: State::Current,
                 seen: &[Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 463,
@@ -1336,13 +929,10 @@ pub mod sets {
                 reason: "Too Many Forwarded Addresses",
                 reason_from: ReasonFrom::Ours,
                 set: "aws",
-                edition: Some(2026),
                 summary: "The `X-Forwarded-For` field of the request holds more than 30 IP addresses.",
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 464,
@@ -1350,27 +940,20 @@ pub mod sets {
                 reason: "Incompatible Protocol",
                 reason_from: ReasonFrom::Common,
                 set: "aws",
-                edition: Some(2026),
                 summary: "The protocol of the request does not fit the protocol version of the target group.",
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 561,
                 name: "IdentityProviderError",
                 reason: "Unauthorized",
-                reason_from: ReasonFrom::Vendor,
                 set: "aws",
-                edition: Some(2026),
                 summary: "The load balancer asked the identity provider to authenticate the user, and got an error.",
                 source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                state: State::Current,
                 seen: &[Seen::Wire, Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1395,15 +978,12 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed The Connection",
-                reason_from: ReasonFrom::Vendor,
                 set: "azure",
-                edition: Some(2026),
                 summary: "The client closed the connection before the gateway had finished its response.",
                 source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1430,15 +1010,12 @@ pub mod sets {
                 reason: "IP Address Banned",
                 reason_from: ReasonFrom::Ours,
                 set: "binance",
-                edition: Some(2026),
                 summary: "The IP address is banned, for between two minutes and three days, because it went on sending requests after 429.",
                 source: Some("https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3ddc0fd7e6bb696849323b74423fa3a54d/rest-api.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1465,13 +1042,11 @@ pub mod sets {
                 reason: "Client Closed Request",
                 reason_from: ReasonFrom::Common,
                 set: "caddy",
-                edition: Some(2026),
                 summary: "The client cancelled the request while Caddy waited for the upstream.",
                 source: Some("https://github.com/caddyserver/caddy/blob/0cf03d32f7d99cf160d5375e8a40fbe3d910d515/modules/caddyhttp/reverseproxy/reverseproxy.go"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1496,124 +1071,91 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "The client closed the connection before Cloudflare had finished with its request.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 520,
                 name: "WebServerReturnsAnUnknownError",
                 reason: "Web Server Returns an Unknown Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "What the origin server sent to Cloudflare made no sense, or was nothing at all.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 former: &[Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") }],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 521,
                 name: "WebServerIsDown",
                 reason: "Web Server Is Down",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "The origin server refused the connection from Cloudflare.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 522,
                 name: "ConnectionTimedOut",
                 reason: "Connection Timed Out",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "Cloudflare ran out of time while it tried to connect to the origin server.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 523,
                 name: "OriginIsUnreachable",
                 reason: "Origin Is Unreachable",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "Cloudflare found no network path to the origin server.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 524,
                 name: "ATimeoutOccurred",
                 reason: "A Timeout Occurred",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "Cloudflare connected to the origin server, but no response came in time.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 525,
                 name: "SslHandshakeFailed",
                 reason: "SSL Handshake Failed",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "The TLS handshake between Cloudflare and the origin server failed.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 526,
                 name: "InvalidSslCertificate",
                 reason: "Invalid SSL Certificate",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "Cloudflare could not verify the certificate of the origin server.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 527,
@@ -1621,13 +1163,11 @@ pub mod sets {
                 reason: "Railgun Error",
                 reason_from: ReasonFrom::Common,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "The link between Cloudflare and the Railgun software at the origin failed; Railgun has been shut down.",
                 source: Some("https://github.com/cloudflare/cloudflare-docs/blob/aceb28c18fb72b920c6f3c23ea81b52bffb0c773/content/railgun/_partials/_railgun-deprecation-notice.md"),
                 state: State::Retired,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 530,
@@ -1635,13 +1175,10 @@ pub mod sets {
                 reason: "Origin DNS Error",
                 reason_from: ReasonFrom::Ours,
                 set: "cloudflare",
-                edition: Some(2026),
                 summary: "Cloudflare could not find the origin: its name does not resolve, or its tunnel is down. The content has a 1xxx code.",
                 source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1666,17 +1203,13 @@ pub mod sets {
                 code: 508,
                 name: "ResourceLimitIsReached",
                 reason: "Resource Limit Is Reached",
-                reason_from: ReasonFrom::Vendor,
                 set: "cloudlinux",
-                edition: Some(2026),
                 summary: "Too many requests of the hosting account run at once; as soon as some of them end, new ones are served again.",
                 source: Some("https://github.com/cloudlinux/cloudlinux-documentation/blob/44a4d9688d5ca77e0f3d77c4d0e909f61077b75b/docs/cloudlinuxos/cloudlinux_os_components/README.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1701,15 +1234,10 @@ pub mod sets {
                 code: 209,
                 name: "OperationCanceled",
                 reason: "Operation Canceled",
-                reason_from: ReasonFrom::Vendor,
                 set: "clover",
-                edition: Some(2026),
                 summary: "The user of the device has cancelled the operation.",
                 source: Some("https://docs.clover.com/docs/status-code-and-error-reference"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1736,27 +1264,19 @@ pub mod sets {
                 reason: "Deny-Listed Token",
                 reason_from: ReasonFrom::Ours,
                 set: "cohere",
-                edition: Some(2026),
                 summary: "The prompt, or what the model generated from it, has a token that is on a deny list.",
                 source: Some("https://github.com/cohere-ai/cohere-developer-experience/blob/e814c8a1822f3b144b3708fdff14c3df0281e961/cohere-openapi.yaml"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Request Cancelled",
-                reason_from: ReasonFrom::Vendor,
                 set: "cohere",
-                edition: Some(2026),
                 summary: "The client cancelled the request.",
                 source: Some("https://docs.cohere.com/errors-reference"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1781,15 +1301,11 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "connectrpc",
-                edition: Some(2026),
                 summary: "Somebody, in most cases the caller, cancelled the call: `canceled` of Connect.",
                 source: Some("https://github.com/connectrpc/connectrpc.com/blob/12f7ad8e95c5f784700bc280708b27cd148d0cf1/src/content/docs/docs/protocol.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1814,16 +1330,12 @@ pub mod sets {
                 code: 449,
                 name: "ConcurrencyError",
                 reason: "Concurrency Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "cosmosdb",
-                edition: Some(2026),
                 summary: "The operation met a concurrent one on the same data and was not carried out.",
                 source: Some("https://github.com/Azure/azure-cosmos-dotnet-v3/blob/49a914568dc6878980db69b03e9473682011fbb8/Microsoft.Azure.Cosmos/src/GatewayRetryWithRetryPolicy.cs"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1850,13 +1362,10 @@ pub mod sets {
                 reason: "Bandwidth Limit Exceeded",
                 reason_from: ReasonFrom::Common,
                 set: "cpanel",
-                edition: Some(2026),
                 summary: "The site has used up the traffic that its hosting plan allows.",
                 source: Some("https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1881,15 +1390,10 @@ pub mod sets {
                 code: 456,
                 name: "QuotaExceeded",
                 reason: "Quota Exceeded",
-                reason_from: ReasonFrom::Vendor,
                 set: "deepl",
-                edition: Some(2026),
                 summary: "The quota of characters, or the cost limit, of the account is used up.",
                 source: Some("https://developers.deepl.com/docs/best-practices/error-handling"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 529,
@@ -1897,14 +1401,11 @@ pub mod sets {
                 reason: "Request Rate Exceeded",
                 reason_from: ReasonFrom::Ours,
                 set: "deepl",
-                edition: Some(2026),
                 summary: "Too many requests came in a short time.",
                 source: Some("https://github.com/DeepLcom/openapi/blob/main/openapi.yaml"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -1931,13 +1432,9 @@ pub mod sets {
                 reason: "No Domain Configuration",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The node has no configuration for the domain, because DNS or the dispatch of requests leads to the wrong node.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 423,
@@ -1945,13 +1442,9 @@ pub mod sets {
                 reason: "Request Loop",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The request has run through content delivery networks 16 times, as its `CDN-Loop` field says.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
@@ -1959,13 +1452,11 @@ pub mod sets {
                 reason: "Client Closed Request",
                 reason_from: ReasonFrom::Common,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The client closed the connection before the node had responded.",
                 source: Some("https://edgeone.ai/document/zh/58009"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 520,
@@ -1973,13 +1464,10 @@ pub mod sets {
                 reason: "Origin Connection Reset",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin reset the connection after the request was sent.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 521,
@@ -1987,13 +1475,10 @@ pub mod sets {
                 reason: "Origin Connection Refused",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin reset the connection while it was being made.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 522,
@@ -2001,13 +1486,10 @@ pub mod sets {
                 reason: "Origin Connect Timeout",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin did not respond while the connection was being made.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 523,
@@ -2015,13 +1497,10 @@ pub mod sets {
                 reason: "Origin Name Not Resolved",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The domain name of the origin could not be resolved.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 524,
@@ -2029,13 +1508,10 @@ pub mod sets {
                 reason: "Origin Read Timeout",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin got the request and did not respond in time.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 525,
@@ -2043,13 +1519,9 @@ pub mod sets {
                 reason: "SSL Handshake Failed",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The TLS handshake between the node and the origin failed.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 550,
@@ -2057,13 +1529,10 @@ pub mod sets {
                 reason: "Origin Connection Reset Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin reset the connection after the request was sent: the same as 520.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 551,
@@ -2071,13 +1540,10 @@ pub mod sets {
                 reason: "Origin Connection Refused Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin reset the connection while it was being made: the same as 521.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 552,
@@ -2085,13 +1551,10 @@ pub mod sets {
                 reason: "Origin Connect Timeout Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin did not respond while the connection was being made: the same as 522.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 553,
@@ -2099,13 +1562,10 @@ pub mod sets {
                 reason: "Origin Name Not Resolved Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The domain name of the origin could not be resolved: the same as 523.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 554,
@@ -2113,13 +1573,10 @@ pub mod sets {
                 reason: "Origin Read Timeout Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The origin got the request and did not respond in time: the same as 524.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 555,
@@ -2127,13 +1584,9 @@ pub mod sets {
                 reason: "SSL Handshake Failed Alternate",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The TLS handshake between the node and the origin failed: the same as 525.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 566,
@@ -2141,13 +1594,9 @@ pub mod sets {
                 reason: "Blocked By Managed Rules",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "The managed rules of the web protection blocked the request.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 567,
@@ -2155,13 +1604,9 @@ pub mod sets {
                 reason: "Blocked By Web Protection",
                 reason_from: ReasonFrom::Ours,
                 set: "edgeone",
-                edition: Some(2026),
                 summary: "A rule of the owner of the site, a rate limit or the bot protection blocked the request.",
                 source: Some("https://cloud.tencent.com/document/product/1552/101095"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2188,29 +1633,22 @@ pub mod sets {
                 reason: "Invalid Token",
                 reason_from: ReasonFrom::Common,
                 set: "esri",
-                edition: Some(2026),
                 summary: "The token in the request has expired or is not valid.",
                 source: Some("https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts"),
-                state: State::Current,
                 seen: &[Seen::Body],
-                transient: Some(Transient::No),
                 sent_as: Some(200),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
                 name: "TokenRequired",
                 reason: "Token Required",
-                reason_from: ReasonFrom::Vendor,
                 set: "esri",
-                edition: Some(2026),
                 summary: "The resource needs a token, and the request had none.",
                 source: Some("https://developers.arcgis.com/rest/enterprise-administration/server/operationresponse/"),
-                state: State::Current,
                 seen: &[Seen::Body],
-                transient: Some(Transient::No),
                 sent_as: Some(200),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2235,16 +1673,12 @@ pub mod sets {
                 code: 420,
                 name: "ErrorLimited",
                 reason: "Error Limited",
-                reason_from: ReasonFrom::Vendor,
                 set: "eveonline",
-                edition: Some(2026),
                 summary: "The client caused too many errors within a minute, and gets nothing else until that minute is over.",
                 source: Some("https://developers.eveonline.com/blog/article/error-limiting-imminent"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2269,29 +1703,19 @@ pub mod sets {
                 code: 512,
                 name: "LoginRefused",
                 reason: "Custom Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "globalprotect",
-                edition: Some(2026),
                 summary: "The gateway refuses the login, most often because of a wrong user name or password.",
                 source: Some("https://github.com/yuezk/GlobalProtect-openconnect/issues/570"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 513,
                 name: "InvalidClientCertificate",
                 reason: "Custom Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "globalprotect",
-                edition: Some(2026),
                 summary: "The gateway does not accept the client's certificate.",
                 source: Some("https://github.com/dlenski/openconnect/issues/4"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2316,15 +1740,11 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "google",
-                edition: Some(2026),
                 summary: "Somebody, in most cases the caller, cancelled the operation: `CANCELLED` of `google.rpc.Code`.",
                 source: Some("https://ai.google.dev/gemini-api/docs/api-errors"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2349,15 +1769,10 @@ pub mod sets {
                 code: 308,
                 name: "ResumeIncomplete",
                 reason: "Resume Incomplete",
-                reason_from: ReasonFrom::Vendor,
                 set: "google_resumable",
-                edition: Some(2026),
                 summary: "The server has stored a part of the upload and waits for the next one; `Range` says how far it got, and nothing is redirected.",
                 source: Some("https://github.com/googleapis/python-api-core/blob/04b57755208dfaed0217aee31eb72749da6b3b6b/google/api_core/exceptions.py"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2382,57 +1797,39 @@ pub mod sets {
                 code: 496,
                 name: "SslCertificateRequired",
                 reason: "SSL Certificate Required",
-                reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
-                edition: Some(2026),
                 summary: "The app refused the TLS certificate of the router, or did not get one.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Request Cancelled",
-                reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
-                edition: Some(2026),
                 summary: "The client went away before the app responded.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/01806508c8870995049e0c60d0bda112d6d90c41/proxy/round_tripper/proxy_round_tripper.go"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 525,
                 name: "SslHandshakeFailed",
                 reason: "SSL Handshake Failed",
-                reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
-                edition: Some(2026),
                 summary: "The router tried TLS with an app that does not speak it.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 526,
                 name: "InvalidSslCertificate",
                 reason: "Invalid SSL Certificate",
-                reason_from: ReasonFrom::Vendor,
                 set: "gorouter",
-                edition: Some(2026),
                 summary: "The router does not trust the certificate of the app.",
                 source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2457,30 +1854,22 @@ pub mod sets {
                 code: 498,
                 name: "FlexTierCapacityExceeded",
                 reason: "Flex Tier Capacity Exceeded",
-                reason_from: ReasonFrom::Vendor,
                 set: "groq",
-                edition: Some(2026),
                 summary: "The flex tier has no capacity left for the moment, and the request was not processed; the content says `capacity_exceeded`.",
                 source: Some("https://www.developersdigest.tech/errors/api/groq-api/498-flex-tier-capacity-exceeded"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Request Cancelled",
-                reason_from: ReasonFrom::Vendor,
                 set: "groq",
-                edition: Some(2026),
                 summary: "The client cancelled the request.",
                 source: Some("https://www.developersdigest.tech/errors/api/groq-api"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2505,29 +1894,19 @@ pub mod sets {
                 code: 434,
                 name: "ResourceNotFound",
                 reason: "Resource Not Found",
-                reason_from: ReasonFrom::Vendor,
                 set: "groundstation",
-                edition: Some(2026),
                 summary: "The resource was not found.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 531,
                 name: "DependencyException",
                 reason: "Dependency Exception",
-                reason_from: ReasonFrom::Vendor,
                 set: "groundstation",
-                edition: Some(2026),
                 summary: "Something on which the service depends failed.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2554,13 +1933,10 @@ pub mod sets {
                 reason: "Client Closed Request",
                 reason_from: ReasonFrom::Common,
                 set: "grpcgateway",
-                edition: Some(2026),
                 summary: "Somebody, in most cases the caller, cancelled the call: `CANCELLED` of gRPC.",
                 source: Some("https://github.com/grpc-ecosystem/grpc-gateway/blob/9648db43c0246058bec6e832bd53adb0cdf4eead/runtime/errors.go"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2585,15 +1961,12 @@ pub mod sets {
                 code: 599,
                 name: "InternalException",
                 reason: "Internal Exception",
-                reason_from: ReasonFrom::Vendor,
                 set: "httptiny",
-                edition: Some(2026),
                 summary: "The client itself failed: no connection, a timeout, TLS, a response that it could not read or that was too large.",
                 source: Some("https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm"),
-                state: State::Current,
                 seen: &[Seen::Client],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2618,17 +1991,13 @@ pub mod sets {
                 code: 477,
                 name: "MigrationInProgress",
                 reason: "Migration in Progress",
-                reason_from: ReasonFrom::Vendor,
                 set: "hubspot",
-                edition: Some(2026),
                 summary: "The account is being moved to another hosting location, which can take up to a day; `Retry-After` says when to try again.",
                 source: Some("https://developers.hubspot.com/docs/api-reference/error-handling"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2655,13 +2024,9 @@ pub mod sets {
                 reason: "Use Another Host",
                 reason_from: ReasonFrom::Ours,
                 set: "icloud",
-                edition: Some(2026),
                 summary: "The shared album is on another host, which the member `X-Apple-MMe-Host` of the content names.",
                 source: Some("https://github.com/ghostops/ICloud-Shared-Album/issues/6"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 450,
@@ -2669,13 +2034,9 @@ pub mod sets {
                 reason: "Reauthentication Required",
                 reason_from: ReasonFrom::Common,
                 set: "icloud",
-                edition: Some(2026),
                 summary: "The session is too old for Find My, and the user has to log in again.",
                 source: Some("https://github.com/icloud-photos-downloader/icloud_photos_downloader/issues/1262"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2700,16 +2061,11 @@ pub mod sets {
                 code: 440,
                 name: "LoginTimeout",
                 reason: "Login Timeout",
-                reason_from: ReasonFrom::Vendor,
                 set: "iis",
-                edition: Some(2026),
                 summary: "In Outlook Web Access of Exchange, the login failed or the session expired, and the user has to log in again.",
                 source: Some("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 former: &[Former { reason: "Login Time-out", name: Some("LoginTimeOut") }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 449,
@@ -2717,14 +2073,10 @@ pub mod sets {
                 reason: "Retry With",
                 reason_from: ReasonFrom::Spec,
                 set: "iis",
-                edition: Some(2026),
                 summary: "In the WebDAV extensions of Microsoft, the client left something out and is to repeat the request with it.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-WDV", section: Some("2.2.6") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 451,
@@ -2732,14 +2084,10 @@ pub mod sets {
                 reason: "Redirect",
                 reason_from: ReasonFrom::Spec,
                 set: "iis",
-                edition: Some(2026),
                 summary: "In Exchange ActiveSync, another server suits this mailbox better or is the only one that can reach it.",
                 source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2764,15 +2112,11 @@ pub mod sets {
                 code: 420,
                 name: "NotReadyYet",
                 reason: "Not Ready Yet",
-                reason_from: ReasonFrom::Vendor,
                 set: "lakeformation",
-                edition: Some(2026),
                 summary: "The work units or the statistics of a query are not there yet.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/lakeformation/2017-03-31/service-2.json.gz"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2797,15 +2141,10 @@ pub mod sets {
                 code: 419,
                 name: "PageExpired",
                 reason: "Page Expired",
-                reason_from: ReasonFrom::Vendor,
                 set: "laravel",
-                edition: Some(2026),
                 summary: "The CSRF token of the request is missing or no longer valid.",
                 source: Some("https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/views/419.blade.php"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2830,15 +2169,10 @@ pub mod sets {
                 code: 999,
                 name: "RequestDenied",
                 reason: "Request Denied",
-                reason_from: ReasonFrom::Vendor,
                 set: "linkedin",
-                edition: Some(2026),
                 summary: "LinkedIn refuses the request, most often because it looks automated or comes without a login.",
                 source: Some("https://github.com/gjtorikian/html-proofer/issues/215"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2863,15 +2197,10 @@ pub mod sets {
                 code: 420,
                 name: "ServiceQuotaExceeded",
                 reason: "Service Quota Exceeded",
-                reason_from: ReasonFrom::Vendor,
                 set: "mediaconnect",
-                edition: Some(2026),
                 summary: "The request would go over a quota of the account: something has to be deleted, or the quota raised.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/mediaconnect/2018-11-14/service-2.json.gz"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2896,15 +2225,11 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Disconnected",
-                reason_from: ReasonFrom::Vendor,
                 set: "minio",
-                edition: Some(2026),
                 summary: "The client was gone before MinIO could respond.",
                 source: Some("https://github.com/minio/minio/blob/7aac2a2c5b7c882e68c1ce017d8256be2feea27f/cmd/api-errors.go"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -2929,72 +2254,48 @@ pub mod sets {
                 code: 420,
                 name: "InvalidRecord",
                 reason: "Invalid Record",
-                reason_from: ReasonFrom::Vendor,
                 set: "moebooru",
-                edition: Some(2026),
                 summary: "What was sent could not be saved, for example because a checksum did not match.",
                 source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 421,
                 name: "UserThrottled",
                 reason: "User Throttled",
-                reason_from: ReasonFrom::Vendor,
                 set: "moebooru",
-                edition: Some(2026),
                 summary: "The user has done this too often, and may do it again later.",
                 source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 422,
                 name: "ResourceLocked",
                 reason: "Locked",
-                reason_from: ReasonFrom::Vendor,
                 set: "moebooru",
-                edition: Some(2026),
                 summary: "The post, note or page is locked and cannot be changed.",
                 source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 423,
                 name: "AlreadyExists",
                 reason: "Already Exists",
-                reason_from: ReasonFrom::Vendor,
                 set: "moebooru",
-                edition: Some(2026),
                 summary: "What was to be made exists already.",
                 source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 424,
                 name: "InvalidParameters",
                 reason: "Invalid Parameters",
-                reason_from: ReasonFrom::Vendor,
                 set: "moebooru",
-                edition: Some(2026),
                 summary: "The parameters of the request are not valid.",
                 source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3019,16 +2320,12 @@ pub mod sets {
                 code: 509,
                 name: "BandwidthThrottled",
                 reason: "Bandwidth Limit Exceeded",
-                reason_from: ReasonFrom::Vendor,
                 set: "msgraph",
-                edition: Some(2026),
                 summary: "The app went over its bandwidth limit and is throttled for a while.",
                 source: Some("https://learn.microsoft.com/en-us/graph/errors"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3055,13 +2352,10 @@ pub mod sets {
                 reason: "No Response",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "nginx closed the connection without sending any response.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
-                state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 494,
@@ -3069,14 +2363,11 @@ pub mod sets {
                 reason: "Request Header Too Large",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "A line of the header, or a cookie, was too large for nginx, which tells the client 400.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
-                transient: Some(Transient::No),
                 sent_as: Some(400),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 495,
@@ -3084,14 +2375,11 @@ pub mod sets {
                 reason: "SSL Certificate Error",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "The client showed a certificate that did not pass the check of nginx, which tells the client 400.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
-                transient: Some(Transient::No),
                 sent_as: Some(400),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 496,
@@ -3099,14 +2387,11 @@ pub mod sets {
                 reason: "SSL Certificate Required",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "The client did not show the certificate that nginx demands, and is told 400.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
-                transient: Some(Transient::No),
                 sent_as: Some(400),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 497,
@@ -3114,14 +2399,11 @@ pub mod sets {
                 reason: "HTTP Request Sent to HTTPS Port",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "The client spoke plain HTTP on a port meant for HTTPS, and nginx tells it 400.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                state: State::Current,
                 seen: &[Seen::Log, Seen::Config],
-                transient: Some(Transient::No),
                 sent_as: Some(400),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
@@ -3129,13 +2411,11 @@ pub mod sets {
                 reason: "Client Closed Request",
                 reason_from: ReasonFrom::Common,
                 set: "nginx",
-                edition: Some(2026),
                 summary: "The client closed the connection before nginx sent the header of its response.",
                 source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3160,17 +2440,13 @@ pub mod sets {
                 code: 509,
                 name: "DownloadLimitExceeded",
                 reason: "Bandwidth Limit Exceeded",
-                reason_from: ReasonFrom::Vendor,
                 set: "openstreetmap",
-                edition: Some(2026),
                 summary: "The client downloaded too much within a short time; the content and `Retry-After` say when it may go on.",
                 source: Some("https://github.com/zerebubuth/openstreetmap-cgimap/blob/00582c2af0b9a05e58421f74f870291ecc79a27c/src/http.cpp"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3195,16 +2471,11 @@ pub mod sets {
                 code: 530,
                 name: "SiteFrozen",
                 reason: "Site Frozen",
-                reason_from: ReasonFrom::Vendor,
                 set: "pantheon",
-                edition: Some(2026),
                 summary: "The platform froze the site because nobody worked on it for months.",
                 source: Some("https://github.com/pantheon-systems/documentation/blob/023239290f5f3b8f4e5ec9caf2249492fd050232/source/content/platform-considerations.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is frozen", name: Some("SiteIsFrozen") }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 560,
@@ -3212,28 +2483,20 @@ pub mod sets {
                 reason: "Retry Elsewhere",
                 reason_from: ReasonFrom::Ours,
                 set: "pantheon",
-                edition: Some(2026),
                 summary: "The application lacks a resource, and wants Pantheon's edge to ask another of its containers.",
                 source: Some("https://github.com/pantheon-systems/documentation/blob/66420b41789b00711650c76ecddf866ce53b36b5/source/content/guides/errors-and-server-responses/04-retries-server-containers.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Elsewhere),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 561,
                 name: "NoSiteDetected",
                 reason: "No Site Detected",
-                reason_from: ReasonFrom::Vendor,
                 set: "pantheon",
-                edition: Some(2026),
                 summary: "No CMS is installed in the site, or it has no index file.",
                 source: Some("https://github.com/pantheon-systems/documentation/blob/d0a9134ed0f6495464140e6a00dbd86597b9229d/source/content/guides/errors-and-server-responses/03-5xx-errors.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3260,13 +2523,10 @@ pub mod sets {
                 reason: "Network Read Timeout Error",
                 reason_from: ReasonFrom::Common,
                 set: "proxy",
-                edition: Some(2026),
                 summary: "A proxy waited too long to read from the upstream network.",
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 599,
@@ -3274,13 +2534,11 @@ pub mod sets {
                 reason: "Network Connect Timeout Error",
                 reason_from: ReasonFrom::Common,
                 set: "proxy",
-                edition: Some(2026),
                 summary: "A proxy waited too long for a connection in the upstream network.",
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3307,13 +2565,9 @@ pub mod sets {
                 reason: "Partial Success",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "Some of the operations of a batch were carried out, and others failed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 419,
@@ -3321,13 +2575,9 @@ pub mod sets {
                 reason: "Account Frozen",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The account of the user is frozen.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 478,
@@ -3335,13 +2585,9 @@ pub mod sets {
                 reason: "Mirror Source Failed",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The object was to be fetched from its mirror source, and that server failed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 573,
@@ -3349,13 +2595,10 @@ pub mod sets {
                 reason: "Accessed Too Frequently",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "One object is requested too often.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 579,
@@ -3363,13 +2606,9 @@ pub mod sets {
                 reason: "Callback Failed",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The upload succeeded, but the callback to the server of the user's application failed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 599,
@@ -3377,13 +2616,10 @@ pub mod sets {
                 reason: "Operation Failed",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The service failed to carry out the operation.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 608,
@@ -3391,13 +2627,9 @@ pub mod sets {
                 reason: "Content Changed",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The content of the object was changed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 612,
@@ -3405,13 +2637,9 @@ pub mod sets {
                 reason: "No Such Object",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The object does not exist, or was deleted.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 614,
@@ -3419,13 +2647,9 @@ pub mod sets {
                 reason: "Object Already Exists",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "An object with the name of the target exists already.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 630,
@@ -3433,13 +2657,9 @@ pub mod sets {
                 reason: "Too Many Buckets",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The user already has as many buckets as are allowed.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 631,
@@ -3447,13 +2667,9 @@ pub mod sets {
                 reason: "No Such Bucket",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The bucket does not exist.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 640,
@@ -3461,13 +2677,9 @@ pub mod sets {
                 reason: "Invalid Marker",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "The marker from which objects were to be listed is not valid.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 701,
@@ -3475,13 +2687,9 @@ pub mod sets {
                 reason: "Invalid Upload Context",
                 reason_from: ReasonFrom::Ours,
                 set: "qiniu",
-                edition: Some(2026),
                 summary: "A resumed upload went to the wrong address, or its context has expired.",
                 source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3508,13 +2716,9 @@ pub mod sets {
                 reason: "Unregistered",
                 reason_from: ReasonFrom::Ours,
                 set: "qualys",
-                edition: Some(2026),
                 summary: "The e-mail address in the request has not been registered with the API.",
                 source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 529,
@@ -3522,15 +2726,12 @@ pub mod sets {
                 reason: "Service Overloaded",
                 reason_from: ReasonFrom::Ours,
                 set: "qualys",
-                edition: Some(2026),
                 summary: "The assessment service is overloaded, through no fault of the client, which should wait for some minutes.",
                 source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 former: &[Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") }],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3555,15 +2756,11 @@ pub mod sets {
                 code: 530,
                 name: "InternalDependencyException",
                 reason: "Internal Dependency Exception",
-                reason_from: ReasonFrom::Vendor,
                 set: "sagemaker",
-                edition: Some(2026),
                 summary: "Something inside SageMaker, on which the request depends, failed.",
                 source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/sagemaker-runtime/2017-05-13/service-2.json.gz"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3590,13 +2787,9 @@ pub mod sets {
                 reason: "No Routing Information",
                 reason_from: ReasonFrom::Ours,
                 set: "salesforce",
-                edition: Some(2026),
                 summary: "Salesforce Edge does not know where requests for this host belong; Salesforce asks to be contacted.",
                 source: Some("https://developer.salesforce.com/docs/atlas.ja-jp.252.0.api_rest.meta/api_rest/errorcodes.htm"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3623,70 +2816,49 @@ pub mod sets {
                 reason: "Store Locked",
                 reason_from: ReasonFrom::Ours,
                 set: "shopify",
-                edition: Some(2026),
                 summary: "The store is locked, for which Shopify now sends 423.",
                 source: Some("https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"),
                 state: State::Retired,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 430,
                 name: "ShopifySecurityRejection",
                 reason: "Shopify Security Rejection",
-                reason_from: ReasonFrom::Vendor,
                 set: "shopify",
-                edition: Some(2026),
                 summary: "Shopify considers the request malicious and rejects it.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 former: &[Former { reason: "Request Header Fields Too Large", name: None }],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 530,
                 name: "OriginDnsError",
                 reason: "Origin DNS Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "shopify",
-                edition: Some(2026),
                 summary: "Cloudflare, which stands in front of Shopify, could not resolve a DNS record.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 540,
                 name: "TemporarilyDisabled",
                 reason: "Temporarily Disabled",
-                reason_from: ReasonFrom::Vendor,
                 set: "shopify",
-                edition: Some(2026),
                 summary: "The endpoint is switched off for the time being.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 783,
                 name: "UnexpectedToken",
                 reason: "Unexpected Token",
-                reason_from: ReasonFrom::Vendor,
                 set: "shopify",
-                edition: Some(2026),
                 summary: "The JSON in the request has a syntax error.",
                 source: Some("https://shopify.dev/docs/api/usage/response-codes"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3713,13 +2885,11 @@ pub mod sets {
                 reason: "Client Closed Request",
                 reason_from: ReasonFrom::Common,
                 set: "skipper",
-                edition: Some(2026),
                 summary: "The client cancelled the request while Skipper waited for the backend.",
                 source: Some("https://github.com/zalando/skipper/blob/527238d12b3d72192b8c8b61f2edc161d70149d9/proxy/proxy.go"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3744,15 +2914,11 @@ pub mod sets {
                 code: 420,
                 name: "MethodFailure",
                 reason: "Method Failure",
-                reason_from: ReasonFrom::Vendor,
                 set: "spring",
-                edition: Some(2026),
                 summary: "A WebDAV method failed, in a draft that was never adopted; Spring has removed the constant.",
                 source: Some("https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java"),
                 state: State::Retired,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3777,29 +2943,21 @@ pub mod sets {
                 code: 600,
                 name: "InvalidHeader",
                 reason: "Invalid Header",
-                reason_from: ReasonFrom::Vendor,
                 set: "squid",
-                edition: Some(2026),
                 summary: "Squid could not parse the header of a message.",
                 source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
-                state: State::Current,
                 seen: &[Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 601,
                 name: "HeaderTooLarge",
                 reason: "Header Too Large",
-                reason_from: ReasonFrom::Vendor,
                 set: "squid",
-                edition: Some(2026),
                 summary: "The header of a message is too large for Squid to process.",
                 source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
-                state: State::Current,
                 seen: &[Seen::Log],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3824,15 +2982,11 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "stytch",
-                edition: Some(2026),
                 summary: "The request was cancelled; the content says `client_closed_request`, or `context_canceled_error`.",
                 source: Some("https://stytch.com/docs/api-reference/b2b/api/errors/499.md"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3859,13 +3013,11 @@ pub mod sets {
                 reason: "No HTTP Response",
                 reason_from: ReasonFrom::Ours,
                 set: "tornado",
-                edition: Some(2026),
                 summary: "No response arrived, because of a timeout or a connection that was closed.",
                 source: Some("https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/httpclient.py"),
-                state: State::Current,
                 seen: &[Seen::Client],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3890,15 +3042,12 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "traefik",
-                edition: Some(2026),
                 summary: "The client went away before the backend had responded.",
                 source: Some("https://github.com/traefik/traefik/blob/fd5a576df2e8aeb0bfc8a96b6ef6e60a61f7ec0a/pkg/proxy/httputil/proxy.go"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3923,15 +3072,12 @@ pub mod sets {
                 code: 420,
                 name: "EnhanceYourCalm",
                 reason: "Enhance Your Calm",
-                reason_from: ReasonFrom::Vendor,
                 set: "twitter",
-                edition: Some(2026),
                 summary: "The client searched too often, or opened too many streams; those APIs are gone, and version 2 sends 429.",
                 source: Some("https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8"),
                 state: State::Retired,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3956,15 +3102,10 @@ pub mod sets {
                 code: 499,
                 name: "MfaAuthRequired",
                 reason: "MFA Auth Required",
-                reason_from: ReasonFrom::Vendor,
                 set: "unifi",
-                edition: Some(2026),
                 summary: "The account needs a second factor, which the login did not have.",
                 source: Some("https://github.com/hyperb1iss/unifly/issues/2"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -3991,13 +3132,10 @@ pub mod sets {
                 reason: "Blocked by Windows Parental Controls",
                 reason_from: ReasonFrom::Common,
                 set: "windows",
-                edition: Some(2026),
                 summary: "The parental controls of Windows are on, and block this page.",
                 source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -4024,13 +3162,9 @@ pub mod sets {
                 reason: "Captcha Required",
                 reason_from: ReasonFrom::Ours,
                 set: "xiaohongshu",
-                edition: Some(2026),
                 summary: "The visitor has to solve a captcha; `Verifytype` and `Verifyuuid` say which.",
                 source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/757"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 471,
@@ -4038,13 +3172,9 @@ pub mod sets {
                 reason: "Verification Required",
                 reason_from: ReasonFrom::Ours,
                 set: "xiaohongshu",
-                edition: Some(2026),
                 summary: "The visitor has to solve a captcha, as seen when a code for the login was requested.",
                 source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/67"),
-                state: State::Current,
-                seen: &[Seen::Wire],
-                transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -4069,29 +3199,22 @@ pub mod sets {
                 code: 420,
                 name: "EnhanceYourCalm",
                 reason: "Enhance Your Calm",
-                reason_from: ReasonFrom::Vendor,
                 set: "yandexmarket",
-                edition: Some(2026),
                 summary: "The shop sent too many requests at once, or as many as it may send in a period; `X-RateLimit-Resource-Until` says when that ends.",
                 source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/limits"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Yes),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Vendor,
                 set: "yandexmarket",
-                edition: Some(2026),
                 summary: "The client closed the connection before the API had responded; it should check its timeouts and try again.",
                 source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes"),
-                state: State::Current,
                 seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };
@@ -4116,31 +3239,23 @@ pub mod sets {
                 code: 520,
                 name: "TemporaryDownloadingError",
                 reason: "Temporary Downloading Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "zyte",
-                edition: Some(2026),
                 summary: "The page could not be downloaded for now; `Retry-After` says when to try again.",
                 source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/pull/42"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 521,
                 name: "PermanentDownloadError",
                 reason: "Permanent Download Error",
-                reason_from: ReasonFrom::Vendor,
                 set: "zyte",
-                edition: Some(2026),
                 summary: "The page could not be downloaded, and another try is not likely to change that.",
                 source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/blob/197d22c30f9b2a9d3ad990ed4779c6fbf57f0c5e/docs/usage/session.rst"),
-                state: State::Current,
-                seen: &[Seen::Wire],
                 transient: Some(Transient::Depends),
-                ..Info::BLANK
+                ..OTHER
             },
         ],
     };

@@ -35,8 +35,11 @@ macro_rules! keywords {
             /// Every value, in the order of declaration.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
+            // Inlined, these functions are compiled where they are used, and not in each build.
+
             /// The word that the dataset uses for this value.
             #[must_use]
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$variant => $word, )+
@@ -45,12 +48,17 @@ macro_rules! keywords {
 
             /// The value that a word of the dataset stands for, or `None` for any other text.
             #[must_use]
+            #[inline]
             pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+                match word {
+                    $( $word => Some(Self::$variant), )+
+                    _ => None,
+                }
             }
         }
 
         impl core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.pad(self.as_str())
             }

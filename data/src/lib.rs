@@ -32,6 +32,8 @@ mod class;
 #[doc(hidden)]
 pub mod code_words;
 mod custom;
+#[cfg(feature = "custom-sets")]
+mod custom_facts;
 #[doc(hidden)]
 pub mod digits;
 mod edition;
@@ -60,8 +62,9 @@ pub mod uri;
 mod words;
 
 pub use self::class::StatusClass;
+#[cfg(feature = "custom-sets")]
 #[doc(hidden)]
-pub use self::custom::Custom;
+pub use self::custom_facts::Custom;
 pub use self::edition::{EDITIONS, FIRST_EDITION};
 pub use self::generated::{SETS, sets};
 pub use self::info::{

@@ -61,6 +61,7 @@ pub mod custom {
         Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
     };
     pub use core::include_bytes;
+    #[cfg(feature = "custom-sets")]
     pub use status_set_data::Custom;
 }
 

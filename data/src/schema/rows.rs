@@ -24,8 +24,11 @@ use std::vec::Vec;
 /// reason_from = "vendor"
 /// summary = "The file is still being scanned."
 /// source = "https://example.org/codes"
+/// checked = 2026-11-26
+/// evidence = "primary"
 /// state = "current"
 /// seen = ["wire", "log"]
+/// transient = "yes"
 /// "#).unwrap();
 /// assert_eq!(set.name, "mine");
 /// assert_eq!(set.statuses[0].code.value, 460);

@@ -22,15 +22,18 @@ pub(super) enum Extent {
 }
 
 /// What the dataset says of every status.
-const REQUIRED: [&str; 8] = [
+const REQUIRED: [&str; 11] = [
     "code",
     "name",
     "reason",
     "reason_from",
     "summary",
     "source",
+    "checked",
+    "evidence",
     "state",
     "seen",
+    "transient",
 ];
 
 impl Extent {

@@ -4,12 +4,14 @@ use crate::lookup::dataset::Dataset;
 use crate::{http_status, status_set};
 use proc_macro2::TokenStream;
 use quote::quote;
-use status_set_data::{Custom, Info, Set};
+use status_set_data::{Info, Set};
 use syn_2::{Expr, File, Item, Lit, LitStr, Macro, Variant};
 
 const fn status(set: &'static str, code: u16, name: &'static str, edition: u16) -> Info {
-    let custom = Custom::new(set, code, name, name, "Made up.");
-    custom.edition(Some(edition)).info()
+    let mut info = Info::own(code, name, name, "Made up.");
+    info.set = set;
+    info.edition = Some(edition);
+    info
 }
 
 /// 430 has joined it since.

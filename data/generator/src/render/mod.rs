@@ -2,6 +2,7 @@
 
 mod facts;
 mod lines;
+mod row;
 mod set;
 mod sets;
 mod subcode;

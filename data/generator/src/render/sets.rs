@@ -1,6 +1,7 @@
 //! The sets.
 
 use super::lines::Lines;
+use super::row::Start;
 use super::{head, render_all, set};
 use crate::dataset::Dataset;
 
@@ -50,8 +51,12 @@ const ALL: &str = "
 pub fn sets(dataset: &Dataset) -> String {
     let mut out: Lines = head("data/sets/*.toml");
     out.text.push_str(HEAD);
+    let starts = Start::both(dataset);
+    for start in &starts {
+        start.render(&mut out);
+    }
     for set in &dataset.sets {
-        set::render_set(&mut out, dataset, set);
+        set::render_set(&mut out, dataset, Start::of(&starts, set), set);
     }
     out.line(0, "}");
 

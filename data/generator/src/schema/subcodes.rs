@@ -22,6 +22,8 @@ use std::fmt;
 /// code = 7
 /// phrase = "Still Scanning"
 /// source = "https://example.org/7"
+/// checked = 2026-11-26
+/// evidence = "primary"
 /// "#).unwrap();
 /// assert_eq!(list.codes[0].to_string(), "503.7");
 /// ```
@@ -111,7 +113,7 @@ impl fmt::Display for SubCodeSource {
 
 const REQUIRED: [&str; 4] = ["title", "summary", "home", "subcode"];
 
-const REQUIRED_OF_CODE: [&str; 3] = ["code", "phrase", "source"];
+const REQUIRED_OF_CODE: [&str; 5] = ["code", "phrase", "source", "checked", "evidence"];
 
 /// Reads the file of the sub-codes of the origin that is called `name`.
 ///

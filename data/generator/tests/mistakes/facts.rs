@@ -92,6 +92,9 @@ fn the_second_table_has_the_marks_of_the_set_as_well() {
 #[rustfmt::skip]
 fn provenance() {
     check_facts(&[
+        ("checked = 2026-11-26\n", "", &["6:1: missing `checked`"]),
+        ("checked = 2026-11-26\nevidence = \"primary\"\n", "", &["6:1: missing `checked`, `evidence`"]),
+        ("transient = \"yes\"\n", "", &["6:1: missing `transient`"]),
         ("2026-11-26", "\"2026-11-26\"", &["13:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type string"]),
         ("2026-11-26", "20261126", &["13:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type integer"]),
         ("2026-11-26", "2026-11-26T10:00:00Z", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),

@@ -120,8 +120,6 @@ fn a_good_set_becomes_rust() {
                 name: "ScanPending",
                 reason: "Scan Pending",
                 reason_from: ReasonFrom::Vendor,
-                set: "mine",
-                edition: Some(2026),
                 summary: "The file is still being scanned.",
                 source: Some("https://example.org/460"),
                 state: State::Current,
@@ -135,22 +133,62 @@ fn a_good_set_becomes_rust() {
                 retry_after: true,
                 requires: &["Retry-After"],
                 sent_as: Some(503),
-                ..Info::BLANK
+                ..OTHER
             },
             Info {
                 code: 461,
                 name: "OverQuota",
                 reason: "Over Quota",
                 reason_from: ReasonFrom::Ours,
-                set: "mine",
-                edition: Some(2026),
                 summary: "The quota is used up.",
                 source: Some("https://example.org/461"),
                 state: State::Retired,
                 seen: &[Seen::Body],
                 transient: Some(Transient::No),
-                ..Info::BLANK
+                ..OTHER
             },
 "#;
     assert!(table.contains(wanted), "{table}");
+}
+
+/// Three statuses: what two of them share goes without saying, and the third says what it has instead.
+#[test]
+fn a_row_says_what_most_rows_do_not() {
+    let third = "\n[[status]]\ncode = 462\nname = \"Third\"\nreason = \"Third\"\n\
+        reason_from = \"vendor\"\nsummary = \"A third one.\"\nsource = \"https://example.org/3\"\n\
+        state = \"current\"\nseen = [\"wire\", \"log\"]\ntransient = \"yes\"\nretry = \"later\"\n\
+        checked = 2026-11-26\nevidence = \"primary\"\n";
+    let files = Files {
+        sets: [("mine".to_owned(), GOOD.to_owned() + third)].into(),
+        warnings: GOOD_WARNINGS.to_owned(),
+        ..Files::default()
+    };
+    let table = render::sets(&Dataset::new(&files).unwrap());
+    let start = r#"
+    const OTHER: Info = Info {
+        reason_from: ReasonFrom::Vendor,
+        set: "mine",
+        edition: Some(2026),
+        state: State::Current,
+        seen: &[Seen::Wire, Seen::Log],
+        retry: Some(Retry::Later),
+        transient: Some(Transient::Yes),
+        ..Info::BLANK
+    };
+"#;
+    let other = r#"
+                source: Some("https://example.org/461"),
+                state: State::Retired,
+                seen: &[Seen::Body],
+                retry: None,
+                transient: Some(Transient::No),
+                ..OTHER
+"#;
+    let same = r#"
+                source: Some("https://example.org/3"),
+                ..OTHER
+"#;
+    for wanted in [start, other, same] {
+        assert!(table.contains(wanted), "{table}");
+    }
 }

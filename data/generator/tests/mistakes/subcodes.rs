@@ -67,6 +67,7 @@ fn keys_and_types() {
             "3:1: unknown key `hoem`; allowed are `title`, `summary`, `home`, `subcode`",
         ]),
         ("phrase = \"Origin Asleep\"\n", "", &["5:1: missing `phrase`"]),
+        ("checked = 2026-11-26\nevidence = \"primary\"\n", "", &["5:1: missing `checked`, `evidence`"]),
         ("phrase", "reason", &[
             "5:1: missing `phrase`",
             "8:1: unknown key `reason`; allowed are `status`, `code`, `statuses`, `phrase`, \
@@ -138,7 +139,7 @@ fn order_and_double_meanings() {
         ("context = \"Mine 2.0\"\n", "", &[
             "33:8: 404.7 is on line 25 already; another meaning needs another `context`",
         ]),
-        ("[[subcode]]\nstatus = 404\ncode = 0", "[[subcode]]\ncode = 1016\nstatuses = [403]\ncontext = \"Mine 2.0\"\nphrase = \"x\"\nsource = \"https://example.org/1016\"\n\n[[subcode]]\nstatus = 404\ncode = 0", &[
+        ("[[subcode]]\nstatus = 404\ncode = 0", "[[subcode]]\ncode = 1016\nstatuses = [403]\ncontext = \"Mine 2.0\"\nphrase = \"x\"\nsource = \"https://example.org/1016\"\nchecked = 2026-11-26\nevidence = \"primary\"\n\n[[subcode]]\nstatus = 404\ncode = 0", &[
             "16:8: the `statuses` of 1016 are on line 6 already; list all of them there",
         ]),
         ("code = 1016", "status = 999\ncode = 16", &[
