@@ -137,6 +137,8 @@ const REQUIRED_OF_CODE: [&str; 5] = ["code", "phrase", "source", "checked", "evi
 /// code = 7
 /// phrase = "Still Scanning"
 /// source = "https://example.org/7"
+/// checked = 2026-11-26
+/// evidence = "primary"
 /// "#;
 /// let mistakes = parse_subcodes("mine", text).unwrap_err();
 /// assert_eq!(
