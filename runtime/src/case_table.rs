@@ -5,9 +5,9 @@ use core::fmt::{self, Display, Write};
 use core::iter::successors;
 use core::marker::PhantomData;
 
-/// A table of what errors of a type can be, in Markdown: a row for each of the
-/// [`CASES`](HttpError::CASES), with those of inner errors in the place of a case that only passes them
-/// on. A column in which nothing would stand is left out.
+/// A table of what errors of a type can be, in Markdown, with a row for each of the
+/// [`CASES`](HttpError::CASES). A case that only passes on an inner error is replaced by the cases of that
+/// error. A column that would be empty is left out.
 ///
 /// ```
 /// use status_set::HttpError;

@@ -11,7 +11,7 @@ use crate::CodeSet;
 /// #[derive(HttpError)]
 /// #[status(code_case = "snake_case")]
 /// enum AppError {
-///     /// There is no user of this number.
+///     /// There is no user with this number.
 ///     #[status(404)]
 ///     NoUser(u64),
 ///     #[status(429, header("Retry-After" = _0))]
@@ -24,7 +24,7 @@ use crate::CodeSet;
 /// let [no_user, slow_down] = AppError::CASES else { panic!() };
 /// assert_eq!(no_user.code, Some("no_user"));
 /// assert_eq!(no_user.title, Some("Not Found"));
-/// assert_eq!(no_user.description, "There is no user of this number.");
+/// assert_eq!(no_user.description, "There is no user with this number.");
 /// assert!(slow_down.statuses.contains(429));
 /// assert_eq!(slow_down.headers, ["Retry-After"]);
 /// ```
@@ -45,14 +45,14 @@ pub struct ErrorCase {
     /// The first paragraph of the documentation of the variant or the struct, on one line. Empty if
     /// there is none.
     pub description: &'static str,
-    /// The names of the header fields that the variant or its type gives. Those of an inner error are
-    /// among its own cases.
+    /// The names of the header fields that the variant or its type gives. Those that an inner error gives
+    /// are in the cases of the inner error.
     pub headers: &'static [&'static str],
-    /// Whether a client may see what the error displays. `None` if that depends on the error: on that
-    /// inside, or on a status in a field.
+    /// Whether a client may see what the error displays. `None` if that depends on the inner error, or on
+    /// a status in a field.
     pub exposes: Option<bool>,
-    /// The cases of the inner error, if it has one that is `transparent`. What is `None` here is as it
-    /// is there.
+    /// The cases of the inner error, if it has one that is `transparent`. They decide what is `None` in
+    /// this case.
     pub inner: Option<&'static [ErrorCase]>,
     /// Whether all else is as it is there.
     pub(crate) is_inner: bool,

@@ -59,8 +59,8 @@ pub trait HttpError {
     /// ```
     const STATUSES: CodeSet;
 
-    /// What an error of the type can be, case by case, in the order of the variants. Of a type whose
-    /// `impl` was written by hand nothing is known.
+    /// What an error of the type can be, case by case, in the order of the variants. Empty for a type
+    /// whose `impl` was written by hand.
     ///
     /// ```
     /// use status_set::HttpError;
@@ -164,8 +164,8 @@ pub trait HttpError {
         rules::inner_headers(self, visit);
     }
 
-    /// The text of this error that a client may see: what the variant has written for clients
-    /// (`detail`), or else what the error displays, if it [exposes](Self::exposes_detail) that, or else
+    /// The text of this error that a client may see: the `detail` of the variant, which was written for
+    /// clients, or else what the error displays, if it [exposes](Self::exposes_detail) that, or else
     /// the reason phrase.
     ///
     /// Everything of this crate that tells a client of an error prints this; so should what you
@@ -217,8 +217,8 @@ pub trait HttpError {
     }
 
     /// Whether what the error displays may be shown to the client. A server error's text may not,
-    /// unless the variant says `expose`; any other error's may, unless the variant says `hide`. It has
-    /// nothing to do with a `detail`, which was written for clients: see [`shown`](Self::shown).
+    /// unless the variant says `expose`; any other error's may, unless the variant says `hide`. It does
+    /// not depend on a `detail`, which was written for clients: see [`shown`](Self::shown).
     ///
     /// ```
     /// use status_set::HttpError;
@@ -264,9 +264,9 @@ pub trait HttpError {
         rules::problem_type(self)
     }
 
-    /// What kind of error this is, for programs: the `code` that its variant says, or that
-    /// `code_case` makes of the variant's name. It is the member `code` of an RFC 9457 body, and for
-    /// your own bodies, logs and metrics. `None` if there is none.
+    /// The name of this kind of error for programs: the `code` that its variant says, or that `code_case`
+    /// makes from the variant's name. It is the member `code` of an RFC 9457 body; use it in your own
+    /// bodies, logs and metrics too. `None` if there is none.
     ///
     /// ```
     /// use status_set::HttpError;
@@ -287,7 +287,7 @@ pub trait HttpError {
         rules::code(self)
     }
 
-    /// What kind of error this is, for people: the `title` that its variant says, or else the reason
+    /// The name of this kind of error for people: the `title` that its variant says, or else the reason
     /// phrase.
     ///
     /// ```
@@ -308,10 +308,10 @@ pub trait HttpError {
         rules::title(self)
     }
 
-    /// The case that a problem of this type is of: by its member `code`, or else by its `type`, and with
-    /// a status that the case can have. Of cases that have neither, none is found.
+    /// The case that a problem was made from. It is found by the member `code`, or else by the `type`, among
+    /// the cases that can have the problem's status. A case with neither is never found.
     ///
-    /// It is for clients which have the error type too, and for tests.
+    /// This is for clients that have the error type too, and for tests.
     ///
     #[cfg_attr(feature = "problem", doc = "```")]
     #[cfg_attr(not(feature = "problem"), doc = "```ignore")]

@@ -48,113 +48,72 @@
 /// |---|---|
 /// | `set = path` | the status enum; [`Official`](crate::Official) if left out |
 /// | `with(http, axum)` | the [integrations](crate::with) that are wanted |
-/// | `default = 500` | the status of all variants that say none: see [below](#a-long-tail) |
+/// | `default = 500` | the status of every variant that names none: see [below](#a-long-tail) |
 /// | `header("Name" = value)` | a header field of every response that has no other of the name |
-/// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, of inner errors too |
-/// | `code_case = "snake_case"` | makes a `code` of the name of each variant that says none, in a case of serde's `rename_all` |
-/// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body, if not a problem as in RFC 9457: see [below](#bodies) |
-/// | `content_type = "…"` | another name of the JSON that the function of `body` gives |
-/// | `schema = ApiError` | the type that stands for this JSON in an OpenAPI document |
+/// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, for inner errors too |
+/// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none, in one of the cases of serde's `rename_all` |
+/// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |
+/// | `content_type = "…"` | the media type of the JSON from `body = Self::body`, if it is not `application/json` |
+/// | `schema = ApiError` | the type that describes this JSON in an OpenAPI document, with `with(utoipa)` |
 /// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](crate::HttpError::extend_problem) |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 ///
 /// | on a variant or a struct | |
 /// |---|---|
 /// | `NotFound`, `404` | the status, by the name of its variant or by its code |
-/// | `by = path` | the status that a function returns: see [below](#statuses-from-inside) |
-/// | `by = path, or = 502` | the same, and a status for what is not in the set |
+/// | `by = path` | the status is what this function returns: see [below](#statuses-from-inside) |
+/// | `by = path, or = 502` | the same; 502 if that is not in the set |
 /// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
 /// | `header("Name" = value)` | a header field of the response; can be repeated |
 /// | `without("Name")` | leaves a required header field out on purpose |
 /// | `detail = "no user {0}"` | what a client is told, whatever the error displays: see [below](#what-a-client-is-told) |
 /// | `expose`, `hide` | whether a client may see what the error displays |
-/// | `code = "no_user"` | what the error is called, for programs: see [`code`](crate::HttpError::code) |
+/// | `code = "no_user"` | the name of the error for programs: see [`code`](crate::HttpError::code) |
 /// | `type = "https://…"` | the problem type of RFC 9457: see [`problem_type`](crate::HttpError::problem_type) |
-/// | `title = "No Credit"` | what errors of this `type` are called, for people; a problem without a `type` is called as its status is |
+/// | `title = "No Credit"` | the name of the error for people, beside a `type` or a body of your own; otherwise it is the reason phrase |
 ///
 /// | on a field | |
 /// |---|---|
 /// | `#[status]` | the field is the status; its type is a status enum |
-/// | `or = 502` | the field is the status if that is in the set, and may be any number: see [below](#statuses-from-inside) |
-/// | `transparent` | the field is an inner error, and what the variant does not say is as it is there |
+/// | `or = 502` | the field is the status, and can hold any code; 502 if that is not in the set: see [below](#statuses-from-inside) |
+/// | `transparent` | the field is an inner error, which decides everything that the variant does not say |
 ///
-/// # Statuses from inside
+/// # What a client is told
 ///
-/// The inner error of a `transparent` variant, and the status enum of a field, may have a status
-/// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
-/// the status is then [widened](crate::HttpStatus::widen). [`STATUSES`](crate::HttpError::STATUSES) has all of
-/// them, at compile time.
+/// A client may see what the error displays if the status is below 500, and not from 500 on: the text
+/// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
+/// transparent variant the inner error decides, unless the variant has one of the two itself. See
+/// [`exposes_detail`](crate::HttpError::exposes_detail).
 ///
-/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, as long as they
-/// are written out: a macro cannot see what a type alias stands for. An alias of a reference works,
-/// because a reference to an error has the status of that error too.
-///
-/// The other fields of a variant may say where it happened. Then `transparent` is on the field, and the
-/// variant may say more: header fields in the place of the inner ones, a `code`, a `type`, a `detail`.
-/// What it does not say is as it is there. A client sees what it would see of the inner error, and
-/// what is displayed around that only if the variant says `expose`. The inner error has to implement
-/// `Display`.
-///
-/// An error of another crate has a status by a function, which is given a reference to the only field, or
-/// to the whole error if there is not one field. It returns any status enum, whose statuses are checked
-/// and widened like those of a field. For `sqlx::Error` or a rejection of axum no wrapper is needed.
+/// A `detail` is written for clients: they are told this whatever the error displays, for a server error
+/// too. It is a string literal, in which `{0}` and `{name}` are fields as in a format string, or any
+/// expression that implements `Display`, in which fields have the same names as in the
+/// [value of a header field](#header-fields). A transparent variant tells what the inner error tells.
+/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or what the error
+/// displays if it may be seen, or the reason phrase.
 ///
 /// ```
-/// use status_set::{HttpError, status_set};
-/// use std::io;
-///
-/// status_set! { enum IoStatus { official::{403, 404, 500} } }
-///
-/// fn io_status(error: &io::Error) -> IoStatus {
-///     match error.kind() {
-///         io::ErrorKind::NotFound => IoStatus::NotFound,
-///         io::ErrorKind::PermissionDenied => IoStatus::Forbidden,
-///         _ => IoStatus::InternalServerError,
-///     }
-/// }
+/// use status_set::HttpError;
 ///
 /// #[derive(Debug, thiserror::Error, HttpError)]
 /// enum AppError {
-///     #[error("disk: {0}")]
-///     #[status(by = io_status)]
-///     Io(io::Error),
+///     #[error("user {0} is on shard {1}")]
+///     #[status(409, detail = "user {0} exists already")]
+///     UserExists(u64, u16),
+///     #[error("database: {0}")]
+///     #[status(500)]
+///     Database(std::io::Error),
 /// }
 ///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// #[error("loading {path}: {source}")]
-/// #[status(code = "not_loaded")]
-/// struct Load {
-///     path: &'static str,
-///     #[status(transparent)]
-///     source: AppError,
-/// }
-///
-/// let source = AppError::Io(io::ErrorKind::NotFound.into());
-/// let error = Load { path: "/srv/a", source };
-/// assert_eq!(error.status().code(), 404);
-/// assert_eq!(error.code(), Some("not_loaded"));
-/// assert_eq!(error.shown().to_string(), "disk: entity not found");
+/// let error = AppError::UserExists(7, 2);
+/// assert_eq!(error.shown().to_string(), "user 7 exists already");
+/// let error = AppError::Database(std::io::Error::other("disk full"));
+/// assert_eq!(error.shown().to_string(), "Internal Server Error");
 /// ```
 ///
-/// A status that comes from outside may be one that the set does not have. With `or = 502`, a field or
-/// what a function returns may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with
-/// the feature `http`), a status enum, or an `Option` of one of these. What is in the set is the status of
-/// the error, by meaning for what has one and by its code for a number; all else, `None` and informational
-/// statuses become the status after `or`. A rejection of axum says its own, so its variant is
-/// `#[status(by = JsonRejection::status, or = 400)]`. With `or`, [`STATUSES`](crate::HttpError::STATUSES) has all of the
-/// set, except for informational ones. A proxy that passes on statuses which it has never heard of builds
-/// that response itself.
-///
-/// ```
-/// use status_set::{HttpError, Official, Received};
-///
-/// #[derive(HttpError)]
-/// struct Upstream(#[status(or = 502)] Received<Official>);
-///
-/// let received = |code| Upstream(Received::from_code(code).unwrap());
-/// assert_eq!(received(404).status(), Official::NotFound);
-/// assert_eq!(received(520).status(), Official::BadGateway);
-/// ```
+/// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
+/// that the error itself displays is part of its text: below 500 leave it out of the text, or say
+/// `#[status(422, hide)]`.
 ///
 /// # Header fields
 ///
@@ -214,11 +173,90 @@
 /// | `Location` | nothing, the field is left out: a redirect to a wrong place is worse than none |
 /// | others, required by a [set of your own](crate::status_set!#sets-of-your-own) | an empty value |
 ///
+/// # Statuses from inside
+///
+/// The inner error of a `transparent` variant, and the status enum of a field, may have a status
+/// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
+/// the status is then [widened](crate::HttpStatus::widen). [`STATUSES`](crate::HttpError::STATUSES) has all of
+/// them, at compile time.
+///
+/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, as long as they
+/// are written out: a macro cannot see what a type alias stands for. An alias of a reference works,
+/// because a reference to an error has the status of that error too.
+///
+/// A variant may have other fields, which say where the inner error happened. Then put `transparent` on
+/// the field of the inner error. The variant may say more: header fields that replace the inner ones, a
+/// `code`, a `type`, a `detail`. The inner error decides the rest. A client sees what it would see of the
+/// inner error; it sees what the outer error displays only if the variant says `expose`. The inner error
+/// has to implement `Display`.
+///
+/// An error of another crate gets its status from a function: `by = io_status`. The function takes a
+/// reference to the variant's only field; if the variant has no field or several, it takes a reference to
+/// the whole error. It returns any status enum, whose statuses are checked and widened like those of a
+/// field. So `sqlx::Error` or a rejection of axum needs no wrapper.
+///
+/// ```
+/// use status_set::{HttpError, status_set};
+/// use std::io;
+///
+/// status_set! { enum IoStatus { official::{403, 404, 500} } }
+///
+/// fn io_status(error: &io::Error) -> IoStatus {
+///     match error.kind() {
+///         io::ErrorKind::NotFound => IoStatus::NotFound,
+///         io::ErrorKind::PermissionDenied => IoStatus::Forbidden,
+///         _ => IoStatus::InternalServerError,
+///     }
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AppError {
+///     #[error("disk: {0}")]
+///     #[status(by = io_status)]
+///     Io(io::Error),
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[error("loading {path}: {source}")]
+/// #[status(code = "not_loaded")]
+/// struct Load {
+///     path: &'static str,
+///     #[status(transparent)]
+///     source: AppError,
+/// }
+///
+/// let source = AppError::Io(io::ErrorKind::NotFound.into());
+/// let error = Load { path: "/srv/a", source };
+/// assert_eq!(error.status().code(), 404);
+/// assert_eq!(error.code(), Some("not_loaded"));
+/// assert_eq!(error.shown().to_string(), "disk: entity not found");
+/// ```
+///
+/// A status that comes from outside may not be in the set. With `or = 502`, the field, or what the function
+/// returns, may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with the feature
+/// `http`), a status enum, or an `Option` of one of these. If it is in the set, it is the status of the
+/// error: a number is looked up by its code, all else by its meaning. Otherwise the status is the one after
+/// `or`, also for `None` and for informational statuses. A rejection of axum knows its status, so its
+/// variant is `#[status(by = JsonRejection::status, or = 400)]`. With `or`,
+/// [`STATUSES`](crate::HttpError::STATUSES) has the whole set, except for informational statuses. A proxy
+/// that passes on statuses which it does not know builds that response itself.
+///
+/// ```
+/// use status_set::{HttpError, Official, Received};
+///
+/// #[derive(HttpError)]
+/// struct Upstream(#[status(or = 502)] Received<Official>);
+///
+/// let received = |code| Upstream(Received::from_code(code).unwrap());
+/// assert_eq!(received(404).status(), Official::NotFound);
+/// assert_eq!(received(520).status(), Official::BadGateway);
+/// ```
+///
 /// # A long tail
 ///
-/// Where most variants have the same status, `default = 500` on the type gives it to all that say none.
-/// What is lost is the compiler's question: a new variant compiles, and has this status whether that is
-/// right or not.
+/// Where most variants have the same status, `default = 500` on the type gives it to every variant that
+/// names none. The price: the compiler no longer asks for the status of a new variant. It compiles with
+/// this one, whether that is right or not.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -238,8 +276,9 @@
 /// # Codes and the catalogue
 ///
 /// A `code` tells programs what kind of error it is. No two variants of a type have the same one.
-/// [`CASES`](crate::HttpError::CASES) lists what a type's errors can be, as a constant, and
-/// [`case`](crate::HttpError::case) finds the one of an error.
+/// [`CASES`](crate::HttpError::CASES), a constant, lists the errors that a type can be, and
+/// [`case`](crate::HttpError::case) finds the entry for an error. [`case_table`](crate::case_table) prints
+/// the list, and [`case_of`](crate::HttpError::case_of) finds the entry for a problem that a client received.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -260,64 +299,19 @@
 /// assert_eq!(AppError::CASES[0].description, "There is no such user.");
 /// ```
 ///
-/// # Statuses that are not errors
-///
-/// A variant cannot name an informational status (1xx), because it does not end an exchange. If a
-/// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
-/// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
-/// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
-///
-/// # What a client is told
-///
-/// A client may see what the error displays if the status is below 500, and not from 500 on: the text
-/// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
-/// transparent variant the inner error decides, unless the variant has one of the two itself. See
-/// [`exposes_detail`](crate::HttpError::exposes_detail).
-///
-/// `detail` is written for clients, and is what they are told whatever the error displays, of a server
-/// error too. It is text, in which `{0}` and `{name}` are fields as in a format string, or any
-/// expression that implements `Display`, in which fields have the names that they have in the value of
-/// a header field. A transparent variant tells what the inner error does.
-/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or what the error
-/// displays if it may be seen, or the reason phrase.
-///
-/// ```
-/// use status_set::HttpError;
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// enum AppError {
-///     #[error("user {0} is on shard {1}")]
-///     #[status(409, detail = "user {0} exists already")]
-///     UserExists(u64, u16),
-///     #[error("database: {0}")]
-///     #[status(500)]
-///     Database(std::io::Error),
-/// }
-///
-/// let error = AppError::UserExists(7, 2);
-/// assert_eq!(error.shown().to_string(), "user 7 exists already");
-/// let error = AppError::Database(std::io::Error::other("disk full"));
-/// assert_eq!(error.shown().to_string(), "Internal Server Error");
-/// ```
-///
-/// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
-/// that the error itself displays is part of its text: below 500 leave it out of the text, or say
-/// `#[status(422, hide)]`.
-///
 /// # Bodies
 ///
-/// The body of a response is a problem as in RFC 9457, for which the integrations need the feature
-/// `problem`. A service that has a format of its own says so on the type:
+/// The body of a response is an RFC 9457 problem, for which the integrations need the feature `problem`.
+/// A service with its own format says so on the type:
 ///
 /// | | the body of a response |
 /// |---|---|
-/// | `body = Self::body` | what the function returns, as JSON. It is any `fn(&E) -> impl Serialize`, and needs the feature `json` |
+/// | `body = Self::body` | what the function returns, as JSON. The function is any `fn(&E) -> impl Serialize`, and needs the feature `json` |
 /// | `body = text` | the [public text](#what-a-client-is-told), as plain text |
 /// | `body = none` | none |
 ///
-/// A function that is itself called `text` or `none` is written `self::text`. What a body may tell
-/// comes from [`shown`](crate::HttpError::shown), so that no text of a server error gets into it by
-/// mistake:
+/// A function that is itself called `text` or `none` is written `self::text`. Take the text of a body from
+/// [`shown`](crate::HttpError::shown), so that what a server error displays does not get into it by mistake:
 ///
 #[cfg_attr(feature = "json", doc = "```")]
 #[cfg_attr(not(feature = "json"), doc = "```ignore")]
@@ -355,23 +349,30 @@
 /// assert_eq!(error.body().message, "Internal Server Error");
 /// ```
 ///
-/// Around a `transparent` inner error, the form of the outer type counts. A response whose status has no
-/// content, such as 304, has no body, and so has one for which the function returns what is not JSON.
-/// For a service with several formats, [`with`](crate::with) has functions that take the function of a body:
-/// `response_with(error, AppError::old_body)` of axum and actix-web. Where neither is used,
-/// `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)` sends a problem
-/// whatever the type says.
+/// For a `transparent` inner error, the `body` of the outer type counts. A response whose status has no
+/// content, such as 304, has no body; neither has one whose function returns what cannot be written as JSON.
+/// A service with several formats names the function where it responds:
+/// `response_with(error, AppError::old_body)` in [`with::axum`](crate::with) and `with::actix_web`. For
+/// other frameworks, `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)`
+/// sends a problem whatever the type says.
+///
+/// # Statuses that are not errors
+///
+/// A variant cannot name an informational status (1xx), because it does not end an exchange. If a
+/// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
+/// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
+/// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
 ///
 /// # Errors
 ///
 /// It is a compile error, found by `cargo check`,
 ///
-/// - if a variant has no status and the type no `default`, or if it has two,
-/// - if two variants have one `code`,
+/// - if a variant has no status and the type no `default`, or if a variant has two statuses,
+/// - if two variants have the same `code`,
 /// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
 ///   type is a type parameter, this is found when code that uses the type is built,
-/// - if `transparent` is on a variant, and not on a field, with no field or several, or if errors are `transparent` to
-///   each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
+/// - if `transparent` is on a variant that has no field or several: then it belongs on the field,
+/// - if errors are `transparent` to each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
 /// - if the name of a header field has characters that are not allowed in one (RFC 9110 §5.6.2),
 /// - if a key is unknown, in the wrong place, given twice or contradicts another,
 /// - if an integration is requested whose feature is off,

@@ -110,8 +110,8 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 /// The response to an error, whether its type says `with(actix-web)` or not: its status, its header fields,
 /// and the body that the [type says](derive@HttpError#bodies).
 ///
-/// The body of a type that says none is a problem, which takes the feature `problem`: while that is off, such
-/// a response is an error when the program is built.
+/// The body of a type that says none is a problem, which needs the feature `problem`: without it, such a
+/// response is an error when the program is built.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
 #[cfg_attr(not(feature = "problem"), doc = "```ignore")]
@@ -138,13 +138,13 @@ pub fn response<E: HttpError + Display>(error: &E) -> HttpResponse {
     with_content(error, own(error))
 }
 
-/// The same with the body that a function gives, in JSON, for a service that has several formats. Needs the
-/// features `actix-web` and `json`.
+/// The same, with what this function returns as the body, in JSON: for a service with several formats. Needs
+/// the features `actix-web` and `json`.
 ///
-/// The error stays with the response as a [`Failure`](super::Failure) among its extensions: only actix-web itself, with the
-/// error of a handler, can keep it where [`report`] finds it. The function is called only if a response with
-/// the status has content. What it returns can borrow from the error; if that is not JSON, the response has
-/// no content.
+/// The error stays with the response as a [`Failure`](super::Failure), among its extensions. [`report`] does
+/// not find it there: it finds errors that a handler returns. The function is called only if a response with
+/// the status has content. What it returns can borrow from the error. If it cannot be written as JSON, the
+/// response has no content.
 ///
 /// ```
 /// use status_set::HttpError;

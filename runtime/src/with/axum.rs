@@ -105,8 +105,8 @@ pub use ::axum_core;
 /// body that the [type says](derive@HttpError#bodies), and the error as a [`Failure`], for which it takes
 /// the error by value, where other integrations take a reference.
 ///
-/// The body of a type that says none is a problem, which takes the feature `problem`: while that is off, such
-/// a response is an error when the program is built.
+/// The body of a type that says none is a problem, which needs the feature `problem`: without it, such a
+/// response is an error when the program is built.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
 #[cfg_attr(not(feature = "problem"), doc = "```ignore")]
@@ -132,11 +132,11 @@ pub fn response<E: HttpError + Error + Send + Sync + 'static>(error: E) -> Respo
     kept(own(&error), error)
 }
 
-/// The same with the body that a function gives, in JSON, for a service that has several formats: the
-/// function of a body says what it is in this one. Needs the features `axum` and `json`.
+/// The same, with what this function returns as the body, in JSON: for a service with several formats. Needs
+/// the features `axum` and `json`.
 ///
 /// The function is called only if a response with the status has content. What it returns can borrow from
-/// the error; if that is not JSON, the response has no content.
+/// the error. If it cannot be written as JSON, the response has no content.
 ///
 /// ```
 /// use serde::Serialize;

@@ -92,9 +92,9 @@ pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
 
 /// The response to an error: its status, its header fields, and this body.
 ///
-/// The body is up to you: show the error's text in it only if
-/// [`exposes_detail`](HttpError::exposes_detail) allows it, as [`text_response`] does. A response
-/// with 204, 205 or 304 has no content, so give an empty body if the error can have such a status.
+/// The body is up to you: take the text in it from [`shown`](HttpError::shown), as [`text_response`] does,
+/// so that what a server error displays does not get into it by mistake. A response with 204, 205 or 304
+/// has no content, so give an empty body if the error can have such a status.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::response};
@@ -128,9 +128,8 @@ pub fn response<E: HttpError, B>(error: &E, body: B) -> Response<B> {
     response
 }
 
-/// The response to an error as plain text: what it displays, if the client may see that, and
-/// otherwise the reason phrase. Empty if a response with that status has no content, and cut at
-/// 64 KiB.
+/// The response to an error as plain text: what [`shown`](HttpError::shown) prints. Empty if a response
+/// with that status has no content, and cut at 64 KiB.
 ///
 /// ```
 /// use status_set::{HttpError, with::http::text_response};
