@@ -114,7 +114,7 @@ fn beside_transparent(on_case: &OnCase, diagnostics: &Diagnostics) {
         refuse(title.span(), "has the title of", "title");
     }
     if let Some(detail) = &on_case.detail {
-        refuse(detail.span(), "shows clients what is told by", "detail");
+        refuse(detail.span(), "shows clients the text of", "detail");
     }
     if let Some(uri) = &on_case.problem_type {
         refuse(uri.span(), "has the problem type of", "type");

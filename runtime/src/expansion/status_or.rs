@@ -8,9 +8,9 @@ use crate::{HttpStatus, Received};
 /// The parameter only tells the impls apart, as in
 /// [`HeaderValue`](super::header_value::HeaderValue).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say a status",
-    label = "it is neither a status enum nor holds a code",
-    note = "what says one is a status enum, a `Received`, a `u16`, a `StatusCode` of `http` (with the feature `http`), or an `Option` of one of these"
+    message = "`{Self}` gives no status",
+    label = "this is not a status enum and holds no code",
+    note = "with `or`, a status can come from a status enum, a `Received`, a `u16`, a `StatusCode` of `http` (with the feature `http`), and an `Option` of one of these"
 )]
 pub trait StatusOr<How> {
     /// The status, if the set has it.

@@ -88,7 +88,7 @@ impl OnBody {
         };
         let is_function = self.is_mistaken || matches!(form, Form::Function(_));
         if let (Some(content_type), false) = (&self.content_type, is_function) {
-            let message = "`content_type` names the JSON of a function\nhelp: add `body = Self::body`, or remove it";
+            let message = "`content_type` names the media type of what a function of `body` returns\nhelp: add `body = Self::body`, or remove it";
             diagnostics.error(content_type.span(), message);
         }
         if let Some(schema) = &self.schema {

@@ -94,7 +94,7 @@ fn unknown(text: &str) -> String {
         None => String::new(),
     };
     format!(
-        "unknown case `{text}`{help}\nnote: there are {}",
+        "unknown case `{text}`{help}\nnote: the cases are {}",
         all_of(CodeCase::WORDS)
     )
 }

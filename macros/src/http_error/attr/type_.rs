@@ -225,6 +225,12 @@ fn not_on_type(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result
             diagnostics.error(input.call(Ident::parse_any)?.span(), message);
             return skip_value(input);
         }
+        let word = key.to_string();
+        if CaseKey::of(&word).is_some() {
+            return Err(input.error(format!(
+                "`{word}` belongs to each variant\nhelp: put it on the variants"
+            )));
+        }
     }
     Err(input.error(
         "each variant says its own status\nhelp: put this on the variants; on the enum, `set` says which statuses there are",
