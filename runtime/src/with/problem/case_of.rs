@@ -21,8 +21,8 @@ pub(crate) fn case_of(
     of_code().or_else(of_type)
 }
 
-/// The first case that has this name and can have the status. What an outer case does not say is as the
-/// inner error says it.
+/// The first case that has this name, or an inner error with it, and can have the status. One that is
+/// all as its inner error says is that of the inner error, as with [`case`](crate::HttpError::case).
 fn find(
     cases: &'static [ErrorCase],
     status: Option<u16>,
@@ -35,7 +35,10 @@ fn find(
         }
         match (name_of(case), case.inner) {
             (Some(name), _) => (name == wanted).then_some(case),
-            (None, Some(inner)) => find(inner, status, name_of, wanted),
+            (None, Some(inner)) => {
+                let found = find(inner, status, name_of, wanted)?;
+                Some(if case.is_inner { found } else { case })
+            }
             (None, None) => None,
         }
     })

@@ -44,8 +44,7 @@ impl Problem {
         if code == status.code() {
             let uri = error.problem_type().filter(|uri| flaw(uri).is_none());
             problem.kind = uri.map(Into::into);
-            // Without a type it is the phrase (RFC 9457 §4.2.1).
-            if problem.kind.is_some() {
+            if is_more_than_status(uri) {
                 problem.title = Some(error.title().into());
             }
             error.extend_problem(&mut problem);
@@ -55,4 +54,10 @@ impl Problem {
         }
         problem
     }
+}
+
+/// Whether a problem of this type says more than its status, whose phrase is its title otherwise
+/// (RFC 9457 §4.2.1).
+fn is_more_than_status(uri: Option<&str>) -> bool {
+    uri.is_some_and(|uri| uri != "about:blank")
 }

@@ -120,9 +120,31 @@ fn a_title_without_a_type_is_not_one_of_problems() {
     #[status(transparent)]
     struct Outer(NoUser);
 
+    #[derive(Debug, thiserror::Error, HttpError)]
+    #[error("no user")]
+    #[status(404, title = "No User", type = "about:blank", body = text)]
+    struct Blank;
+
+    assert_eq!(Problem::of(&Blank).title(), Some("Not Found"));
     assert_eq!([NoUser.title(), Outer(NoUser).title()], ["No User"; 2]);
     assert_eq!(NoUser::CASES[0].title, Some("No User"));
     for problem in [Problem::of(&NoUser), Problem::of(&Outer(NoUser))] {
         assert_eq!(problem.title(), Some("Not Found"));
+    }
+}
+
+#[test]
+fn a_case_that_says_more_than_its_inner_error_is_found_by_the_code_of_that() {
+    #[derive(Debug, thiserror::Error, HttpError)]
+    #[error("context")]
+    enum Context {
+        #[status(header("Retry-After" = 9))]
+        Waiting(u8, #[status(transparent)] Db),
+    }
+    for inner in [Db::Busy, Db::NoRow] {
+        let error = Context::Waiting(1, inner);
+        let found = Context::case_of(&Problem::of(&error)).map(|case| case.name);
+        assert_eq!(found, error.case().map(|case| case.name));
+        assert_eq!(found, Some("Waiting"));
     }
 }
