@@ -17,6 +17,7 @@ pub use core::{
     str::FromStr,
 };
 
+pub use crate::__detail as detail;
 pub use crate::__header_value as value;
 pub use crate::__pattern as pattern;
 pub use crate::__status_functions as status_functions;

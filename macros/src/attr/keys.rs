@@ -69,6 +69,18 @@ pub(crate) fn path(key: &Ident, expected: &str, input: ParseStream<'_>) -> syn::
     after_equals(key, expected, input, Path::parse_mod_style)
 }
 
+/// Reads `= path` of a function.
+pub(crate) fn function(key: &Ident, expected: &str, input: ParseStream<'_>) -> syn::Result<Path> {
+    let path = path(key, expected, input)?;
+    if input.peek(token::Paren) {
+        let message = format!(
+            "`{key}` takes the function, not what it returns\nhelp: remove the parentheses"
+        );
+        return Err(input.error(message));
+    }
+    Ok(path)
+}
+
 /// Reads `=` and what the function reads after it; anything else is `expected`.
 pub(crate) fn after_equals<T>(
     key: &Ident,

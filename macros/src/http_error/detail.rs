@@ -30,9 +30,14 @@ pub(super) fn resolve(detail: Detail, fields: &Fields, diagnostics: &Diagnostics
 
 fn mistake(text: &str, fields: &Fields) -> Option<String> {
     if format_string::names(text).contains("") {
+        let help = if fields.is_empty() {
+            "write `{{}}` for the braces themselves, or `detail = format_args!(…)`".to_owned()
+        } else {
+            let field = example(fields);
+            format!("name a field, such as {field}, or write `detail = format_args!(…)`")
+        };
         return Some(format!(
-            "`{{}}` takes an argument, and a `detail` has none\nhelp: name a field, such as {}, or write `detail = format_args!(…)`",
-            example(fields),
+            "`{{}}` takes an argument, and a `detail` has none\nhelp: {help}"
         ));
     }
     let unnamed = match fields {
@@ -40,10 +45,12 @@ fn mistake(text: &str, fields: &Fields) -> Option<String> {
         Fields::Named(_) | Fields::Unit => 0,
     };
     let number = format_string::number_from(text, unnamed)?;
-    let help = match fields {
-        Fields::Unit => "there are no fields".to_owned(),
-        Fields::Named(_) => format!("the fields have names: write {}", example(fields)),
-        Fields::Unnamed(_) => format!("there are fields up to `{{{}}}`", unnamed.saturating_sub(1)),
+    let help = if fields.is_empty() {
+        "there are no fields".to_owned()
+    } else if unnamed == 0 {
+        format!("the fields have names: write {}", example(fields))
+    } else {
+        format!("there are fields up to `{{{}}}`", unnamed - 1)
     };
     Some(format!("there is no field `{number}`\nhelp: {help}"))
 }

@@ -1,6 +1,7 @@
 //! The fields of a case: their names, and which of them has the status.
 
 use super::attr::field::{OnField, of_field};
+use super::types::is_named;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::Span;
 use syn::{Fields, Index, Member, Type};
@@ -46,6 +47,22 @@ pub(super) fn marked_field<'a>(
         }
     }
     marked
+}
+
+/// What to say to a type that may hold what is not a status of the set, where nothing stands for that.
+pub(super) fn needs_or(ty: &Type) -> Option<String> {
+    let holds = if is_named(ty, "u16") {
+        "a `u16` may be any number"
+    } else if is_named(ty, "Option") {
+        "an `Option` may hold no status"
+    } else if is_named(ty, "Received") {
+        "a `Received` may be a status that is not in the set"
+    } else {
+        return None;
+    };
+    Some(format!(
+        "{holds}\nhelp: say the status that stands for those which are not in the set: `#[status(or = 502)]`"
+    ))
 }
 
 /// The field, if there is one and no other.

@@ -5,10 +5,10 @@ use super::attr::case::{OnCase, Status};
 use super::attr::code::CodeCase;
 use super::attr::type_::{of_type, of_variant};
 use super::detail;
-use super::fields::{Marked, marked_field, member, not_one, only};
+use super::fields::{Marked, marked_field, member, needs_or, not_one, only};
 use super::generics::Parameters;
 use super::model::{By, Case, ErrorType, Inner, Source, StatusSet, Written};
-use super::types::{inner, is_named};
+use super::types::{depth, inner, is_named};
 use super::valid;
 use crate::attr::docs;
 use crate::diagnostics::Diagnostics;
@@ -30,8 +30,9 @@ pub(super) fn resolve<'a>(
     let mut is_deprecated = docs::is_deprecated(&input.attrs);
     let reader = Reader {
         error: &input.ident,
-        has_default: on_type.has_default,
-        responds_with_problems: matches!(on_type.body.form, Form::Problem),
+        // With a mistake on the type, its keys may have got lost.
+        has_default: on_type.has_default || (on_case.is_mistaken && !is_struct),
+        responds_with_problems: matches!(on_type.body.form, Form::Problem) && !on_case.is_mistaken,
         code_case: on_type.code_case,
         diagnostics,
     };
@@ -191,6 +192,8 @@ impl Reader<'_> {
                 diagnostics.error(status.span(), message);
                 None
             }
+            // It belongs on the field, which lacks it.
+            (None, Some(_)) if on_case.or.is_some() => None,
             (None, Some(marked)) => self.of_field(marked),
             (Some(Status::One(choice)), None) => {
                 diagnostics.check(Written::of(&choice)).map(Source::Written)
@@ -230,13 +233,12 @@ impl Reader<'_> {
         if on_field.is_transparent {
             return self.inner(member, ty, on_field.span, false);
         }
+        if let (None, Some(message)) = (&on_field.or, needs_or(ty)) {
+            self.diagnostics.error(first_span(ty), message);
+            return None;
+        }
         let or = match &on_field.or {
             Some(or) => Some(self.diagnostics.check(Written::of(&or.status))?),
-            None if is_named(ty, "u16") => {
-                let message = "a `u16` may be any number\nhelp: say the status that stands for those which are not in the set: `#[status(or = 502)]`";
-                self.diagnostics.error(first_span(ty), message);
-                return None;
-            }
             None => None,
         };
         Some(Source::Field(member, ty, or))
@@ -249,6 +251,7 @@ impl Reader<'_> {
         span: Span,
         is_all: bool,
     ) -> Option<Source<'a>> {
+        let is_behind_pointer = depth(ty) > 0;
         let ty = inner(ty);
         if is_named(ty, "Self") || is_named(ty, &self.error.to_string()) {
             let message = format!(
@@ -256,6 +259,12 @@ impl Reader<'_> {
                 self.error
             );
             self.diagnostics.error(span, message);
+            return None;
+        }
+        // A reference to its box would rather become another one than be followed.
+        if is_behind_pointer && matches!(ty, Type::TraitObject(_)) {
+            let message = "a trait object does not say its status\nhelp: say the status of this variant: `#[status(500)]`, or the function that finds it out: `#[status(by = path)]`";
+            self.diagnostics.error(first_span(ty), message);
             return None;
         }
         Some(Source::Transparent(Inner {

@@ -37,7 +37,9 @@ pub(super) fn check(
 
 /// A problem of no type is called as its status is.
 fn title(on_case: &OnCase, diagnostics: &Diagnostics) {
-    if let (Some(title), None) = (&on_case.title, &on_case.problem_type) {
+    let uri = on_case.problem_type.as_ref();
+    let has_type = uri.is_some_and(|uri| uri.value() != "about:blank");
+    if let (Some(title), false) = (&on_case.title, has_type) {
         diagnostics.error(
             title.span(),
             "without a `type`, the title of a problem is the reason phrase (RFC 9457 §4.2.1)\nhelp: say which type of problem it is: `type = \"https://api.example/problems/no-credit\"`",

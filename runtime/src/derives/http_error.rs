@@ -49,7 +49,7 @@
 /// | `set = path` | the status enum; [`Official`](crate::Official) if left out |
 /// | `with(http, axum)` | the [integrations](crate::with) that are wanted |
 /// | `default = 500` | the status of every variant that names none: see [below](#a-long-tail) |
-/// | `header("Name" = value)` | a header field of every response that has no other of the name |
+/// | `header("Name" = value)` | a header field of every response to which neither the variant nor the inner error gives one of the name |
 /// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, for inner errors too |
 /// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none, in one of the cases of serde's `rename_all` |
 /// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |

@@ -3,7 +3,7 @@
 use crate::HttpStatus;
 use crate::info_index::InfoIndex;
 
-/// What has facts is a status enum. For a constant whose value is not there for any other type.
+/// What has facts is a status enum, or an error with one. For a constant whose value is not there for any other type.
 #[must_use]
 pub const fn is_set(_: &InfoIndex) -> bool {
     true
@@ -15,12 +15,12 @@ pub struct Checked<const IS_SET: bool>;
 
 /// Gives back a type. Without a value of the constant it is none, and rustc, which has said why, says
 /// nothing of what is done with it.
-pub trait Choose<S> {
+pub trait Choose<S: ?Sized> {
     /// The type itself.
-    type Chosen;
+    type Chosen: ?Sized;
 }
 
-impl<S> Choose<S> for Checked<true> {
+impl<S: ?Sized> Choose<S> for Checked<true> {
     type Chosen = S;
 }
 

@@ -7,3 +7,17 @@ pub fn show_detail(text: &dyn Display, visit: &mut dyn FnMut(&dyn Display)) -> b
     visit(text);
     true
 }
+
+/// What the user has written, if it is an expression: rustc finds a mistake in it once.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __detail {
+    ($value:expr) => {
+        $value
+    };
+    ($($value:tt)*) => {
+        ::core::compile_error!(
+            "a `detail` is one expression\nhelp: combine several into one: `format_args!(\"{a}, {b}\")`"
+        )
+    };
+}

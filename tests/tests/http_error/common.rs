@@ -143,3 +143,15 @@ impl Made {
 fn a_value_may_come_from_outside_of_a_macro() {
     assert_eq!(headers(&Made::Only), ["X-Text: text"]);
 }
+
+/// Nothing sends its field, of which rustc does not warn.
+#[test]
+#[deny(warnings)]
+fn an_enum_without_variants_may_give_fields_too() {
+    #[derive(HttpError)]
+    #[status(default = 500, code_case = "snake_case", header("Cache-Control" = "no-store"))]
+    enum Never {}
+
+    assert!(Never::CASES.is_empty());
+    assert!(Never::STATUSES.is_empty());
+}

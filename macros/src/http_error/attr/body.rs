@@ -9,7 +9,7 @@ use crate::span::first_span;
 use proc_macro2::{Ident, Span};
 use status_set_data::syntax::{is_of_field_value, is_of_token};
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Path, Type, token};
+use syn::{LitStr, Path, Type};
 
 /// What the user says of bodies.
 #[derive(Default)]
@@ -118,12 +118,7 @@ impl OnBody {
 fn form(key: &Ident, input: ParseStream<'_>) -> syn::Result<Form> {
     let expected =
         "expected a function or a form: `body = Self::body`, `body = text` or `body = none`";
-    let mut path = keys::path(key, expected, input)?;
-    if input.peek(token::Paren) {
-        let message =
-            "`body` takes the function, not what it returns\nhelp: remove the parentheses";
-        return Err(input.error(message));
-    }
+    let mut path = keys::function(key, expected, input)?;
     let Some(word) = path.get_ident() else {
         if let Some(first) = path
             .segments

@@ -1,6 +1,6 @@
 //! Reads what `#[status(…)]` says of a variant or of a struct.
 
-use super::code::code;
+use super::code::{code, title};
 use super::detail::Detail;
 use super::header::{Header, header, without};
 use super::problem_type;
@@ -14,7 +14,7 @@ use crate::input::{Choice, check_is_name, choice};
 use crate::wording::nearest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::ParseStream;
 use syn::{LitStr, Path, Token, token};
 
 /// What stands on a variant or on a struct.
@@ -151,7 +151,7 @@ impl OnCase {
         match key {
             CaseKey::By => {
                 let expected = "expected the path of a function: `by = io_status`";
-                let function = keys::path(ident, expected, input)?;
+                let function = keys::function(ident, expected, input)?;
                 self.set_status(Status::By(function, ident.span()), diagnostics);
             }
             CaseKey::Or => {
@@ -169,8 +169,7 @@ impl OnCase {
                 once(&mut self.code, code, ident, diagnostics);
             }
             CaseKey::Title => {
-                let expected = "expected a string literal: `title = \"Not Enough Credit\"`";
-                let title = after_equals(ident, expected, input, <LitStr as Parse>::parse)?;
+                let title = title(ident, input)?;
                 once(&mut self.title, title, ident, diagnostics);
             }
             CaseKey::Detail => {

@@ -1,4 +1,5 @@
-//! Reads `code = "user_not_found"`, and `code_case = "snake_case"`, which makes codes of names.
+//! Reads `code = "user_not_found"`, `code_case = "snake_case"`, which makes codes of names, and
+//! `title = "Not Enough Credit"`.
 
 use crate::attr::keys::{after_equals, status_after_equals};
 use crate::attr::words::words;
@@ -27,6 +28,17 @@ pub(super) fn code(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
         }),
         code => code,
     }
+}
+
+/// Reads what stands after the key `title`.
+pub(super) fn title(key: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let expected = "expected a string literal: `title = \"Not Enough Credit\"`";
+    let title = after_equals(key, expected, input, <LitStr as Parse>::parse)?;
+    if title.value().is_empty() {
+        let message = "the title of an error cannot be empty\nhelp: remove `title`";
+        return Err(syn::Error::new(title.span(), message));
+    }
+    Ok(title)
 }
 
 words! {

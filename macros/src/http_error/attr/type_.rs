@@ -81,7 +81,7 @@ pub(in crate::http_error) fn of_type(
             }
             TypeKey::ExtendProblem => {
                 let expected = "expected the path of a function: `extend_problem = Self::extend`";
-                let path = keys::path(&ident, expected, input)?;
+                let path = keys::function(&ident, expected, input)?;
                 once(&mut extend_problem, path, &ident, diagnostics);
             }
             TypeKey::Default => {

@@ -106,10 +106,11 @@ pub(super) fn of_default(model: &ErrorType<'_>, p: &TokenStream) -> Option<Token
 /// Checks what the type leaves out wherever it is not given.
 pub(super) fn of_type(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let mut checks = TokenStream::new();
-    if model.generics.type_params().next().is_some()
-        || model.generics.const_params().next().is_some()
-    {
-        // What there is depends on these.
+    let parameters = &model.generics;
+    let depends =
+        parameters.type_params().next().is_some() || parameters.const_params().next().is_some();
+    if depends || !model.whole {
+        // What there is depends on these, or a mistake has hidden it.
         return checks;
     }
     let this: Type = parse_quote!(Self);

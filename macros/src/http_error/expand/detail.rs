@@ -7,9 +7,10 @@ use super::paths::{self, as_error};
 use crate::http_error::attr::detail::Detail;
 use crate::http_error::model::{Case, ErrorType};
 use crate::http_error::uses::{self, Uses};
-use crate::span::located_at;
-use proc_macro2::{Delimiter, Group, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use crate::span::{first_span, located_at};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
 
 /// `None` if nothing is written for clients: the trait shows what an inner error has.
 pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
@@ -39,9 +40,28 @@ fn arm(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         return Some(Arm::new(quote!(false)));
     }
     let (field, visit, set) = (local("field"), local("visit"), paths::set(model, p));
-    let error = as_error(inner.ty, p);
-    let body = quote!(#error::__visit_shown::<#set>(#field, #visit));
+    let (declaration, error) = checked(model, inner.ty, p);
+    let error = as_error(&error, p);
+    let body = quote!({ #declaration #error::__visit_shown::<#set>(#field, #visit) });
     Some(Arm::using(&inner.member, body))
+}
+
+/// The type of an inner error, if it is one. If not, the constant is the one place that rustc finds fault
+/// with: without its value there is no type, and nothing is asked of it.
+fn checked(model: &ErrorType<'_>, ty: &Type, p: &TokenStream) -> (TokenStream, TokenStream) {
+    if !model.generics.params.is_empty() {
+        // Whether it is one depends on these.
+        return (TokenStream::new(), ty.to_token_stream());
+    }
+    let ty = model.parameters.outside(ty);
+    let error = as_error(&ty, p);
+    // Where the user names it, as the user's own word: rustc tells of no expansion then.
+    let inner = Ident::new("__Inner", first_span(&ty));
+    let declaration = quote! {
+        const __IS_ERROR: #p::bool = #p::is_set(#error::__FACTS);
+        type #inner = <#p::Checked<{ __IS_ERROR }> as #p::Choose<#ty>>::Chosen;
+    };
+    (declaration, inner.into_token_stream())
 }
 
 fn written(case: &Case<'_>, detail: &Detail, p: &TokenStream) -> Arm {
@@ -54,7 +74,7 @@ fn written(case: &Case<'_>, detail: &Detail, p: &TokenStream) -> Arm {
         Detail::Value(value) => {
             let mut value = Group::new(Delimiter::Parenthesis, value.clone());
             value.set_span(place);
-            quote!(#value)
+            quote_spanned!(place=> #p::detail! #value)
         }
     };
     let body = quote_spanned!(place=> #p::show_detail(&#value, #visit));

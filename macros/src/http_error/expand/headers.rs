@@ -11,10 +11,12 @@ use crate::span::{first_span, located_at};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-/// `None` if nothing is said of header fields: the trait passes on those of an inner error.
+/// `None` if nothing is said of header fields: the trait passes on those of an inner error. An enum
+/// without variants sends none, and rustc would warn of code that is never reached.
 pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
     let of_case = |case: &Case<'_>| !case.attr.headers.is_empty();
-    if model.headers.is_empty() && !model.cases.iter().any(of_case) {
+    let says_nothing = model.headers.is_empty() && !model.cases.iter().any(of_case);
+    if says_nothing || model.cases.is_empty() {
         return None;
     }
     let all = model.cases.iter().map(uses_of_case);
