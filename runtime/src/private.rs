@@ -25,7 +25,8 @@ pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::body::{Body, JSON};
 pub use crate::expansion::cases::{
-    cases, rules, with_exposes, with_fields, with_inner, with_statuses, with_title, with_type,
+    cases, rules, with_codes, with_exposes, with_fields, with_inner, with_statuses, with_title,
+    with_type,
 };
 pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{

@@ -7,7 +7,7 @@ use crate::final_code::is_open;
 use crate::info_index::InfoIndex;
 use crate::{CodeSet, HttpError};
 
-/// The cases of an error type, by their names, descriptions, codes and statuses: that of a case whose status
+/// The cases of an error type, by their names, descriptions and statuses: that of a case whose status
 /// is written down, and 0 for any other.
 ///
 /// It is not generic in the type: rustc would evaluate the facts for each.
@@ -16,7 +16,6 @@ pub const fn cases<const N: usize>(
     facts: &InfoIndex,
     names: [&'static str; N],
     descriptions: [&'static str; N],
-    codes: [&'static str; N],
     statuses: [u16; N],
 ) -> [ErrorCase; N] {
     let mut cases = [NONE; N];
@@ -25,9 +24,6 @@ pub const fn cases<const N: usize>(
         let case = &mut cases[place];
         case.name = names[place];
         case.description = descriptions[place];
-        if !codes[place].is_empty() {
-            case.code = Some(codes[place]);
-        }
         let status = statuses[place];
         if status != 0 {
             let info = facts.of_code(status);
@@ -55,6 +51,22 @@ const NONE: ErrorCase = ErrorCase {
     requires: &[],
     without: &[],
 };
+
+/// Cases with these codes, of which one that is empty is none.
+#[must_use]
+pub const fn with_codes<const N: usize>(
+    mut cases: [ErrorCase; N],
+    codes: [&'static str; N],
+) -> [ErrorCase; N] {
+    let mut place = 0;
+    while place < N {
+        if !codes[place].is_empty() {
+            cases[place].code = Some(codes[place]);
+        }
+        place += 1;
+    }
+    cases
+}
 
 /// A case that can have these statuses.
 #[must_use]

@@ -35,13 +35,14 @@ pub const fn written_code(code: u16) -> u16 {
 /// The set of one code.
 #[must_use]
 pub(crate) const fn code_set(code: u16) -> CodeSet {
-    written_codes(&[code])
+    written_codes([code])
 }
 
-/// The set of codes that are written down.
+/// The set of codes that are written down. They are taken by value: rustc promotes a reference to them, and
+/// evaluates it at each check of the user's crate.
 #[must_use]
-pub const fn written_codes(codes: &[u16]) -> CodeSet {
-    match CodeSet::from_codes(codes) {
+pub const fn written_codes<const N: usize>(codes: [u16; N]) -> CodeSet {
+    match CodeSet::from_codes(&codes) {
         Some(set) => set,
         None => CodeSet::EMPTY,
     }

@@ -15,13 +15,15 @@ use syn::ext::IdentExt;
 /// ```text
 /// // Expands to:
 /// const CASES: &'static [p::ErrorCase] = &{
-///     let mut cases = p::cases::<2>(__Set::__FACTS, ["A", "B"], ["", ""], ["", ""], [__STATUS_0.code, 0]);
+///     let mut cases = p::cases(__Set::__FACTS, ["A", "B"], ["", ""], [__STATUS_0.code, 0]);
 ///     cases[1] = p::with_inner(p::with_statuses(cases[1], …), <Inner as HttpError>::CASES, true);
 ///     cases
 /// };
 /// ```
 ///
-/// What each case has is an argument of one call, because calls are what takes rustc time.
+/// What each case has is an argument of one call, because calls are what takes rustc time. And its result
+/// has a name: a reference to a call alone is one that rustc promotes, and evaluates at each check of the
+/// user's crate. So only who asks for the cases pays for them.
 pub(super) fn constants(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let (mut names, mut descriptions, mut codes) = (Vec::new(), Vec::new(), Vec::new());
     let (mut statuses, mut more) = (Vec::new(), TokenStream::new());
@@ -43,19 +45,19 @@ pub(super) fn constants(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let count = Literal::usize_unsuffixed(model.cases.len());
     let set = as_status(&paths::set(model, p), p);
     let all = quote! {
-        #p::cases::<#count>(
+        #p::cases(
             #set::__FACTS,
             [#(#names),*],
             [#(#descriptions),*],
-            [#(#codes),*],
             [#(#statuses),*]
         )
     };
-    let all = if more.is_empty() {
-        all
+    let all = if model.cases.iter().any(|case| case.code.is_some()) {
+        quote!(#p::with_codes(#all, [#(#codes),*]))
     } else {
-        quote!({ let mut #cases = #all; #more #cases })
+        all
     };
+    let change = (!more.is_empty()).then(|| quote!(mut));
     let statuses = self::statuses(model, p);
     // What a status says by itself needs no rule.
     let has_rule = |case: &Case<'_>| {
@@ -66,9 +68,11 @@ pub(super) fn constants(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         .cases
         .iter()
         .any(has_rule)
-        .then(|| quote!(const __RULES: &'static [#p::Rule] = &#p::rules::<Self, #count>();));
+        .then(|| quote! {
+            const __RULES: &'static [#p::Rule] = &{ let #cases = #p::rules::<Self, #count>(); #cases };
+        });
     quote! {
-        const CASES: &'static [#p::ErrorCase] = &#all;
+        const CASES: &'static [#p::ErrorCase] = &{ let #change #cases = #all; #more #cases };
         #rules
         #statuses
     }
@@ -91,7 +95,7 @@ fn statuses(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         }
     }
     quote_spanned! {Span::call_site().located_at(place)=>
-        const STATUSES: #p::CodeSet = #p::written_codes(&[#(#written),*]) #(.union(#inside))*;
+        const STATUSES: #p::CodeSet = #p::written_codes([#(#written),*]) #(.union(#inside))*;
     }
 }
 

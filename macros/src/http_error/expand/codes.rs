@@ -115,7 +115,7 @@ pub(super) fn known(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> 
         Source::Field(..) | Source::By(_) => quote!(#p::final_codes(#set::__FACTS)),
         Source::Written(_) | Source::Default => {
             let code = code(case);
-            quote!(#p::written_codes(&[#code]))
+            quote!(#p::written_codes([#code]))
         }
     }
 }
