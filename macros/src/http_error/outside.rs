@@ -2,7 +2,7 @@
 //! meaning and `Self` has none either.
 
 use super::generics::Parameters;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Lifetime, Path, Type};
 
@@ -23,11 +23,7 @@ impl Parameters<'_> {
         let mut outside = TokenStream::new();
         for token in path.to_token_stream() {
             outside.extend([match token {
-                TokenTree::Ident(ident) if ident == "Self" => {
-                    let mut name = self.ident.clone();
-                    name.set_span(ident.span());
-                    TokenTree::Ident(name)
-                }
+                TokenTree::Ident(ident) if ident == "Self" => self.name_at(ident.span()),
                 token => token,
             }]);
         }
@@ -53,9 +49,7 @@ impl Parameters<'_> {
                     outside.extend([TokenTree::from(Ident::new(lifetime, ident.span()))]);
                 }
                 TokenTree::Ident(ident) if ident == "Self" => {
-                    let mut name = self.ident.clone();
-                    name.set_span(ident.span());
-                    outside.extend([TokenTree::from(name)]);
+                    outside.extend([self.name_at(ident.span())]);
                     let lifetimes: Vec<_> = self.generics.lifetimes().collect();
                     if !lifetimes.is_empty() {
                         let name = Lifetime::new(&format!("'{lifetime}"), ident.span());
@@ -67,6 +61,13 @@ impl Parameters<'_> {
             }
         }
         outside
+    }
+
+    /// The error type's name in the place of `Self`.
+    fn name_at(&self, span: Span) -> TokenTree {
+        let mut name = self.ident.clone();
+        name.set_span(span);
+        TokenTree::Ident(name)
     }
 
     fn has_lifetime(&self, name: &Ident) -> bool {

@@ -26,7 +26,7 @@ pub(super) fn resolve<'a>(
     let (on_type, on_case) = of_type(&input.attrs, is_struct, diagnostics);
     let set_is_lost = on_type.set.is_none() && on_case.is_mistaken;
     let default = on_type.default.as_ref().map(Written::of);
-    let default = default.and_then(|default| diagnostics.check(default));
+    let mut default = default.and_then(|default| diagnostics.check(default));
     let mut is_deprecated = docs::is_deprecated(&input.attrs);
     let reader = Reader {
         error: &input.ident,
@@ -67,7 +67,6 @@ pub(super) fn resolve<'a>(
         Some(path) if parameters.occur_in_path(&path) => StatusSet::OfParameter(path),
         Some(path) => StatusSet::Named(path),
     };
-    let mut default = default;
     if let StatusSet::OfParameter(path) = &set {
         cases.retain(|case| match &case.source {
             Source::Default => true,

@@ -23,7 +23,7 @@ impl Choice {
         match self {
             Self::Name(ident) => ident.to_string(),
             Self::Code(code, _) => code.to_string(),
-            Self::Class(class, _) => format!("{}xx", class.digit()),
+            Self::Class(class, _) => class.label().to_owned(),
         }
     }
 

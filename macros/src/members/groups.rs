@@ -14,7 +14,7 @@ pub(crate) fn groups(members: &[Member]) -> Vec<String> {
     let mut groups = Vec::new();
     for class in StatusClass::ALL {
         if members.iter().any(|member| member.class() == Some(*class)) {
-            groups.push(format!("{}xx", class.digit()));
+            groups.push(class.label().to_owned());
         }
     }
     for set in sets(members) {

@@ -39,7 +39,7 @@ fn of_one_class(
         }
         (codes.len() <= LISTED).then(|| codes.join(", "))
     };
-    let Some(class) = class.map(|class| format!("{}xx", class.digit())) else {
+    let Some(class) = class.map(|class| class.label().to_owned()) else {
         return listed(meant);
     };
     if others.is_empty() {

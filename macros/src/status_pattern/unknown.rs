@@ -42,7 +42,7 @@ pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
         let (code, today) = (member.code, member.plain_name());
         return format!("`{name}` calls {code} `{today}`, not `{word}`\nhelp: write `{today}`");
     }
-    let class = class_called(word).map(|class| format!("{}xx", class.digit()));
+    let class = class_called(word).map(|class| class.label().to_owned());
     let groups = groups(members);
     let class = class.filter(|class| groups.contains(class));
     let mut words = Vec::new();
@@ -191,7 +191,7 @@ fn alone(members: &[Member], path: &str, choice: &Choice) -> Option<String> {
     }
     let class = class_called(&choice.text()).filter(|_| path == "StatusClass")?;
     let has_some = members.iter().any(|member| member.class() == Some(class));
-    has_some.then(|| format!("{}xx", class.digit()))
+    has_some.then(|| class.label().to_owned())
 }
 
 /// The status of this name in its set, today or formerly, that has another one in the enum.
