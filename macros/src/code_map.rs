@@ -36,10 +36,12 @@ impl<T> CodeMap<T> {
     }
 
     /// Everything, in the order of the codes.
-    pub(crate) fn into_values(self) -> Vec<T> {
+    pub(crate) fn into_values(mut self) -> Vec<T> {
         let mut values = Vec::new();
-        for value in self.places {
-            values.extend(value);
+        for place in &mut self.places {
+            if let Some(value) = place.take() {
+                values.push(value);
+            }
         }
         values
     }

@@ -16,6 +16,7 @@ mod expand;
 mod http_error;
 mod http_status;
 mod input;
+mod lists;
 mod lookup;
 mod members;
 mod model;

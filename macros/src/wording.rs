@@ -6,15 +6,7 @@ use std::fmt::{self, Display};
 const LONGEST: usize = 64;
 
 /// The candidate that `word` most probably stands for, if one is near enough.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
-    nearest_of(word, &mut candidates.into_iter())
-}
-
-/// The same for all kinds of iterators: one function for users to compile, and not one for each.
-fn nearest_of<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let wanted = letters(word);
     if wanted.len() > LONGEST {
         return None;
@@ -24,7 +16,7 @@ fn nearest_of<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> 
     for candidate in candidates {
         let likeness = likeness(&wanted, &letters(candidate), enough);
         if likeness >= enough {
-            nearest = Some(candidate);
+            nearest = Some(*candidate);
             enough = likeness;
         }
     }
@@ -71,8 +63,8 @@ fn missing(a: &[char], b: &[char]) -> usize {
         surplus[*letter as usize % KINDS] -= 1;
     }
     let (mut in_a, mut in_b) = (0, 0);
-    for surplus in surplus {
-        in_a += surplus.max(0);
+    for surplus in &surplus {
+        in_a += (*surplus).max(0);
         in_b += (-surplus).max(0);
     }
     in_a.max(in_b).unsigned_abs()
@@ -112,6 +104,42 @@ pub(crate) fn all_of<T: Display>(choices: &[T]) -> impl Display {
     Joined(choices, " and ")
 }
 
+/// `a, b, c`
+pub(crate) fn comma_separated(texts: &[String]) -> String {
+    joined(texts, ", ")
+}
+
+/// Whether the first letter is one of these. As a pattern, `starts_with` would be compiled for each kind of
+/// letters.
+pub(crate) fn begins_with(text: &str, is_one: fn(char) -> bool) -> bool {
+    text.chars().next().is_some_and(is_one)
+}
+
+/// What `join` makes. That would be compiled for users along with all that it can join.
+pub(crate) fn joined(texts: &[String], separator: &str) -> String {
+    let mut joined = String::new();
+    for (place, text) in texts.iter().enumerate() {
+        if place > 0 {
+            joined.push_str(separator);
+        }
+        joined.push_str(text);
+    }
+    joined
+}
+
+/// What `str::replace` makes.
+pub(crate) fn replaced(text: &str, from: char, to: &str) -> String {
+    let mut replaced = String::new();
+    for letter in text.chars() {
+        if letter == from {
+            replaced.push_str(to);
+        } else {
+            replaced.push(letter);
+        }
+    }
+    replaced
+}
+
 /// `` `a`, `b` or 3 others ``
 pub(crate) fn few_of(choices: &[String], others: usize) -> String {
     if others == 0 {
@@ -141,11 +169,11 @@ mod tests {
     #[test]
     fn finds_what_was_meant() {
         let sets = ["official", "nginx", "cloudflare", "aws"];
-        assert_eq!(nearest("ngnix", sets), Some("nginx"));
-        assert_eq!(nearest("cloud_flare", sets), Some("cloudflare"));
-        assert_eq!(nearest("haproxy", sets), None);
-        assert_eq!(nearest("cloud", sets), Some("cloudflare"));
-        assert_eq!(nearest("not_found", ["NotFound"]), Some("NotFound"));
+        assert_eq!(nearest("ngnix", &sets), Some("nginx"));
+        assert_eq!(nearest("cloud_flare", &sets), Some("cloudflare"));
+        assert_eq!(nearest("haproxy", &sets), None);
+        assert_eq!(nearest("cloud", &sets), Some("cloudflare"));
+        assert_eq!(nearest("not_found", &["NotFound"]), Some("NotFound"));
     }
 
     /// What is left out for the sake of speed would not have been found either.
@@ -168,7 +196,7 @@ mod tests {
                 name[..name.len() / 2].to_owned(),
             ];
             for word in misspelt {
-                let found = nearest(&word, names.iter().copied());
+                let found = nearest(&word, &names);
                 assert_eq!(found, compared_as_a_whole(&word, &names), "{word}");
             }
         }

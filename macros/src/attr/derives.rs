@@ -1,5 +1,6 @@
 //! The traits in the user's `#[derive(…)]`, and those that every status enum has.
 
+use crate::lists::keep;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use std::mem;
@@ -20,7 +21,7 @@ pub(crate) const DERIVED: [&str; 7] = [
 /// Splits a list of derived traits: those that every status enum has anyway, and the others.
 pub(crate) fn split_derived(list: &MetaList) -> (Vec<&'static str>, TokenStream) {
     let (mut anyway, mut others) = (Vec::new(), TokenStream::new());
-    for path in paths(list.tokens.clone()) {
+    for path in &paths(list.tokens.clone()) {
         let name = path.last().map(ToString::to_string);
         match name.as_deref().and_then(derived_anyway) {
             Some(derived) => anyway.push(derived),
@@ -49,7 +50,7 @@ pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
         let Ok(list) = attr.meta.require_list() else {
             continue;
         };
-        for path in paths(list.tokens.clone()) {
+        for path in &paths(list.tokens.clone()) {
             if let Some(derived) = path.last().filter(|last| last.to_string() == name) {
                 return Some(derived.span());
             }
@@ -68,6 +69,6 @@ fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
         }
     }
     paths.push(path);
-    paths.retain(|path| !path.is_empty());
+    keep(&mut paths, &mut |path| !path.is_empty());
     paths
 }

@@ -19,7 +19,7 @@ pub(crate) fn ungrouped(mut value: &Expr) -> &Expr {
 pub(crate) fn doc_text(attrs: &[Attribute]) -> String {
     let mut text = String::new();
     for doc in attrs.iter().filter_map(doc) {
-        for line in lines(&doc) {
+        for line in &lines(&doc) {
             match (text.is_empty(), line.is_empty()) {
                 (true, _) => text.push_str(line),
                 (false, false) => {

@@ -208,16 +208,17 @@ fn known(word: &str, on: On) -> Result<&'static Known, String> {
             "`{word}` is for {other}, and this is {this}\nhelp: remove it"
         ));
     }
-    let help = match nearest(word, KNOWN.iter().map(|known| known.name)) {
-        Some(near) => format!("\nhelp: did you mean `{near}`?"),
-        None => String::new(),
-    };
-    let mut here = Vec::new();
+    let (mut all, mut here) = (Vec::new(), Vec::new());
     for known in &KNOWN {
+        all.push(known.name);
         if known.is_for(on) {
             here.push(known.name);
         }
     }
+    let help = match nearest(word, &all) {
+        Some(near) => format!("\nhelp: did you mean `{near}`?"),
+        None => String::new(),
+    };
     Err(format!(
         "unknown integration `{word}`{help}\nnote: there are {}",
         all_of(&here)

@@ -3,17 +3,18 @@
 use crate::diagnostics::Diagnostics;
 use crate::input::crate_path;
 use crate::wording::{all_of, nearest};
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 use std::mem;
 use syn::ext::IdentExt;
 use syn::parse::{End, ParseStream};
-use syn::{LitStr, Path, Token, parse_quote, token};
+use syn::{LitStr, Path, Token, token};
 
 /// Keeps the value of a key that may be given once.
 pub(crate) fn once<T>(slot: &mut Option<T>, value: T, key: &Ident, diagnostics: &Diagnostics) {
-    if slot.replace(value).is_some() {
+    if slot.is_some() {
         twice(key, diagnostics);
     }
+    *slot = Some(value);
 }
 
 fn twice(key: &Ident, diagnostics: &Diagnostics) {
@@ -61,7 +62,9 @@ pub(crate) fn krate(key: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
 
 /// Where the runtime is, if the user says no other path.
 pub(crate) fn default_crate() -> Path {
-    parse_quote!(::status_set)
+    let mut path = Path::from(Ident::new("status_set", Span::call_site()));
+    path.leading_colon = Some(Token![::](Span::call_site()));
+    path
 }
 
 /// Reads `= path`.
@@ -145,7 +148,7 @@ const SYNONYMS: [(&str, &str); 2] = [("message", "reason"), ("phrase", "reason")
 pub(crate) fn unknown_key(key: &str, allowed: &[&str]) -> String {
     let synonym = SYNONYMS.iter().find(|(word, _)| *word == key);
     let synonym = synonym.filter(|(_, ours)| allowed.contains(ours));
-    let near = || nearest(key, allowed.iter().copied());
+    let near = || nearest(key, allowed);
     match synonym.map_or_else(near, |(_, ours)| Some(*ours)) {
         Some(near) => format!("unknown key `{key}`\nhelp: did you mean `{near}`?"),
         None => format!(

@@ -3,17 +3,13 @@
 use super::attr::field::{OnField, of_field};
 use super::types::is_named;
 use crate::diagnostics::Diagnostics;
-use proc_macro2::Span;
-use syn::{Fields, Index, Member, Type};
+use syn::{Fields, Member, Type};
 
 /// How a field is named.
-pub(super) fn member(field: &syn::Field, index: u32) -> Member {
+pub(super) fn member(field: &syn::Field, index: usize) -> Member {
     match &field.ident {
         Some(ident) => Member::Named(ident.clone()),
-        None => Member::Unnamed(Index {
-            index,
-            span: Span::call_site(),
-        }),
+        None => Member::from(index),
     }
 }
 
@@ -30,7 +26,7 @@ pub(super) fn marked_field<'a>(
     diagnostics: &Diagnostics,
 ) -> Option<Marked<'a>> {
     let mut marked = None;
-    for (field, index) in fields.iter().zip(0..) {
+    for (index, field) in fields.iter().enumerate() {
         let Some(on_field) = of_field(&field.attrs, diagnostics) else {
             continue;
         };

@@ -1,6 +1,7 @@
 //! The parameters of an error type, and types that have them.
 
 use super::uses;
+use crate::lists::elements;
 use crate::name_map::NameSet;
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -52,7 +53,7 @@ impl<'a> Parameters<'a> {
         match ty {
             Type::Array(array) => self.in_type(&array.elem) || self.in_expression(&array.len),
             Type::FnPtr(function) => {
-                function.inputs.iter().any(|input| self.in_type(&input.ty))
+                elements(&function.inputs).any(|input| self.in_type(&input.ty))
                     || self.in_return_type(&function.output)
             }
             Type::Group(group) => self.in_type(&group.elem),
@@ -66,7 +67,7 @@ impl<'a> Parameters<'a> {
             Type::Reference(reference) => self.in_type(&reference.elem),
             Type::Slice(slice) => self.in_type(&slice.elem),
             Type::TraitObject(object) => self.in_bounds(&object.bounds),
-            Type::Tuple(tuple) => tuple.elems.iter().any(|elem| self.in_type(elem)),
+            Type::Tuple(tuple) => elements(&tuple.elems).any(|elem| self.in_type(elem)),
             Type::Infer(_) | Type::Never(_) => false,
             // A macro, and what syn does not know.
             other => self.in_tokens(other),
@@ -82,10 +83,7 @@ impl<'a> Parameters<'a> {
             .filter(|_| path.leading_colon.is_none());
         let is_parameter = |name: &Ident| self.names.contains(&name.unraw().to_string());
         begins_with_type && first.is_some_and(|first| is_parameter(&first.ident))
-            || path
-                .segments
-                .iter()
-                .any(|it| self.in_arguments(&it.arguments))
+            || elements(&path.segments).any(|it| self.in_arguments(&it.arguments))
     }
 
     fn in_arguments(&self, arguments: &PathArguments) -> bool {
@@ -93,7 +91,7 @@ impl<'a> Parameters<'a> {
             PathArguments::None => false,
             PathArguments::AngleBracketed(arguments) => self.in_angle_brackets(arguments),
             PathArguments::Parenthesized(arguments) => {
-                let mut inputs = arguments.inputs.iter();
+                let mut inputs = elements(&arguments.inputs);
                 inputs.any(|input| self.in_type(&input.ty))
                     || self.in_return_type(&arguments.output)
             }
@@ -101,7 +99,7 @@ impl<'a> Parameters<'a> {
     }
 
     fn in_angle_brackets(&self, arguments: &AngleBracketedGenericArguments) -> bool {
-        arguments.args.iter().any(|argument| match argument {
+        elements(&arguments.args).any(|argument| match argument {
             GenericArgument::Lifetime(_) => false,
             GenericArgument::Type(ty) => self.in_type(ty),
             GenericArgument::Const(value) => self.in_expression(value),
@@ -127,7 +125,7 @@ impl<'a> Parameters<'a> {
     }
 
     fn in_bounds<P>(&self, bounds: &Punctuated<TypeParamBound, P>) -> bool {
-        bounds.iter().any(|bound| match bound {
+        elements(bounds).any(|bound| match bound {
             TypeParamBound::Trait(bound) => self.in_path(&bound.path, false),
             TypeParamBound::Lifetime(_) => false,
             other => self.in_tokens(other),

@@ -50,10 +50,11 @@ impl Parameters<'_> {
                 }
                 TokenTree::Ident(ident) if ident == "Self" => {
                     outside.extend([self.name_at(ident.span())]);
-                    let lifetimes: Vec<_> = self.generics.lifetimes().collect();
+                    let mut lifetimes = Vec::new();
+                    for _ in self.generics.lifetimes() {
+                        lifetimes.push(Lifetime::new(&format!("'{lifetime}"), ident.span()));
+                    }
                     if !lifetimes.is_empty() {
-                        let name = Lifetime::new(&format!("'{lifetime}"), ident.span());
-                        let lifetimes = lifetimes.iter().map(|_| &name);
                         outside.extend(quote!(<#(#lifetimes),*>));
                     }
                 }

@@ -12,6 +12,7 @@ use super::types::{depth, inner, is_named};
 use super::valid;
 use crate::attr::docs;
 use crate::diagnostics::Diagnostics;
+use crate::lists::{elements, keep};
 use crate::span::first_span;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -48,7 +49,7 @@ pub(super) fn resolve<'a>(
             1
         }
         Data::Enum(data) => {
-            for variant in &data.variants {
+            for variant in elements(&data.variants) {
                 is_deprecated |= docs::is_deprecated(&variant.attrs);
                 let on_case = of_variant(&variant.attrs, diagnostics);
                 let (ident, fields) = (Some(&variant.ident), &variant.fields);
@@ -68,7 +69,7 @@ pub(super) fn resolve<'a>(
         Some(path) => StatusSet::Named(path),
     };
     if let StatusSet::OfParameter(path) = &set {
-        cases.retain(|case| match &case.source {
+        keep(&mut cases, &mut |case| match &case.source {
             Source::Default => true,
             source => match source.written() {
                 Some(written) => refuse_written(written, path, diagnostics),
@@ -78,7 +79,9 @@ pub(super) fn resolve<'a>(
         default = default.filter(|written| refuse_written(written, path, diagnostics));
     }
     if default.is_none() {
-        cases.retain(|case| !matches!(case.source, Source::Default));
+        keep(&mut cases, &mut |case| {
+            !matches!(case.source, Source::Default)
+        });
     }
     Some(ErrorType {
         set,
@@ -140,7 +143,7 @@ impl Reader<'_> {
         let ident = variant.unwrap_or(self.error);
         let source = self.source(ident, fields, &mut on_case, marked)?;
         let mut members = Vec::new();
-        for (field, index) in fields.iter().zip(0..) {
+        for (index, field) in fields.iter().enumerate() {
             members.push(member(field, index));
         }
         Some(Case {

@@ -1,5 +1,6 @@
 //! What the type of a field is: the error inside of boxes and references, or a name.
 
+use crate::lists::elements;
 use syn::{GenericArgument, PathArguments, Type};
 
 /// The error inside of any number of `Box`, `Arc`, `Rc` and references. A reference to the outer type
@@ -60,11 +61,9 @@ pub(super) fn is_borrowed(ty: &Type) -> bool {
 /// Whether a type is written as this name, with parameters or without.
 pub(super) fn is_named(ty: &Type, name: &str) -> bool {
     match ty {
-        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => path
-            .path
-            .segments
-            .iter()
-            .all(|segment| segment.ident == name),
+        Type::Path(path) if path.qself.is_none() && path.path.segments.len() == 1 => {
+            elements(&path.path.segments).all(|segment| segment.ident == name)
+        }
         _ => false,
     }
 }

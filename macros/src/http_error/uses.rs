@@ -64,8 +64,11 @@ pub(super) fn all(tokens: TokenStream) -> Uses {
 
 /// The identifiers that may be variables or types, where there are no expressions of the user's.
 pub(super) fn words(tokens: TokenStream) -> Vec<String> {
-    let all = all(tokens);
-    all.0.iter().map(|(word, _)| word.to_owned()).collect()
+    let mut words = Vec::new();
+    for (word, _) in all(tokens).0.iter() {
+        words.push(word.to_owned());
+    }
+    words
 }
 
 /// Whether an identifier between these tokens may be a variable.

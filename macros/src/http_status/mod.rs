@@ -7,6 +7,7 @@ mod sets;
 use crate::diagnostics::Diagnostics;
 use crate::expand;
 use crate::input;
+use crate::lists::elements;
 use crate::lookup::dataset::Dataset;
 use crate::model::StatusEnum;
 use proc_macro2::TokenStream;
@@ -46,7 +47,7 @@ fn status_enum(
         }
     };
     // One mistake, however many of its variants have fields: nothing that they say is of a status.
-    let mut fields = data.variants.iter().map(|variant| &variant.fields);
+    let mut fields = elements(&data.variants).map(|variant| &variant.fields);
     if let Some(fields) = fields.find(|fields| !matches!(fields, Fields::Unit)) {
         let message =
             format!("a status has no fields, and variants of this enum have\nhelp: {HAS_A_STATUS}");

@@ -39,9 +39,13 @@ impl Sets {
         edition: Option<&LitInt>,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let files = wanted.map_or(&[][..], |wanted| &wanted.sets).iter();
-        let files = files.filter_map(|set| Some((&set.name, set.file.as_ref()?)));
-        let registry = Registry::read(dataset, edition, files, diagnostics);
+        let mut files = Vec::new();
+        for set in wanted.map_or(&[][..], |wanted| &wanted.sets) {
+            if let Some(file) = &set.file {
+                files.push((&set.name, file));
+            }
+        }
+        let registry = Registry::read(dataset, edition, &files, diagnostics);
         let Some(wanted) = wanted else {
             let chosen = vec![registry.official()];
             return Self {
@@ -64,11 +68,11 @@ impl Sets {
                 }
             });
             whole &= named.as_ref().is_ok_and(|named| named.whole);
-            if known.insert(&name.unraw().to_string()) {
-                chosen.extend(named.map_or_else(|meant| meant, Some));
-            } else {
+            if !known.insert(&name.unraw().to_string()) {
                 let message = format!("`{name}` is named twice\nhelp: remove one of them");
                 diagnostics.error(name.span(), message);
+            } else if let Ok(named) | Err(Some(named)) = named {
+                chosen.push(named);
             }
         }
         if chosen.is_empty() {
@@ -148,8 +152,9 @@ impl Sets {
     ) -> Vec<(&'static Set, &'static Info)> {
         let mut found = Vec::new();
         for named in &self.chosen {
-            let info = look_up(named.set).filter(|info| named.has(info));
-            found.extend(info.map(|info| (named.set, info)));
+            if let Some(info) = look_up(named.set).filter(|info| named.has(info)) {
+                found.push((named.set, info));
+            }
         }
         found
     }
@@ -205,7 +210,7 @@ impl Sets {
                 names.push(info.name);
             }
         }
-        let near = nearest(name, names);
+        let near = nearest(name, &names);
         let message = match near {
             Some(near) => format!("{what}\nhelp: did you mean `{near}`?"),
             None => format!(

@@ -1,6 +1,7 @@
 //! Names of items, of crates and of sets.
 
 use crate::diagnostics::Diagnostics;
+use crate::wording::begins_with;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use status_set_data::set_words::STATUS_SET;
@@ -104,5 +105,5 @@ fn text_for_set(text: &str) -> String {
 /// Whether a string could be the name of a set.
 fn is_word(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    text.starts_with(|first: char| first.is_ascii_lowercase()) && text.chars().all(is_letter)
+    begins_with(text, |first| first.is_ascii_lowercase()) && text.chars().all(is_letter)
 }

@@ -5,7 +5,7 @@ use super::user_sets::{self, CustomSet};
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::number::Number;
 use crate::name_map::NameMap;
-use crate::wording::{all_of, few_of, nearest};
+use crate::wording::{all_of, begins_with, few_of, nearest};
 use proc_macro2::Ident;
 use status_set_data::set_words::WARNING;
 use status_set_data::{Info, Set, sets};
@@ -72,10 +72,10 @@ pub(crate) fn is_in_dataset(set: &Set) -> bool {
 impl Registry {
     /// Settles the edition, and reads the files in which the user describes sets:
     /// `acme = "statuses/acme.toml"`.
-    pub(crate) fn read<'a>(
+    pub(crate) fn read(
         dataset: Dataset,
         edition: Option<&LitInt>,
-        files: impl IntoIterator<Item = (&'a Ident, &'a LitStr)>,
+        files: &[(&Ident, &LitStr)],
         diagnostics: &Diagnostics,
     ) -> Self {
         // An edition that is not there is one of a later release: the latest comes closest.
@@ -106,7 +106,9 @@ impl Registry {
     pub(crate) fn files(&self) -> Vec<String> {
         let mut files = Vec::new();
         for set in &self.custom {
-            files.extend(set.reading.file.clone());
+            if let Some(file) = &set.reading.file {
+                files.push(file.clone());
+            }
         }
         files
     }
@@ -155,10 +157,10 @@ impl Registry {
     /// The statuses that fit.
     pub(crate) fn homes(&self, fits: &dyn Fn(&Info) -> bool) -> Homes {
         let mut homes = Vec::new();
-        for set in self.sets() {
+        for set in &self.sets() {
             for info in set.statuses {
                 if fits(info) {
-                    homes.push((set, info));
+                    homes.push((*set, info));
                 }
             }
         }
@@ -188,12 +190,12 @@ impl Registry {
         for set in &sets {
             names.push(set.name);
         }
-        let near = nearest(word, names.iter().copied());
+        let near = nearest(word, &names);
         let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!(
                 "to define a status of your own, write a name and a code: `{} = 460`",
-                if word.starts_with(char::is_uppercase) && word != "Self" {
+                if begins_with(word, char::is_uppercase) && word != "Self" {
                     word
                 } else {
                     "MyStatus"

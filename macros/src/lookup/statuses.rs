@@ -2,7 +2,7 @@
 
 use super::registry::{Home, Homes, Named, Registry};
 use crate::diagnostics::Mistake;
-use crate::wording::nearest;
+use crate::wording::{comma_separated, nearest};
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set, StatusClass};
 use syn::ext::IdentExt;
@@ -71,7 +71,11 @@ impl Registry {
                 choices: None,
             };
         }
-        let near = nearest(word, set.statuses.iter().map(|info| info.name));
+        let mut names = Vec::new();
+        for info in set.statuses {
+            names.push(info.name);
+        }
+        let near = nearest(word, &names);
         let homes = self.homes(&|info| info.name == word);
         let here = near.and_then(|near| Some((set, set.by_name(near)?)));
         Unknown {
@@ -141,7 +145,7 @@ fn choices(set: &Set) -> String {
         for info in set.statuses {
             statuses.push(format!("{} `{}`", info.code, info.name));
         }
-        return format!("its statuses are {}", statuses.join(", "));
+        return format!("its statuses are {}", comma_separated(&statuses));
     }
     let mut runs = Vec::new();
     for run in set
@@ -154,7 +158,7 @@ fn choices(set: &Set) -> String {
             run => format!("{}–{}", run[0].code, run[run.len() - 1].code),
         });
     }
-    format!("its codes are {}", runs.join(", "))
+    format!("its codes are {}", comma_separated(&runs))
 }
 
 /// What two statuses of one code are called, so that they can be told apart: two vendors can have the

@@ -17,8 +17,8 @@ pub(crate) fn groups(members: &[Member]) -> Vec<String> {
             groups.push(class.label().to_owned());
         }
     }
-    for set in sets(members) {
-        groups.push(set.to_owned());
+    for set in &sets(members) {
+        groups.push((*set).to_owned());
     }
     for member in members {
         for fact in member.facts() {

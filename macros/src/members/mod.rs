@@ -9,6 +9,7 @@ pub(crate) use status_set_data::set_words::OWN;
 
 use crate::attr::words::words;
 use crate::model::{Status, StatusEnum, Variant};
+use crate::wording::joined;
 use status_set_data::{Cacheable, Info, StatusClass};
 use std::fmt::{self, Display};
 
@@ -57,10 +58,10 @@ pub(crate) fn write(model: &StatusEnum) -> String {
     if model.mistaken {
         members.push(MISTAKEN.to_string());
     }
-    for member in of(model) {
+    for member in &of(model) {
         members.push(member.to_string());
     }
-    members.join(";")
+    joined(&members, ";")
 }
 
 pub(crate) fn of(model: &StatusEnum) -> Vec<Member> {
@@ -76,7 +77,9 @@ pub(crate) fn read(members: &str) -> Members {
     let (mistaken, members) = without_mark(members);
     let mut all = Vec::new();
     for member in members.split(';') {
-        all.extend(Member::read(member));
+        if let Some(member) = Member::read(member) {
+            all.push(member);
+        }
     }
     Members { all, mistaken }
 }

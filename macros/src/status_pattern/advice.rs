@@ -7,6 +7,7 @@ use crate::code_map::CodeMap;
 use crate::input::Choice;
 use crate::members::Member;
 use crate::members::groups;
+use crate::wording::{joined, replaced};
 use proc_macro2::Delimiter;
 
 pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
@@ -105,7 +106,7 @@ fn written(operand: &Operand) -> String {
 fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
     let members = &status_enum.members.all;
     // The phrase of most statuses is their name in words.
-    let word = text.replace(' ', "");
+    let word = replaced(text, ' ', "");
     let is_status = |it: &Member| it.is_called(&word) || it.code.to_string() == word;
     let is_known = members.iter().any(is_status) || groups::groups(members).contains(&word);
     if is_known {
@@ -121,7 +122,7 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
     for segment in &path.segments {
         segments.push(segment.ident.to_string());
     }
-    let path = segments.join("::");
+    let path = joined(&segments, "::");
     if status_enum
         .members
         .all

@@ -5,7 +5,9 @@ use super::look_up::{by_code, look_up};
 use super::syntax::{EnumPath, Group, Invocation, Selection, StatusEnum};
 use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
+use crate::lists::keep;
 use crate::members::Member;
+use crate::wording::begins_with;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -24,9 +26,11 @@ pub(super) fn resolve(invocation: &Invocation, diagnostics: &Diagnostics) -> Tok
     }
     let path = alternatives_path(invocation);
     let mut alternatives = Vec::new();
-    for (member, span) in chosen.into_values() {
-        let variant = diagnostics.check(variant(&member.name, span));
-        alternatives.extend(variant.map(|variant| quote!(#path::#variant)));
+    for (member, span) in chosen.iter() {
+        let variant = diagnostics.check(variant(&member.name, *span));
+        if let Some(variant) = variant {
+            alternatives.push(quote!(#path::#variant));
+        }
     }
     or_pattern(invocation, &alternatives)
 }
@@ -63,7 +67,7 @@ fn alternatives_path(invocation: &Invocation) -> TokenStream {
 /// The name of a variant, which it is unless the string is not one that an expansion wrote.
 fn variant(name: &str, span: Span) -> syn::Result<Ident> {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_letter) {
+    if begins_with(name, |first| first.is_ascii_alphabetic()) && name.bytes().all(is_letter) {
         return Ok(Ident::new(name, span));
     }
     // To ask the compiler about each name would take time.
@@ -114,7 +118,9 @@ fn remove(
     let excepted = meant(status_enum, selection)?;
     let excepted = by_code(&excepted);
     let before = members.len();
-    members.retain(|member| member.is_lost() || excepted.get(member.code).is_none());
+    keep(members, &mut |member| {
+        member.is_lost() || excepted.get(member.code).is_none()
+    });
     if members.len() == before && !status_enum.members.mistaken {
         let message =
             "`except` removes nothing here: the group has no such status\nhelp: remove it";

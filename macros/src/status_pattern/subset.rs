@@ -1,6 +1,7 @@
 //! From some statuses of an enum to the groups that stand for them, for messages.
 
 use crate::members::Member;
+use crate::wording::comma_separated;
 use status_set_data::StatusClass;
 
 /// How many statuses of a class a message lists.
@@ -24,7 +25,7 @@ pub(super) fn groups(members: &[Member], is_meant: &dyn Fn(&Member) -> bool) -> 
             groups.push(of_one_class(class, &meant, &others)?);
         }
     }
-    (!groups.is_empty()).then(|| groups.join(", "))
+    (!groups.is_empty()).then(|| comma_separated(&groups))
 }
 
 fn of_one_class(
@@ -32,15 +33,15 @@ fn of_one_class(
     meant: &[&Member],
     others: &[&Member],
 ) -> Option<String> {
-    let listed = |members: &[&Member]| {
+    let codes = |members: &[&Member]| {
         let mut codes = Vec::new();
         for member in members {
             codes.push(member.code.to_string());
         }
-        (codes.len() <= LISTED).then(|| codes.join(", "))
+        (codes.len() <= LISTED).then(|| comma_separated(&codes))
     };
     let Some(class) = class.map(|class| class.label().to_owned()) else {
-        return listed(meant);
+        return codes(meant);
     };
     if others.is_empty() {
         return Some(class);
@@ -53,7 +54,7 @@ fn of_one_class(
     }
     match others {
         [other] => Some(format!("{class} except {}", other.code)),
-        _ => listed(meant).or_else(|| Some(format!("{class} except {{{}}}", listed(others)?))),
+        _ => codes(meant).or_else(|| Some(format!("{class} except {{{}}}", codes(others)?))),
     }
 }
 

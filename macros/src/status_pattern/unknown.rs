@@ -5,7 +5,7 @@ use super::syntax::StatusEnum;
 use crate::input::Choice;
 use crate::members::groups::{groups, sets};
 use crate::members::{Fact, Member, OWN};
-use crate::wording::{all_of, nearest, one_of};
+use crate::wording::{all_of, comma_separated, nearest, one_of, replaced};
 use status_set_data::{SETS, Set, StatusClass};
 use syn::ext::IdentExt;
 
@@ -52,7 +52,7 @@ pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
     for group in &groups {
         words.push(group);
     }
-    let near = || nearest(word, words);
+    let near = || nearest(word, &words);
     let help = match class.as_deref().or_else(near) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
@@ -77,21 +77,24 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
     if is_group_elsewhere(word) {
         return format!("`{name}` has no status of the set `{word}`\nhelp: remove it{note}");
     }
-    if let Some(near) = nearest(word, sets.iter().copied()) {
+    if let Some(near) = nearest(word, &sets) {
         return format!("`{name}` has no set `{word}`\nhelp: did you mean `{near}`?{note}");
     }
     let is_enum = word == name || word == "Self";
     let mut all_alone = Vec::new();
     for choice in choices {
-        all_alone.extend(match choice {
+        let alone = match choice {
             Choice::Code(..) | Choice::Class(..) if is_enum && is_known(members, choice) => {
                 Some(choice.text())
             }
             choice => alone(members, word, choice),
-        });
+        };
+        if let Some(alone) = alone {
+            all_alone.push(alone);
+        }
     }
     if all_alone.len() == choices.len() {
-        return without_path(&all_alone.join(", "));
+        return without_path(&comma_separated(&all_alone));
     }
     for choice in choices {
         if is_enum && !is_known(members, choice) {
@@ -150,7 +153,7 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
         Choice::Name(ident) => today(set, &ident.unraw().to_string()),
         Choice::Code(..) | Choice::Class(..) => None,
     };
-    let near = nearest(&choice.text(), names.iter().copied());
+    let near = nearest(&choice.text(), &names);
     let help = match former.filter(|today| names.contains(today)).or(near) {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => "remove it".to_owned(),
@@ -158,7 +161,10 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
     let note = match &codes[..] {
         [code] => format!("\nnote: its only status of `{set}` is {code}"),
         codes if codes.len() <= LISTED => {
-            format!("\nnote: its statuses of `{set}` are {}", codes.join(", "))
+            format!(
+                "\nnote: its statuses of `{set}` are {}",
+                comma_separated(codes)
+            )
         }
         _ => String::new(),
     };
@@ -221,7 +227,7 @@ fn is_group_elsewhere(word: &str) -> bool {
 
 /// The class of a name such as `ClientError` or `client_error`.
 fn class_called(word: &str) -> Option<StatusClass> {
-    let word = word.replace('_', "");
+    let word = replaced(word, '_', "");
     let is_called = |class: &&StatusClass| format!("{class:?}").eq_ignore_ascii_case(&word);
     StatusClass::ALL.iter().find(is_called).copied()
 }

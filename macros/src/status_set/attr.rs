@@ -7,6 +7,7 @@ use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible;
 use crate::attr::tables::{OptionKey, OwnKey};
 use crate::diagnostics::Diagnostics;
+use crate::lists::keep;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr};
 
@@ -51,7 +52,7 @@ fn read(attr: &Attribute, options: &mut Options, diagnostics: &Diagnostics) {
 
 /// The attributes of a pick, without those that cannot be there.
 pub(super) fn of_pick(attrs: Vec<Attribute>, diagnostics: &Diagnostics) -> Vec<Attribute> {
-    retain(attrs, &mut |attr| {
+    only(attrs, &mut |attr| {
         if attr.path().is_ident("status") {
             diagnostics.error(
                 attr.path().span(),
@@ -69,7 +70,7 @@ pub(super) fn of_own(
     diagnostics: &Diagnostics,
 ) -> (Vec<Attribute>, Option<LitStr>) {
     let mut reason: Option<LitStr> = None;
-    let attrs = retain(attrs, &mut |attr| {
+    let attrs = only(attrs, &mut |attr| {
         if !attr.path().is_ident("status") {
             return passes(attr, diagnostics);
         }
@@ -113,7 +114,7 @@ fn passes(attr: &Attribute, diagnostics: &Diagnostics) -> bool {
     !conditional
 }
 
-fn retain(mut attrs: Vec<Attribute>, keep: &mut dyn FnMut(&Attribute) -> bool) -> Vec<Attribute> {
-    attrs.retain(keep);
+fn only(mut attrs: Vec<Attribute>, is_kept: &mut dyn FnMut(&Attribute) -> bool) -> Vec<Attribute> {
+    keep(&mut attrs, is_kept);
     attrs
 }

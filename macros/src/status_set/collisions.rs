@@ -5,6 +5,7 @@ use crate::code_map::CodeMap;
 use crate::diagnostics::Diagnostics;
 use crate::lookup::statuses::told_apart;
 use crate::model::Status;
+use crate::wording::comma_separated;
 
 /// Reports every status that lost its code to an earlier one.
 pub(super) fn report(
@@ -199,7 +200,7 @@ fn list(codes: &[u16]) -> String {
     for code in codes {
         texts.push(code.to_string());
     }
-    texts.join(", ")
+    comma_separated(&texts)
 }
 
 /// What to say where two statuses with codes of their own have the same name.

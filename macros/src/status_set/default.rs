@@ -5,6 +5,7 @@
 use crate::attr::derives::derived_at;
 use crate::attr::possible::When;
 use crate::diagnostics::Diagnostics;
+use crate::lists::keep;
 use crate::model::{Status, Variant};
 use proc_macro2::Span;
 use quote::quote;
@@ -66,7 +67,7 @@ fn keep_one(variants: &mut [Variant]) {
         attrs, supposed, ..
     } in variants.iter_mut()
     {
-        attrs.retain(|attr| {
+        keep(attrs, &mut |attr| {
             // What stands in for a whole set has the attributes of one status, as it may be.
             let is_lost = is_default(attr) && (*supposed || is_marked);
             is_marked |= is_default(attr) && !is_lost;

@@ -2,6 +2,7 @@
 
 use super::syntax::{Item, Pick};
 use crate::diagnostics::Diagnostics;
+use crate::lists::keep;
 use crate::lookup::dataset::Dataset;
 use crate::lookup::registry::Registry;
 use crate::name_map::NameSet;
@@ -18,17 +19,16 @@ pub(super) fn read(
     diagnostics: &Diagnostics,
 ) -> Registry {
     keep_first(items, diagnostics);
-    let picks = items.iter().filter_map(Item::as_pick);
-    let files = picks.filter_map(|pick| Some((&pick.set, pick.file.as_ref()?)));
-    let registry = Registry::read(dataset, edition, files, diagnostics);
-
-    let mut chosen_from = NameSet::default();
+    let (mut files, mut chosen_from) = (Vec::new(), NameSet::default());
     for pick in items.iter().filter_map(Item::as_pick) {
-        if pick.file.is_none() {
-            chosen_from.insert(&set_name(pick));
+        match &pick.file {
+            Some(file) => files.push((&pick.set, file)),
+            None => _ = chosen_from.insert(&set_name(pick)),
         }
     }
-    items.retain(|item| match item.as_pick() {
+    let registry = Registry::read(dataset, edition, &files, diagnostics);
+
+    keep(items, &mut |item| match item.as_pick() {
         Some(pick) if pick.file.is_some() && chosen_from.contains(&set_name(pick)) => {
             check_place(pick, diagnostics);
             false
@@ -45,7 +45,7 @@ fn set_name(pick: &Pick) -> String {
 /// Keeps the first of the files that are given for one name.
 fn keep_first(items: &mut Vec<Item>, diagnostics: &Diagnostics) {
     let mut names = NameSet::default();
-    items.retain(|item| {
+    keep(items, &mut |item| {
         let Some(pick) = item.as_pick().filter(|pick| pick.file.is_some()) else {
             return true;
         };

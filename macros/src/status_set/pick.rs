@@ -4,6 +4,7 @@ use super::attr;
 use super::syntax::{Chosen, Pick, Selection};
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, STATUSES, choice, except, name, one_or_braced, skip};
+use crate::wording::{begins_with, comma_separated};
 use proc_macro2::{Ident, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Token, token};
@@ -117,7 +118,7 @@ fn without_colons(
     }
     let help = match texts.as_slice() {
         [one] => one.clone(),
-        several => format!("{{{}}}", several.join(", ")),
+        several => format!("{{{}}}", comma_separated(several)),
     };
     let message = format!("expected `::` after a set\nhelp: write `{set}::{help}`");
     diagnostics.error(place, message);
@@ -126,7 +127,7 @@ fn without_colons(
 
 /// Whether a word is in lower case, as the names of sets are and those of statuses are not.
 fn looks_like_set(word: &Ident) -> bool {
-    word.to_string().starts_with(char::is_lowercase)
+    begins_with(&word.to_string(), char::is_lowercase)
 }
 
 fn chosen(input: ParseStream<'_>) -> syn::Result<Chosen> {

@@ -5,11 +5,13 @@ use super::syntax::{Chosen, Pick, Selection};
 use super::variants::Variants;
 use crate::diagnostics::{Diagnostics, Mistake};
 use crate::input::Choice;
+use crate::lists::keep;
 use crate::lookup::registry::{Meant, Named, Registry};
 use crate::lookup::statuses::{Unknown, statuses_of_class};
 use crate::model::Status;
 use crate::name_map::NameMap;
 use crate::names::check_name;
+use crate::wording::begins_with;
 use proc_macro2::{Ident, Span};
 use status_set_data::{Info, Set};
 use syn::ext::IdentExt;
@@ -137,7 +139,7 @@ impl Picked {
 /// The variant of a status. If its name is not in camel case, the user's file says so and not the
 /// code, so that rustc's lint has nothing to say at the user's token.
 pub(super) fn variant(info: &Info, span: Span) -> Ident {
-    let is_camel_case = !info.name.starts_with(char::is_lowercase) && !info.name.contains('_');
+    let is_camel_case = !begins_with(info.name, char::is_lowercase) && !info.name.contains('_');
     if is_camel_case {
         Ident::new(info.name, span)
     } else {
@@ -181,7 +183,9 @@ fn select(
             Err(unknown) => {
                 let Mistake { error, meant } = unknown.chosen(span);
                 named.check::<()>(Err(error), diagnostics);
-                all.extend(meant.map(|(set, info)| Picked::supposed(set, info, span)));
+                if let Some((set, info)) = meant {
+                    all.push(Picked::supposed(set, info, span));
+                }
             }
         }
         for picked in &mut all[found_before..] {
@@ -214,7 +218,7 @@ fn remove(
     let excepted = look_up(named, registry, choice);
     let excepted = excepted.map_err(|unknown| unknown.excepted(choice.span()))?;
     let before = picked.len();
-    picked.retain(|status| !excepted.contains(&status.info));
+    keep(picked, &mut |status| !excepted.contains(&status.info));
     if picked.len() == before {
         let later = excepted.first().filter(|info| !named.has(info));
         let why = match later.and_then(|info| info.edition) {

@@ -12,6 +12,7 @@ use crate::members::names;
 use crate::model::stand_in;
 use crate::model::{Form, OwnStatus, Status, StatusEnum, Variant};
 use crate::names::{check_name, check_phrase, check_reason, phrase};
+use crate::wording::begins_with;
 use proc_macro2::Span;
 use status_set_data::{Info, Set};
 use syn::ext::IdentExt;
@@ -26,7 +27,7 @@ pub(super) fn resolve(
     let edition = declaration.options.edition.as_ref();
     let registry = files::read(&mut declaration.items, dataset, edition, diagnostics);
     let mut variants = Variants::default();
-    for (item, source) in declaration.items.into_iter().zip(0..) {
+    for (source, item) in declaration.items.into_iter().enumerate() {
         match item {
             Item::Pick(pick) => {
                 picked::resolve(pick, source, &registry, &mut variants, diagnostics);
@@ -107,7 +108,7 @@ fn resolve_own(own: Own, item: usize, variants: &mut Variants, diagnostics: &Dia
     let attrs = shared(own.attrs);
     let Some(code) = own.code else {
         // Of another, rustc would say that this cannot name a variant.
-        if name.starts_with(char::is_uppercase) {
+        if begins_with(&name, char::is_uppercase) {
             variants.suppose(stand_in::named(own.ident, attrs));
         }
         return;

@@ -11,7 +11,7 @@ use crate::attr::keys::{
 use crate::attr::tables::CaseKey;
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, check_is_name, choice};
-use crate::wording::nearest;
+use crate::wording::{begins_with, nearest};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -199,8 +199,8 @@ impl Status {
             return None;
         };
         let word = name.to_string();
-        let is_near = word.starts_with(char::is_lowercase)
-            && nearest(&word, CaseKey::WORDS.iter().copied()).is_some();
+        let is_near =
+            begins_with(&word, char::is_lowercase) && nearest(&word, CaseKey::WORDS).is_some();
         is_near.then_some(word)
     }
 

@@ -74,7 +74,7 @@ impl CodeCase {
             Self::Camel => {
                 let mut letters = name.chars();
                 let first = letters.next().map(|first| first.to_ascii_lowercase());
-                first.into_iter().chain(letters).collect()
+                first.map_or_else(String::new, String::from) + letters.as_str()
             }
             Self::Snake => separated(name, '_'),
             Self::ScreamingSnake => separated(name, '_').to_ascii_uppercase(),
@@ -101,7 +101,7 @@ fn separated(name: &str, sign: char) -> String {
 }
 
 fn unknown(text: &str) -> String {
-    let help = match nearest(text, CodeCase::WORDS.iter().copied()) {
+    let help = match nearest(text, CodeCase::WORDS) {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
     };

@@ -212,8 +212,9 @@ fn peek_misspelt(input: ParseStream<'_>) -> Option<String> {
     if !has_value || CaseKey::of(&word).is_some() || code_as_key(&key, &ahead).is_some() {
         return None;
     }
-    let all = TypeKey::WORDS.iter().chain(CaseKey::WORDS);
-    TypeKey::of(nearest(&word, all.copied())?)?;
+    let mut all = TypeKey::WORDS.to_vec();
+    all.extend_from_slice(CaseKey::WORDS);
+    TypeKey::of(nearest(&word, &all)?)?;
     Some(unknown_key(&word, TypeKey::WORDS))
 }
 

@@ -8,7 +8,7 @@ use crate::attr::options::{Options, unknown_option};
 use crate::attr::possible::When;
 use crate::attr::tables::{EnumKey, VariantKey};
 use crate::diagnostics::Diagnostics;
-use crate::wording::{all_of, nearest};
+use crate::wording::{all_of, comma_separated, nearest};
 use proc_macro2::Ident;
 use syn::parse::ParseStream;
 use syn::{Attribute, Path, Token};
@@ -41,7 +41,7 @@ pub(in crate::http_status) fn of_enum(attrs: &[Attribute], diagnostics: &Diagnos
                 }
                 diagnostics.error(key.span(), not_on_enum(key, input));
                 // Instead of `sets`: what the sets have is not known.
-                let is_lost = nearest(&key.to_string(), ["sets"]).is_some();
+                let is_lost = nearest(&key.to_string(), &["sets"]).is_some();
                 sets_are_whole &= !is_lost;
                 return skip_value(input);
             };
@@ -82,8 +82,7 @@ pub(in crate::http_status) fn of_enum(attrs: &[Attribute], diagnostics: &Diagnos
 fn is_like_set(word: &Ident, input: ParseStream<'_>) -> bool {
     let text = word.to_string();
     let is_alone = input.is_empty() || input.peek(Token![,]);
-    let is_key =
-        VariantKey::of(&text).is_some() || nearest(&text, EnumKey::WORDS.iter().copied()).is_some();
+    let is_key = VariantKey::of(&text).is_some() || nearest(&text, EnumKey::WORDS).is_some();
     is_alone && !is_key && integrations::named_as_key(word, On::Status, input).is_none()
 }
 
@@ -94,7 +93,7 @@ fn sets_without_key(first: &Ident, all: &[Ident]) -> String {
     }
     format!(
         "unknown key `{first}`\nhelp: sets stand in `sets`: write `sets({})`\nnote: allowed here: {}",
-        names.join(", "),
+        comma_separated(&names),
         all_of(EnumKey::WORDS),
     )
 }
