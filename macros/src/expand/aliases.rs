@@ -14,8 +14,8 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let is_variant = |name: &str| model.variants.iter().any(|variant| variant.name == name);
     let mut names: Vec<&str> = Vec::new();
-    let mut aliases = Vec::new();
-    for (target, info) in renamed(model) {
+    let mut aliases = TokenStream::new();
+    for (target, info) in &renamed(model) {
         for former in info.former {
             let is_free = |name: &&str| !is_variant(name) && !names.contains(name);
             let Some(name) = former.name.filter(is_free) else {
@@ -26,7 +26,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
             let alias = Ident::new(name, Span::call_site());
             let doc = format!(" The former name of [`{target}`](Self::{target}).");
             let note = format!("use `{target}`, the current name of the status");
-            aliases.push(quote! {
+            aliases.extend(quote! {
                 #[doc = #doc]
                 #[deprecated(note = #note)]
                 pub const #alias: Self = Self::#target;
@@ -39,7 +39,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     quote! {
         #outer
         impl #ident {
-            #(#aliases)*
+            #aliases
         }
     }
 }
@@ -47,19 +47,17 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
 /// The statuses that may have former names. Those of the dataset come first: there one name never
 /// belongs to two statuses, but a user's own set may claim it as well.
 fn renamed(model: &StatusEnum) -> Vec<(&Ident, &Info)> {
-    let statuses = model.variants.iter();
-    let statuses = statuses.filter_map(|variant| match &variant.status {
-        Status::Listed { set, info } => Some((&variant.ident, *set, *info)),
-        Status::Own(_) => None,
-    });
     let (mut renamed, mut custom) = (Vec::new(), Vec::new());
-    for (ident, set, info) in statuses {
+    for variant in &model.variants {
+        let Status::Listed { set, info } = variant.status else {
+            continue;
+        };
         let of = if is_in_dataset(set) {
             &mut renamed
         } else {
             &mut custom
         };
-        of.push((ident, info));
+        of.push((&variant.ident, info));
     }
     renamed.append(&mut custom);
     renamed

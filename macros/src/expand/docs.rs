@@ -2,13 +2,13 @@
 
 use crate::members::groups;
 use crate::model::{OwnStatus, Status, StatusEnum};
-use crate::wording::all_of;
+use crate::wording::{all_of, comma_separated};
 use status_set_data::{Info, Set, State};
 
 /// For an enum that the user did not document.
 pub(super) fn of_enum(model: &StatusEnum) -> String {
     let mut sets = Vec::new();
-    for set in model.sets() {
+    for set in &model.sets() {
         sets.push(set.name);
     }
     match sets.len() {
@@ -35,7 +35,7 @@ fn list_of(groups: &[String]) -> String {
     for group in groups {
         quoted.push(format!("`{group}`"));
     }
-    quoted.join(", ")
+    comma_separated(&quoted)
 }
 
 pub(super) fn of_variant(status: &Status) -> String {

@@ -4,7 +4,7 @@ use super::docs;
 use crate::attr::derives::{DERIVED, derives};
 use crate::attr::possible::When;
 use crate::model::{StatusEnum, Variant};
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{Attribute, Meta};
 
@@ -15,12 +15,17 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
     let groups = docs::of_exported_groups(model);
     // A paragraph of its own, after what the user says.
     let groups = groups.map(|groups| quote!(#[doc = ""] #[doc = #groups]));
-    let derived = DERIVED
-        .iter()
-        .filter(|name| !derives(attrs, name))
-        .map(|name| TokenTree::from(proc_macro2::Ident::new(name, ident.span())));
+    let mut derived = Vec::new();
+    for name in DERIVED {
+        if !derives(attrs, name) {
+            derived.push(Ident::new(name, ident.span()));
+        }
+    }
     let allow = repeats_its_name(model).then(|| quote!(#[allow(clippy::enum_variant_names)]));
-    let variants = model.variants.iter().map(variant);
+    let mut variants = TokenStream::new();
+    for variant in &model.variants {
+        variants.extend(self::variant(variant));
+    }
     quote! {
         #doc
         #(#attrs)*
@@ -29,7 +34,7 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
         #[repr(u16)]
         #allow
         #vis enum #ident {
-            #(#variants)*
+            #variants
         }
     }
 }

@@ -78,11 +78,14 @@ fn import(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 /// What stands on every item beside the enum.
 fn outer_attributes(model: &StatusEnum) -> TokenStream {
     // Attributes that decide whether the enum exists decide it for the rest as well.
-    let cfgs = possible(model.attrs()).filter(|attr| attr.meta.path().is_ident("cfg"));
-    let cfgs =
-        cfgs.map(|Possible { condition, meta }| When::of(condition).attribute(&quote!(#meta)));
+    let mut outer = TokenStream::new();
+    for Possible { condition, meta } in possible(model.attrs()) {
+        if meta.path().is_ident("cfg") {
+            outer.extend(When::of(condition).attribute(&quote!(#meta)));
+        }
+    }
     // The user's `#[deprecated]`, on the enum or on a variant, is meant for those who use them.
     // Without one nothing is allowed, because a crate may forbid that.
-    let allow = model.deprecated().attribute(&quote!(allow(deprecated)));
-    quote!(#(#cfgs)* #allow)
+    outer.extend(model.deprecated().attribute(&quote!(allow(deprecated))));
+    outer
 }

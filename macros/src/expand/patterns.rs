@@ -4,7 +4,6 @@ use crate::members;
 use crate::model::StatusEnum;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use syn::Visibility;
 use syn::ext::IdentExt;
 
@@ -48,11 +47,18 @@ fn hidden_name(model: &StatusEnum, members: &str) -> String {
     if !model.options.export_patterns {
         return name;
     }
-    let mut hasher = DefaultHasher::new();
-    members.hash(&mut hasher);
     // Nothing else tells equal enums apart with every compiler that is supported: lines and columns are
     // stable since Rust 1.88 only. What the text says does not matter, as long as it is another at another
     // place. If it is not, rustc refuses the second of two equal enums.
-    format!("{:?}", model.ident.span()).hash(&mut hasher);
-    format!("{name}_{:016x}", hasher.finish())
+    let place = format!("{:?}", model.ident.span());
+    format!("{name}_{:016x}", hash(&format!("{members} {place}")))
+}
+
+/// FNV-1a: what std has would be compiled for users, and is more than has to be.
+fn hash(text: &str) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    for byte in text.as_bytes() {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash
 }

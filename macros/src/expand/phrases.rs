@@ -13,14 +13,14 @@ pub(super) fn index(variants: &[Variant], p: &TokenStream) -> TokenStream {
     if variants.len() > MAX_STATUSES {
         return quote!(#p::PhraseIndex { slots: &[], shared: true });
     }
-    for (place, variant) in (0..).zip(variants) {
+    for (place, variant) in variants.iter().enumerate() {
         let reason = variant.status.reason();
         let mut at = slot(reason);
         while let Some(other) = variants.get(usize::from(slots[at])) {
             shared |= other.status.reason() == reason;
             at = next(at);
         }
-        slots[at] = place;
+        slots[at] = u8::try_from(place).unwrap_or(EMPTY);
     }
     let slots = Literal::byte_string(&slots);
     quote!(#p::PhraseIndex { slots: #slots, shared: #shared })

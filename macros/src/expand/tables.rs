@@ -109,17 +109,20 @@ fn by_discriminant(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 /// the bounds of `HttpStatus`.
 fn by_match(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let codes = codes.iter().copied().map(Literal::u16_unsuffixed);
     let (mut variants, mut places) = (Vec::new(), Vec::new());
     for (place, variant) in model.variants.iter().enumerate() {
         variants.push(&variant.ident);
         places.push(Literal::usize_unsuffixed(place));
     }
+    let mut literals = Vec::new();
+    for code in codes {
+        literals.push(Literal::u16_unsuffixed(*code));
+    }
     let count = variants.len();
     // Without a variant, which is a mistake, rustc takes a reference for a value to match.
     let rest = model.variants.is_empty().then(|| quote!(_ => 0,));
     quote! {
-        static CODES: [#p::u16; #count] = [#(#codes),*];
+        static CODES: [#p::u16; #count] = [#(#literals),*];
 
         #[inline]
         const fn code(status: &#ident) -> #p::u16 {
@@ -159,30 +162,34 @@ fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
     if fits_byte(codes.len()) {
         // As bytes the table is a single token.
         let mut bytes = Vec::new();
-        for place in places {
+        for place in &places {
             bytes.push(place.to_le_bytes()[0]);
         }
         let bytes = Literal::byte_string(&bytes);
         return quote!(static PLACES: [#p::u8; #len] = *#bytes;);
     }
-    let places = places.into_iter().map(Literal::usize_unsuffixed);
-    quote!(static PLACES: [#p::u16; #len] = [#(#places),*];)
+    let mut literals = Vec::new();
+    for place in &places {
+        literals.push(Literal::usize_unsuffixed(*place));
+    }
+    quote!(static PLACES: [#p::u16; #len] = [#(#literals),*];)
 }
 
 /// The match from places to the texts that are wanted in `const`, and the texts to print.
 fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
-    let arms = model.variants.iter().enumerate().map(|(place, variant)| {
+    let mut arms = TokenStream::new();
+    for (place, variant) in model.variants.iter().enumerate() {
         let place = Literal::usize_unsuffixed(place);
         let digits = variant.status.code().to_string();
         let reason = variant.status.reason();
-        quote!(#place => (#reason, #digits),)
-    });
-    let lines = joined(model, p, |line, variant| {
+        arms.extend(quote!(#place => (#reason, #digits),));
+    }
+    let lines = joined(model, p, &|line, variant| {
         line.push_str(&variant.status.code().to_string());
         line.push(' ');
         line.push_str(variant.status.reason());
     });
-    let names = joined(model, p, |name, variant| {
+    let names = joined(model, p, &|name, variant| {
         name.push_str(&variant.name);
     });
     quote! {
@@ -192,7 +199,7 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[cfg_attr(not(debug_assertions), inline(always))]
         const fn texts(place: #p::usize) -> (&'static #p::str, &'static #p::str) {
             match place {
-                #(#arms)*
+                #arms
                 _ => ("", ""),
             }
         }
@@ -206,15 +213,15 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
 fn joined(
     model: &StatusEnum,
     p: &TokenStream,
-    write: impl Fn(&mut String, &Variant),
+    write: &dyn Fn(&mut String, &Variant),
 ) -> TokenStream {
     let mut texts = String::new();
     let mut starts = Vec::new();
     for variant in &model.variants {
-        starts.extend(start(&texts));
+        starts.extend_from_slice(&start(&texts));
         write(&mut texts, variant);
     }
-    starts.extend(start(&texts));
+    starts.extend_from_slice(&start(&texts));
     let starts = Literal::byte_string(&starts);
     quote!(#p::StringTable { texts: #texts, starts: #starts })
 }
@@ -245,16 +252,19 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
         origins.push(u8::try_from(origin).unwrap_or(u8::MAX));
     }
     let origins = Literal::byte_string(&origins);
-    let words = code_words::of_codes(codes);
-    let words = words.into_iter().map(Literal::u64_unsuffixed);
-    let sets = sets.iter().map(|set| {
-        if is_in_dataset(set) {
+    let mut words = Vec::new();
+    for word in &code_words::of_codes(codes) {
+        words.push(Literal::u64_unsuffixed(*word));
+    }
+    let mut statics = Vec::new();
+    for set in &sets {
+        statics.push(if is_in_dataset(set) {
             let name = format_ident!("{}", set.name.to_uppercase());
             quote!(#p::sets::#name)
         } else {
             user_sets::static_name(set).into_token_stream()
-        }
-    });
+        });
+    }
     let name = model.ident.unraw().to_string();
     let mistaken = model.mistaken;
     quote! {
@@ -262,7 +272,7 @@ fn facts(model: &StatusEnum, codes: &[u16], p: &TokenStream) -> TokenStream {
             name: #name,
             codes: #p::CodeSet::from_words([#(#words),*]),
             origins: #origins,
-            sets: &[#(&#sets),*],
+            sets: &[#(&#statics),*],
             own: &[#(#own),*],
             mistaken: #mistaken,
         };

@@ -8,7 +8,10 @@ use quote::quote;
 
 pub(super) fn impls(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let variants = model.variants.iter().map(|variant| &variant.ident);
+    let mut variants = Vec::new();
+    for variant in &model.variants {
+        variants.push(&variant.ident);
+    }
     let phrases = phrases::index(&model.variants, p);
     let debug = match &model.form {
         Form::Declared { attrs } if !derives(attrs, "Debug") => Some(debug(model, p)),

@@ -24,14 +24,16 @@ pub(super) fn statics(model: &StatusEnum, p: &TokenStream) -> TokenStream {
     // Makes the compiler note that the crate is made of these files too. Nobody uses the value, so
     // that it is not in the program.
     let files = &model.files;
-    let sets = model.sets().into_iter().filter(|set| !is_in_dataset(set));
-    let statics = sets.map(|set| {
-        let (name, value) = (static_name(set), set_with_facts(model, set, p));
-        quote!(static #name: #p::custom::Set = #value;)
-    });
+    let mut statics = TokenStream::new();
+    for set in &model.sets() {
+        if !is_in_dataset(set) {
+            let (name, value) = (static_name(set), set_with_facts(model, set, p));
+            statics.extend(quote!(static #name: #p::custom::Set = #value;));
+        }
+    }
     quote! {
         #(const _: &[#p::u8] = #p::custom::include_bytes!(#files);)*
-        #(#statics)*
+        #statics
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::attr::integrations::Integration;
 use crate::span::located_at;
+use crate::wording::replaced;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -34,6 +35,6 @@ pub(crate) fn call(integration: &Integration, p: &TokenStream, input: &TokenStre
 /// rustc would point at all up to the derive.
 pub(crate) fn entry(name: &str, integration: &Integration) -> Ident {
     let span = Span::call_site().located_at(integration.span);
-    let integration = integration.name().replace('-', "_");
+    let integration = replaced(integration.name(), '-', "_");
     format_ident!("{name}_{integration}", span = span)
 }

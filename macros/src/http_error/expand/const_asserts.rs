@@ -10,7 +10,7 @@ use crate::span::first_span;
 use crate::span::located_at;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{LitStr, Type, parse_quote};
+use syn::LitStr;
 
 /// Checks a case. One whose statuses depend on parameters is checked where the type is used.
 pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
@@ -113,8 +113,7 @@ pub(super) fn of_type(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
         // What there is depends on these, or a mistake has hidden it.
         return checks;
     }
-    let this: Type = parse_quote!(Self);
-    let this = model.parameters.outside(&this);
+    let this = model.parameters.outside(&paths::error_itself());
     for name in &model.without {
         let span = name.span();
         let p = located_at(p, span);

@@ -14,7 +14,11 @@ use syn::Type;
 
 /// `None` if nothing is written for clients: the trait shows what an inner error has.
 pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
-    let this = match_arms::this(model.cases.iter().map(uses));
+    let mut uses_of_cases = Vec::new();
+    for case in &model.cases {
+        uses_of_cases.push(uses(case));
+    }
+    let this = match_arms::this(&uses_of_cases);
     let visit = local("visit");
     let arm = |case: &Case<'_>| arm(model, case, p);
     let rest = if model.has_inner() {

@@ -5,10 +5,11 @@ use super::names::{self, local};
 use super::paths;
 use crate::http_error::model::{By, Case, ErrorType, Source};
 use crate::http_error::types::{depth, is_borrowed};
+use crate::lists::elements;
 use crate::span::{first_span, located_at};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Type, TypeParamBound, parse_quote};
+use syn::{Type, TypeParamBound};
 
 /// Whether the types that a function is about depend on the parameters of the error type. Then it stands
 /// where these are known.
@@ -40,7 +41,7 @@ pub(super) fn argument(model: &ErrorType<'_>, by: &By<'_>) -> TokenStream {
 
 /// The same for our function.
 fn argument_type(model: &ErrorType<'_>, by: &By<'_>) -> TokenStream {
-    let this: Type = parse_quote!(Self);
+    let this = paths::error_itself();
     let ty = by.ty().unwrap_or(&this);
     let tokens = model.parameters.of_argument(ty);
     let Type::TraitObject(object) = ty else {
@@ -48,7 +49,7 @@ fn argument_type(model: &ErrorType<'_>, by: &By<'_>) -> TokenStream {
     };
     let is_lifetime = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(_));
     let is_borrowed = by.field.as_ref().is_some_and(|(_, ty)| is_borrowed(ty));
-    if is_borrowed || object.bounds.iter().any(is_lifetime) {
+    if is_borrowed || elements(&object.bounds).any(is_lifetime) {
         quote!((#tokens))
     } else {
         // In a box it lives as long as anything, and in the argument of a function not.
@@ -60,8 +61,11 @@ fn argument_type(model: &ErrorType<'_>, by: &By<'_>) -> TokenStream {
 fn taken(by: &By<'_>, field: &TokenStream) -> TokenStream {
     match (&by.field, by.ty()) {
         (Some((_, outer)), Some(Type::TraitObject(_))) => {
-            let stars = (0..=depth(outer)).map(|_| quote!(*));
-            quote!(&#(#stars)* #field)
+            let mut stars = quote!(*);
+            for _ in 0..depth(outer) {
+                stars.extend(quote!(*));
+            }
+            quote!(&#stars #field)
         }
         _ => field.clone(),
     }
@@ -69,16 +73,12 @@ fn taken(by: &By<'_>, field: &TokenStream) -> TokenStream {
 
 /// Our function, for a case that has one. Without `or` it returns what the user's does, of which only the
 /// traits are known; with it, a status of the set, if there is one.
-pub(super) fn declaration(
-    model: &ErrorType<'_>,
-    case: &Case<'_>,
-    p: &TokenStream,
-) -> Option<TokenStream> {
+pub(super) fn declaration(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
     let Source::By(by) = &case.source else {
-        return None;
+        return TokenStream::new();
     };
     if depends(model, by) {
-        return None;
+        return TokenStream::new();
     }
     let name = name(model, case, by);
     let ty = argument_type(model, by);
@@ -89,7 +89,7 @@ pub(super) fn declaration(
     argument.set_span(argument.span().located_at(span));
     let here = located_at(p, span);
     let call = quote_spanned!(span=> #function(#argument));
-    Some(if by.or.is_some() {
+    if by.or.is_some() {
         let (set, value) = (paths::set(model, p), quote_spanned!(span=> &#call));
         let within = quote_spanned!(span=> #here::StatusOr::within::<#set>(#value));
         quote! {
@@ -104,7 +104,7 @@ pub(super) fn declaration(
                 #call
             }
         }
-    })
+    }
 }
 
 /// What the function says, if `argument` is its argument.

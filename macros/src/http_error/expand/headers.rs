@@ -10,6 +10,7 @@ use crate::http_error::uses::{self, Uses};
 use crate::span::{first_span, located_at};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::LitStr;
 
 /// `None` if nothing is said of header fields: the trait passes on those of an inner error. An enum
 /// without variants sends none, and rustc would warn of code that is never reached.
@@ -19,8 +20,12 @@ pub(super) fn function(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenSt
     if says_nothing || model.cases.is_empty() {
         return None;
     }
-    let all = model.cases.iter().map(uses_of_case);
-    let this = match_arms::this(all.chain([uses_of(&model.headers)]));
+    let mut uses = Vec::new();
+    for case in &model.cases {
+        uses.push(uses_of_case(case));
+    }
+    uses.push(uses_of(&model.headers));
+    let this = match_arms::this(&uses);
     let visit = local("visit");
     let writer = Writer { model, this, p };
     let rest = writer.of_inner(&[]);
@@ -50,8 +55,10 @@ impl Writer<'_> {
         let mut body = TokenStream::new();
         let given = local("given");
         if has_common {
-            let headers = case.attr.headers.iter().map(|header| &header.name);
-            for name in headers.chain(&case.attr.without) {
+            for name in &names_of(&case.attr.headers) {
+                body.extend(quote!(#given.give(#name);));
+            }
+            for name in &case.attr.without {
                 body.extend(quote!(#given.give(#name);));
             }
         }
@@ -97,7 +104,7 @@ impl Writer<'_> {
         if !self.model.has_inner() {
             return quote!({});
         }
-        let names = instead.iter().map(|header| &header.name);
+        let names = names_of(instead);
         let names = quote!(&[#(#names),*]);
         if !self.model.headers.is_empty() {
             let given = local("given");
@@ -116,7 +123,7 @@ impl Writer<'_> {
         if headers.is_empty() {
             return Default::default();
         }
-        let names = headers.iter().map(|header| &header.name);
+        let names = names_of(headers);
         let before = quote!(let mut #given = #p::Given::new([#(#names),*]););
         let mut after = TokenStream::new();
         for (place, header) in headers.iter().enumerate() {
@@ -126,6 +133,14 @@ impl Writer<'_> {
         }
         (before, after)
     }
+}
+
+fn names_of(headers: &[Header]) -> Vec<&LitStr> {
+    let mut names = Vec::new();
+    for header in headers {
+        names.push(&header.name);
+    }
+    names
 }
 
 fn uses_of_case(case: &Case<'_>) -> Uses {

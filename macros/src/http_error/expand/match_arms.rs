@@ -52,24 +52,26 @@ pub(super) fn pattern(case: &Case<'_>, ty: &Ident, fields: &[TokenStream]) -> To
 
 /// Variables for a field, one for each use of it, under the name that the user's expressions have for
 /// it: its own, or `_0` where it has none.
-fn variables<'a>(member: &'a Member, uses: &'a Uses) -> Box<dyn Iterator<Item = Ident> + 'a> {
+fn variables(member: &Member, uses: &Uses) -> Vec<Ident> {
+    let mut variables = Vec::new();
     match member {
         Member::Named(name) => {
-            let places = uses.of(&name.unraw().to_string()).iter();
-            Box::new(places.map(|place| {
+            for place in uses.of(&name.unraw().to_string()) {
                 let mut variable = name.clone();
                 // Seen from where it is used, because a macro may stand between that and the field.
                 // And at the field, where rustc is to say that the name is a constant's.
                 variable.set_span(place.located_at(name.span()));
-                variable
-            }))
+                variables.push(variable);
+            }
         }
         Member::Unnamed(index) => {
             let name = format!("_{}", index.index);
-            let places = uses.of(&name).iter();
-            Box::new(places.map(move |place| Ident::new(&name, *place)))
+            for place in uses.of(&name) {
+                variables.push(Ident::new(&name, *place));
+            }
         }
     }
+    variables
 }
 
 /// What an arm binds of the fields that the user's expressions use. A field that they do not use
@@ -78,19 +80,21 @@ pub(super) struct UserBindings {
     /// In the pattern, for the first use of each field.
     fields: Vec<TokenStream>,
     /// In the body, for its other uses, which may be of another hygiene: nothing tells whether.
-    again: Vec<TokenStream>,
+    again: TokenStream,
 }
 
 impl UserBindings {
     pub(super) fn new(case: &Case<'_>, uses: &Uses) -> Self {
-        let (mut fields, mut again) = (Vec::new(), Vec::new());
+        let (mut fields, mut again) = (Vec::new(), TokenStream::new());
         for member in &case.fields {
-            let mut variables = variables(member, uses);
-            let Some(first) = variables.next() else {
+            let variables = variables(member, uses);
+            let Some((first, others)) = variables.split_first() else {
                 continue;
             };
             fields.push(quote!(#member: ref #first));
-            again.extend(variables.map(|other| quote!(let &ref #other = #first;)));
+            for other in others {
+                again.extend(quote!(let &ref #other = #first;));
+            }
         }
         Self { fields, again }
     }
@@ -99,7 +103,7 @@ impl UserBindings {
     pub(super) fn arm(self, body: &TokenStream) -> Arm {
         let again = &self.again;
         Arm {
-            body: quote!({ #(#again)* #body }),
+            body: quote!({ #again #body }),
             fields: self.fields,
         }
     }
@@ -144,7 +148,7 @@ pub(super) fn status(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) ->
 
 /// The `self` of a function with the user's expressions: seen from where they use it, because a macro may
 /// stand between that and the derive.
-pub(super) fn this(uses: impl IntoIterator<Item = Uses>) -> Ident {
+pub(super) fn this(uses: &[Uses]) -> Ident {
     let here = Span::call_site();
     for uses in uses {
         if let Some(used) = uses.of("self").first() {

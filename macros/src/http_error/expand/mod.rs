@@ -18,6 +18,7 @@ mod status_consts;
 use self::matches::{matched, some_matched, this};
 use self::paths::private;
 use crate::http_error::model::{Case, ErrorType, Inner, Source, StatusSet};
+use crate::lists::elements;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -41,18 +42,14 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let krate = &model.krate;
     let p = &private();
     let set = paths::declare_set(model, p);
-    let constants = model
-        .cases
-        .iter()
-        .map(|case| status_consts::constant(model, case, p));
-    let checks = model
-        .cases
-        .iter()
-        .map(|case| const_asserts::case(model, case, p));
-    let functions = model
-        .cases
-        .iter()
-        .map(|case| functions::declaration(model, case, p));
+    let mut constants = TokenStream::new();
+    let mut functions = TokenStream::new();
+    let mut checks = TokenStream::new();
+    for case in &model.cases {
+        constants.extend(status_consts::constant(model, case, p));
+        functions.extend(functions::declaration(model, case, p));
+        checks.extend(const_asserts::case(model, case, p));
+    }
     let default = status_consts::of_default(model, p);
     let default_checks = const_asserts::of_default(model, p);
     let type_checks = const_asserts::of_type(model, p);
@@ -67,9 +64,9 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
             use #krate::__private as #p;
             #set
             #default
-            #(#constants)*
-            #(#functions)*
-            #(#checks)*
+            #constants
+            #functions
+            #checks
             #default_checks
             #type_checks
             #allow
@@ -153,25 +150,25 @@ fn status_type(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 
 /// The user's own clause, and that inner errors and statuses of a parameter's type are that.
 fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
-    let bound = |case: &Case<'_>| {
-        let parameters = &model.parameters;
+    let parameters = &model.parameters;
+    let mut predicates = Vec::new();
+    if let Some(clause) = &model.generics.where_clause {
+        for predicate in elements(&clause.predicates) {
+            predicates.push(predicate.to_token_stream());
+        }
+    }
+    for case in &model.cases {
         match &case.source {
             Source::Transparent(Inner { ty, is_all, .. }) if parameters.occur_in(ty) => {
                 let display = (!is_all).then(|| quote!(+ #p::Display));
-                Some(quote!(#ty: #p::HttpError #display))
+                predicates.push(quote!(#ty: #p::HttpError #display));
             }
             Source::Field(_, ty, None) if parameters.occur_in(ty) => {
-                Some(quote!(#ty: #p::HttpStatus))
+                predicates.push(quote!(#ty: #p::HttpStatus));
             }
-            _ => None,
+            _ => {}
         }
-    };
-    let mut predicates = Vec::new();
-    if let Some(clause) = &model.generics.where_clause {
-        let own = clause.predicates.iter();
-        predicates.extend(own.map(ToTokens::to_token_stream));
     }
-    predicates.extend(model.cases.iter().filter_map(bound));
     if predicates.is_empty() {
         return TokenStream::new();
     }

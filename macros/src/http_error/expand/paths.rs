@@ -5,6 +5,7 @@ use crate::http_error::model::{ErrorType, StatusSet};
 use crate::span::{first_span, located_at};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::{Type, TypePath};
 
 /// The name under which an expansion imports what it names of the runtime.
 pub(super) fn private() -> TokenStream {
@@ -68,4 +69,13 @@ pub(super) fn declare_set(model: &ErrorType<'_>, p: &TokenStream) -> Option<Toke
 pub(super) fn inner_code(ty: &impl ToTokens, field: &Ident, p: &TokenStream) -> TokenStream {
     let error = as_error(ty, p);
     quote!(#error::__code(#field))
+}
+
+/// `Self`, as a type.
+pub(super) fn error_itself() -> Type {
+    Type::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path: Ident::new("Self", Span::call_site()).into(),
+    })
 }

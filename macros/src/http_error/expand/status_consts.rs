@@ -4,18 +4,17 @@ use super::names;
 use super::paths::{self, as_status};
 use crate::http_error::model::{Case, ErrorType, Source, StatusSet, Written};
 use crate::span::located_at;
+use crate::wording::begins_with;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 /// `__STATUS_0`, for a case whose status is written down, or takes another's place.
-pub(super) fn constant(
-    model: &ErrorType<'_>,
-    case: &Case<'_>,
-    p: &TokenStream,
-) -> Option<TokenStream> {
-    let written = case.source.written()?;
-    Some(of(model, &names::constant(case), written, p))
+pub(super) fn constant(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStream {
+    match case.source.written() {
+        Some(written) => of(model, &names::constant(case), written, p),
+        None => TokenStream::new(),
+    }
 }
 
 /// The same for all cases that say no status.
@@ -106,16 +105,18 @@ fn as_constant(model: &ErrorType<'_>, name: &Ident, p: &TokenStream) -> Option<T
 
 /// `NotFound` for `NOT_FOUND`.
 fn variant_of_constant(name: &str) -> Option<String> {
-    if !name.contains('_') || name.contains(char::is_lowercase) {
+    if !name.contains('_') || name.chars().any(char::is_lowercase) {
         return None;
     }
-    let capitalised = |word: &str| {
+    let mut variant = String::new();
+    for word in name.split('_') {
         let mut letters = word.chars();
-        let first = letters.next()?;
-        Some(first.to_string() + &letters.as_str().to_lowercase())
-    };
-    let variant: String = name.split('_').filter_map(capitalised).collect();
-    variant.starts_with(char::is_alphabetic).then_some(variant)
+        if let Some(first) = letters.next() {
+            variant.push(first);
+            variant += &letters.as_str().to_lowercase();
+        }
+    }
+    begins_with(&variant, char::is_alphabetic).then_some(variant)
 }
 
 #[cfg(test)]
