@@ -152,11 +152,11 @@ impl Column {
         let case = row.case;
         match self {
             Self::Status => !case.statuses.is_empty(),
-            Self::Title => case.title.is_some(),
+            Self::Title => title(case).is_some(),
             Self::Code => case.code.is_some(),
             Self::Type => case.problem_type.is_some(),
             Self::Description => !case.description.is_empty(),
-            Self::Fields => row.cases().any(|case| !case.headers.is_empty()),
+            Self::Fields => each_field(row, &mut |_| Err(fmt::Error)).is_err(),
         }
     }
 
@@ -164,7 +164,7 @@ impl Column {
         let case = row.case;
         match self {
             Self::Status => case.statuses.fmt(f),
-            Self::Title => text(case.title.unwrap_or_default(), f),
+            Self::Title => text(title(case).unwrap_or_default(), f),
             Self::Code => quoted(case.code.unwrap_or_default(), f),
             Self::Type => quoted(case.problem_type.unwrap_or_default(), f),
             Self::Description => text(case.description, f),
@@ -173,21 +173,61 @@ impl Column {
     }
 }
 
+/// The names of the header fields, each once.
 fn fields(row: &Row<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut separator = "";
-    for (depth, case) in row.cases().enumerate() {
-        for name in case.headers {
-            let inside = row.cases().take(depth);
-            let mut said = inside.flat_map(|case| case.headers);
-            if said.any(|said| said.eq_ignore_ascii_case(name)) {
-                continue;
-            }
+    let (mut place, mut separator) = (0, "");
+    each_field(row, &mut |name| {
+        let is_first = first_place(row, name) == place;
+        place += 1;
+        if is_first {
             f.write_str(separator)?;
             quoted(name, f)?;
             separator = ", ";
         }
+        Ok(())
+    })
+}
+
+/// Where a name comes first among those of all header fields.
+fn first_place(row: &Row<'_>, name: &str) -> usize {
+    let mut place = 0;
+    let _ = each_field(row, &mut |other| {
+        if other.eq_ignore_ascii_case(name) {
+            return Err(fmt::Error);
+        }
+        place += 1;
+        Ok(())
+    });
+    place
+}
+
+/// Calls the function with the name of each header field: the case's own, those of its inner errors, and
+/// those that are given around it.
+fn each_field(row: &Row<'_>, visit: &mut dyn FnMut(&'static str) -> fmt::Result) -> fmt::Result {
+    each_field_of(row.case, visit)?;
+    let mut around = row.cases().skip(1).flat_map(|case| case.headers);
+    around.try_for_each(|name| visit(name))
+}
+
+fn each_field_of(
+    case: &'static ErrorCase,
+    visit: &mut dyn FnMut(&'static str) -> fmt::Result,
+) -> fmt::Result {
+    for name in case.headers {
+        visit(name)?;
+    }
+    for inner in case.inner.unwrap_or_default() {
+        each_field_of(inner, visit)?;
     }
     Ok(())
+}
+
+/// The title of a case, or of the only inner one.
+fn title(case: &ErrorCase) -> Option<&'static str> {
+    match case.inner {
+        Some([only]) if case.title.is_none() => title(only),
+        _ => case.title,
+    }
 }
 
 /// Code in Markdown: between more backticks than there are in a row, and with spaces if there are any.

@@ -52,6 +52,8 @@ enum Outer {
     #[status(transparent)]
     Inner(Inner),
     Context(u8, #[status(transparent)] Inner),
+    #[status(code = "named", header("C" = 2))]
+    Named(u8, #[status(transparent)] Inner),
 }
 
 #[derive(Debug, thiserror::Error, HttpError)]
@@ -72,12 +74,13 @@ fn a_row_has_the_header_fields_of_all_around() {
         Official::InternalServerError
     );
     let of_inner = "\
-| 503 | Service Unavailable | | `a`, `B`, `Cache-Control` |
-| 503 | Service Unavailable | It is down. | `a`, `B`, `Cache-Control` |
-| 500 | Internal Server Error | | `a`, `B`, `Cache-Control` |
+| 503 | Service Unavailable | | | `a`, `B`, `Cache-Control` |
+| 503 | Service Unavailable | | It is down. | `a`, `B`, `Cache-Control` |
+| 500 | Internal Server Error | | | `a`, `B`, `Cache-Control` |
 ";
-    let head = "| status | title | description | header fields |\n|---|---|---|---|\n";
-    let table = [head, of_inner, of_inner].concat();
+    let head = "| status | title | code | description | header fields |\n|---|---|---|---|---|\n";
+    let named = "| 500,503 | | `named` | | `C`, `Cache-Control`, `A`, `B` |\n";
+    let table = [head, of_inner, of_inner, named].concat();
     assert_eq!(case_table::<Outer>().to_string(), table);
 }
 
