@@ -39,7 +39,7 @@ use core::fmt::{self, Display};
     message = "`{Self}` has no status",
     label = "`status_set::HttpError` is not implemented for it",
     note = "derive it: `#[derive(status_set::HttpError)]`, with `#[status(…)]` on each variant",
-    note = "if it is from another crate, give the variant that holds it a status of its own instead of `transparent`: `#[status(500)]`"
+    note = "if it is from another crate, give the variant that holds it a status of its own instead of `transparent`: `#[status(500)]`, or a function that finds it out: `#[status(by = path)]`"
 )]
 pub trait HttpError {
     /// The status enum that the type chooses from.

@@ -103,7 +103,7 @@ pub(crate) struct Lack {
 }
 
 /// `==` for strings, which `const` code does not have.
-const fn same(a: &str, b: &str) -> bool {
+pub(crate) const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

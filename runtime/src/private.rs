@@ -25,19 +25,21 @@ pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::body::{Body, JSON};
 pub use crate::expansion::cases::{
-    cases, rules, with_codes, with_exposes, with_fields, with_inner, with_statuses, with_title,
-    with_type,
+    cases, cases_like, codes_of, rules, with_codes, with_exposes, with_fields, with_inner,
+    with_statuses, with_title, with_type,
 };
-pub use crate::expansion::choice::{Checked, Choose, NamedStatusCode, is_set};
+pub use crate::expansion::choice::{Checked, Choose, InField, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
     Written, any, carry, check_statuses, find, written_code, written_codes,
 };
 pub use crate::expansion::detail::show_detail;
-pub use crate::expansion::fields::{Names, check_fields, incomplete, requires, requires_any};
+pub use crate::expansion::fields::{
+    Names, check_all_fields, check_fields, incomplete, requires, requires_any,
+};
 pub use crate::expansion::given::Given;
 pub use crate::expansion::header_value::HeaderValue;
 pub use crate::expansion::inclusion::{
-    Returned, check_field, check_function, check_inner, code_of, final_codes, known,
+    Returned, check_field, check_function, check_inner, check_like, code_of, final_codes, known,
     known_of_function,
 };
 pub use crate::expansion::rules::{Rule, Visitor, extend_by_inner, inner_detail, inner_headers};

@@ -30,7 +30,15 @@ pub enum AppError {
     Load { path: u8, #[status(/*{*/transparent/*}*/)] source: DbError },
     #[status(/*{*/expose, detail = "loading", type = "/load", code = "load"/*}*/)]
     Again(u8, #[status(/*{*/transparent/*}*/)] DbError),
+    #[status(/*{*/like = Code::Busy, header("X-B" = 2)/*}*/)]
+    Busy(u8),
     Queue,
+}
+
+#[derive(status_set::HttpError)]
+pub enum Code {
+    #[status(/*{*/503, code = "busy"/*}*/)]
+    Busy,
 }
 
 #[derive(status_set::HttpError)]

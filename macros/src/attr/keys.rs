@@ -75,13 +75,18 @@ pub(crate) fn path(key: &Ident, expected: &str, input: ParseStream<'_>) -> syn::
 /// Reads `= path` of a function.
 pub(crate) fn function(key: &Ident, expected: &str, input: ParseStream<'_>) -> syn::Result<Path> {
     let path = path(key, expected, input)?;
-    if input.peek(token::Paren) {
-        let message = format!(
-            "`{key}` takes the function, not what it returns\nhelp: remove the parentheses"
-        );
-        return Err(input.error(message));
-    }
+    check_not_called(key, input)?;
     Ok(path)
+}
+
+/// Checks that a function has no arguments.
+pub(crate) fn check_not_called(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if !input.peek(token::Paren) {
+        return Ok(());
+    }
+    let message =
+        format!("`{key}` takes the function, not what it returns\nhelp: remove the parentheses");
+    Err(input.error(message))
 }
 
 /// Reads `=` and what the function reads after it; anything else is `expected`.

@@ -64,6 +64,7 @@ words! {
     pub(crate) enum CaseKey {
         By = "by",
         Or = "or",
+        Like = "like",
         Header = "header",
         Detail = "detail",
         Expose = "expose",

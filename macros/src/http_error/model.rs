@@ -8,7 +8,7 @@ use super::types::inner;
 use crate::attr::integrations::Integration;
 use crate::input::{Choice, check_is_name};
 use proc_macro2::{Ident, Span};
-use syn::{Generics, LitStr, Member, Path, Type};
+use syn::{Generics, LitStr, Member, Path, PathSegment, Type, TypePath};
 
 pub(super) struct ErrorType<'a> {
     /// The path of the runtime crate.
@@ -117,7 +117,7 @@ pub(super) enum Source<'a> {
     Written(Written),
     /// It is that of all cases which say none.
     Default,
-    /// It is that of the error in a field.
+    /// It is that of an error in a field, or of a constant.
     Transparent(Inner<'a>),
     /// It is in this field of this type, or the other one if it is not in the set.
     Field(Member, &'a Type, Option<Written>),
@@ -127,17 +127,60 @@ pub(super) enum Source<'a> {
 
 /// The error inside.
 pub(super) struct Inner<'a> {
-    pub(super) member: Member,
-    pub(super) ty: &'a Type,
+    pub(super) place: Place<'a>,
     /// Where it says so.
     pub(super) span: Span,
     /// Whether all is as it says, because the whole variant is transparent.
     pub(super) is_all: bool,
 }
 
+impl Inner<'_> {
+    pub(super) fn ty(&self) -> &Type {
+        match &self.place {
+            Place::Field(_, ty) => ty,
+            Place::Constant(constant) => &constant.ty,
+        }
+    }
+}
+
+/// Where the error inside is, and its type.
+pub(super) enum Place<'a> {
+    Field(Member, &'a Type),
+    Constant(Box<Constant>),
+}
+
+/// An error without fields.
+pub(super) struct Constant {
+    pub(super) ty: Type,
+    /// `None` for a struct.
+    pub(super) variant: Option<Ident>,
+}
+
+impl Constant {
+    /// What a path names: a variant of an enum, if there is one before it, or a struct. Names of modules
+    /// begin with a small letter.
+    pub(super) fn of(mut path: Path) -> Self {
+        let of = path.segments.iter().rev().nth(1);
+        let is_enum = |of: &PathSegment| of.ident.to_string().starts_with(char::is_uppercase);
+        let variant = if of.is_some_and(is_enum) {
+            let last = path.segments.pop();
+            path.segments.pop_punct();
+            last.map(|last| last.ident)
+        } else {
+            None
+        };
+        let ty = Type::Path(TypePath {
+            attrs: Vec::new(),
+            qself: None,
+            path,
+        });
+        Self { ty, variant }
+    }
+}
+
 /// The user's function of the only field, or else of the error itself.
 pub(super) struct By<'a> {
-    pub(super) function: Path,
+    pub(super) function: Box<Type>,
     pub(super) field: Option<(Member, &'a Type)>,
     /// The status instead of one that is not in the set.
     pub(super) or: Option<Written>,

@@ -4,7 +4,7 @@
 use super::generics::Parameters;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Lifetime, Path, Type};
+use syn::{Lifetime, Type};
 
 impl Parameters<'_> {
     /// A type in which none [occurs](Self::occur_in), for an item beside the impl, where lifetimes of
@@ -19,7 +19,7 @@ impl Parameters<'_> {
     }
 
     /// A path to something of a type in which none occurs, for an item beside the impl.
-    pub(super) fn path_outside(&self, path: &Path) -> TokenStream {
+    pub(super) fn path_outside(&self, path: &Type) -> TokenStream {
         let mut outside = TokenStream::new();
         for token in path.to_token_stream() {
             outside.extend([match token {

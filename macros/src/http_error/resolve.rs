@@ -7,7 +7,7 @@ use super::attr::type_::{of_type, of_variant};
 use super::detail;
 use super::fields::{Marked, marked_field, member, needs_or, not_one, only};
 use super::generics::Parameters;
-use super::model::{By, Case, ErrorType, Inner, Source, StatusSet, Written};
+use super::model::{By, Case, Constant, ErrorType, Inner, Place, Source, StatusSet, Written};
 use super::types::{depth, inner, is_named};
 use super::valid;
 use crate::attr::docs;
@@ -205,7 +205,10 @@ impl Reader<'_> {
                     diagnostics.error(span, not_one(fields));
                     return None;
                 };
-                self.inner(member, ty, span, true)
+                self.of_inner_field(member, ty, span, true)
+            }
+            (Some(Status::Like(path, span)), None) => {
+                self.of_inner(Place::Constant(Box::new(Constant::of(path))), span, true)
             }
             // Its `or` may have got lost.
             (Some(Status::By(..)), None) if on_case.is_mistaken && on_case.or.is_none() => None,
@@ -233,7 +236,7 @@ impl Reader<'_> {
             return None;
         }
         if on_field.is_transparent {
-            return self.inner(member, ty, on_field.span, false);
+            return self.of_inner_field(member, ty, on_field.span, false);
         }
         if let (None, Some(message)) = (&on_field.or, needs_or(ty)) {
             self.diagnostics.error(first_span(ty), message);
@@ -246,15 +249,30 @@ impl Reader<'_> {
         Some(Source::Field(member, ty, or))
     }
 
-    fn inner<'a>(
+    fn of_inner_field<'a>(
         &self,
         member: Member,
         ty: &'a Type,
         span: Span,
         is_all: bool,
     ) -> Option<Source<'a>> {
-        let is_behind_pointer = depth(ty) > 0;
-        let ty = inner(ty);
+        let pointee = inner(ty);
+        // A reference to its box would rather become another one than be followed.
+        if depth(ty) > 0 && matches!(pointee, Type::TraitObject(_)) {
+            let message = "a trait object does not say its status\nhelp: say the status of this variant: `#[status(500)]`, or the function that finds it out: `#[status(by = path)]`";
+            self.diagnostics.error(first_span(pointee), message);
+            return None;
+        }
+        self.of_inner(Place::Field(member, pointee), span, is_all)
+    }
+
+    fn of_inner<'a>(&self, place: Place<'a>, span: Span, is_all: bool) -> Option<Source<'a>> {
+        let inner = Inner {
+            place,
+            span,
+            is_all,
+        };
+        let ty = inner.ty();
         if is_named(ty, "Self") || is_named(ty, &self.error.to_string()) {
             let message = format!(
                 "the statuses of `{}` would depend on themselves\nhelp: say the status of this variant",
@@ -263,18 +281,7 @@ impl Reader<'_> {
             self.diagnostics.error(span, message);
             return None;
         }
-        // A reference to its box would rather become another one than be followed.
-        if is_behind_pointer && matches!(ty, Type::TraitObject(_)) {
-            let message = "a trait object does not say its status\nhelp: say the status of this variant: `#[status(500)]`, or the function that finds it out: `#[status(by = path)]`";
-            self.diagnostics.error(first_span(ty), message);
-            return None;
-        }
-        Some(Source::Transparent(Inner {
-            member,
-            ty,
-            span,
-            is_all,
-        }))
+        Some(Source::Transparent(inner))
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) static DICTIONARY: LazyLock<Vec<Tree>> = LazyLock::new(|| {
 
 const SETS_AND_KEYS: &str = "official nginx esri azure warning own laravel ngnix edition NotFound Gone \
     MovedTemporarily PayloadTooLarge Status ALL from_code except as transparent status reason with \
-    sets set crate export_patterns expose hide header without type extend_problem body content_type schema text none detail code code_case title by or serde http utoipa \
+    sets set crate export_patterns expose hide header without type extend_problem body content_type schema text none detail code code_case title by or like serde http utoipa \
     cfg cfg_attr derive default deprecated doc repr Default retry cacheable or if ref";
 
 /// In and out of the range of codes and classes.

@@ -112,6 +112,7 @@ growing! {
         without ["#[status(404, " "without(\"A$n\"), " ")] struct E { a: u8 }"]
         unknown_keys_of_an_error ["#[status(404, " "key$n = 1, " ")] struct E { a: u8 }"]
         errors_by_functions ["enum E { " "#[status(by = f$n, or = 500)] V$n(u8), " "}"]
+        errors_like_others ["enum E { " "#[status(like = C::V$n)] V$n(u8), " "}"]
         inner_errors_beside_fields ["enum E { " "V$n(u8, #[status(transparent)] Box<T>), " "}"]
         errors_by_default ["#[status(default = 500)] enum E { " "V$n, " "}"]
         codes_of_names ["#[status(code_case = \"snake_case\")] enum E { " "#[status(404)] LongName$n, " "}"]

@@ -21,6 +21,7 @@ fn every_known_case_is_named() {
             #[status(by = i)] I(J),
             #[status(detail = "{0}")] K(#[status(or = 404)] u16),
             L(u8, #[status(transparent)] D),
+            #[status(like = M::N)] N(u8),
         }
         "#
     ));

@@ -51,7 +51,7 @@
 /// | `default = 500` | the status of every variant that names none: see [below](#a-long-tail) |
 /// | `header("Name" = value)` | a header field of every response to which neither the variant nor the inner error gives one of the name |
 /// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, for inner errors too |
-/// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none, in one of the cases of serde's `rename_all` |
+/// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none and is not `transparent`, in one of the cases of serde's `rename_all` |
 /// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |
 /// | `content_type = "…"` | the media type of the JSON from `body = Self::body`, if it is not `application/json` |
 /// | `schema = ApiError` | the type that describes this JSON in an OpenAPI document, with `with(utoipa)` |
@@ -63,6 +63,7 @@
 /// | `NotFound`, `404` | the status, by the name of its variant or by its code |
 /// | `by = path` | the status is what this function returns: see [below](#statuses-from-inside) |
 /// | `by = path, or = 502` | the same; 502 if that is not in the set |
+/// | `like = Code::NoIndex` | everything from a variant without fields of another error type, such as an enum of codes, that this variant does not say itself |
 /// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
 /// | `header("Name" = value)` | a header field of the response; can be repeated |
 /// | `without("Name")` | leaves a required header field out on purpose |

@@ -1,11 +1,13 @@
 //! Makes the catalogue of an error type, while the user's crate is built.
 
 use super::codes::code_set;
+use super::message::Message;
 use super::rules::Rule;
 use crate::error_case::ErrorCase;
 use crate::final_code::is_open;
-use crate::info_index::InfoIndex;
+use crate::info_index::{InfoIndex, same};
 use crate::{CodeSet, HttpError};
+use core::slice;
 
 /// The cases of an error type, by their names, descriptions and statuses: that of a case whose status
 /// is written down, and 0 for any other.
@@ -85,6 +87,42 @@ pub const fn with_inner(
     case.inner = Some(cases);
     case.is_inner = is_inner;
     case
+}
+
+/// The case of a variant of this name, or of a struct, among those of its type.
+///
+/// # Panics
+///
+/// Where the program is built, if none has the name.
+#[must_use]
+#[track_caller]
+pub const fn cases_like<E>(
+    _: &E,
+    mut cases: &'static [ErrorCase],
+    name: &str,
+) -> &'static [ErrorCase] {
+    while let [case, others @ ..] = cases {
+        if same(case.name, name) {
+            return slice::from_ref(case);
+        }
+        cases = others;
+    }
+    let message = Message::new()
+        .text("`")
+        .text(name)
+        .text("` is not a variant of an error type that derives `HttpError`\nhelp: name the variant itself: `like = Code::IndexNotFound`");
+    panic!("{}", message.as_str());
+}
+
+/// All codes that errors of these cases can respond with.
+#[must_use]
+pub const fn codes_of(mut cases: &[ErrorCase]) -> CodeSet {
+    let mut codes = CodeSet::EMPTY;
+    while let [case, others @ ..] = cases {
+        codes = codes.union(case.statuses);
+        cases = others;
+    }
+    codes
 }
 
 /// A case with this type of problem.

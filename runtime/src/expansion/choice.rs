@@ -1,7 +1,7 @@
 //! The status enum that an error type has named, if it is one.
 
-use crate::HttpStatus;
 use crate::info_index::InfoIndex;
+use crate::{CodeSet, HttpStatus};
 
 /// What has facts is a status enum, or an error with one. For a constant whose value is not there for any other type.
 #[must_use]
@@ -39,4 +39,31 @@ pub trait NamedStatusCode {
 #[diagnostic::do_not_recommend]
 impl<S: HttpStatus> NamedStatusCode for S {
     const FACTS: &'static InfoIndex = S::__FACTS;
+}
+
+/// A status enum in a field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a status enum",
+    label = "`status_set::HttpStatus` is not implemented for it",
+    note = "name a status enum, such as `status_set::Official`, or make one with `status_set!(official)`",
+    note = "if it is a `StatusCode`, a `Received` or a `u16`, say which status stands for those that the set does not have: `#[status(or = 502)]`"
+)]
+pub trait InField: Copy {
+    /// The facts on its statuses.
+    const FACTS: &'static InfoIndex;
+    /// The codes of all of them.
+    const CODES: CodeSet;
+
+    /// The status in the set of the error, which has all of them.
+    fn widen<S: HttpStatus>(self) -> S;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: HttpStatus> InField for T {
+    const FACTS: &'static InfoIndex = T::__FACTS;
+    const CODES: CodeSet = T::CODES;
+
+    fn widen<S: HttpStatus>(self) -> S {
+        HttpStatus::widen(self)
+    }
 }

@@ -21,6 +21,22 @@ pub const fn check_fields(facts: &InfoIndex, code: u16, given: &[&str]) {
     );
 }
 
+/// The same for statuses of these codes.
+///
+/// # Panics
+///
+/// Where the program is built, if one is missing.
+#[track_caller]
+pub const fn check_all_fields(facts: &InfoIndex, codes: CodeSet, given: &[&str]) {
+    let mut code = status_set_data::MIN_CODE;
+    while code <= status_set_data::MAX_CODE {
+        if codes.contains(code) {
+            check_fields(facts, code, given);
+        }
+        code += 1;
+    }
+}
+
 /// The codes of responses that would not be complete. With the cases of an inner error goes what the
 /// errors around it give, or leave out on purpose.
 #[must_use]

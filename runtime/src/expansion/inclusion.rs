@@ -17,17 +17,21 @@ use crate::{CodeSet, HttpStatus};
 #[must_use]
 #[track_caller]
 pub const fn check_inner(set: &InfoIndex, inner: &InfoIndex, codes: CodeSet) -> CodeSet {
-    if let Some(lack) = set.lack(inner, codes) {
-        let message = lacking("the inner error can respond with ", set, inner, &lack);
-        panic!(
-            "{}",
-            message.text(IN_ERROR).text(inner.name).text("`").as_str()
-        );
-    }
-    codes
+    included("the inner error can respond with ", set, inner, codes)
 }
 
-/// The codes that a field can have, if a status enum has all of its statuses.
+/// The same for a case of another error type.
+///
+/// # Panics
+///
+/// Where the program is built, if it does not.
+#[must_use]
+#[track_caller]
+pub const fn check_like(set: &InfoIndex, other: &InfoIndex, codes: CodeSet) -> CodeSet {
+    included("this other error can respond with ", set, other, codes)
+}
+
+/// The codes that a field can have, if a status enum has all of their statuses.
 ///
 /// # Panics
 ///
@@ -35,16 +39,14 @@ pub const fn check_inner(set: &InfoIndex, inner: &InfoIndex, codes: CodeSet) -> 
 #[must_use]
 #[track_caller]
 pub const fn check_field(set: &InfoIndex, of_field: &InfoIndex, codes: CodeSet) -> CodeSet {
-    if let Some(lack) = set.lack(of_field, codes) {
-        let message = lacking("the field can have ", set, of_field, &lack);
-        panic!(
-            "{}",
-            message
-                .text(IN_ERROR)
-                .text(of_field.name)
-                .text("`")
-                .as_str()
-        );
+    included("the field can have ", set, of_field, codes)
+}
+
+#[track_caller]
+const fn included(what: &str, set: &InfoIndex, others: &InfoIndex, codes: CodeSet) -> CodeSet {
+    if let Some(lack) = set.lack(others, codes) {
+        let message = lacking(what, set, others, &lack).text(IN_ERROR);
+        panic!("{}", message.text(others.name).text("`").as_str());
     }
     codes
 }
@@ -68,19 +70,7 @@ impl<S: HttpStatus> Returned for S {}
 #[must_use]
 #[track_caller]
 pub const fn check_function<A: ?Sized, S: Returned>(set: &InfoIndex, _: fn(&A) -> S) -> CodeSet {
-    let returned = S::__FACTS;
-    if let Some(lack) = set.lack(returned, S::CODES) {
-        let message = lacking("the function can return ", set, returned, &lack);
-        panic!(
-            "{}",
-            message
-                .text(IN_ERROR)
-                .text(returned.name)
-                .text("`")
-                .as_str()
-        );
-    }
-    S::CODES
+    included("the function can return ", set, S::__FACTS, S::CODES)
 }
 
 /// The same where another check has told of those that the status enum does not have.

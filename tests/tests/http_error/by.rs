@@ -157,6 +157,64 @@ fn parameters_make_no_difference() {
     assert_eq!(code(&Generic::<u8, 1>::Or([1])), 404);
 }
 
+trait Upload {
+    fn status(&self) -> Io;
+}
+
+impl Upload for str {
+    fn status(&self) -> Io {
+        if self.is_empty() {
+            Io::Forbidden
+        } else {
+            Io::NotFound
+        }
+    }
+}
+
+impl<T> Upload for [T] {
+    fn status(&self) -> Io {
+        Io::InternalServerError
+    }
+}
+
+const fn of_anything<T: ?Sized>(_: &T) -> Io {
+    Io::Forbidden
+}
+
+#[derive(HttpError)]
+enum Paths<'a, T: Upload + ?Sized> {
+    #[status(by = <str as Upload>::status)]
+    OfTrait(&'a str),
+    #[status(by = <[u8]>::status)]
+    OfType(&'a [u8]),
+    #[status(by = of_anything::<str>, or = 404)]
+    WithArgument(&'a str),
+    #[status(by = <T as Upload>::status)]
+    OfParameter(&'a T),
+    #[status(by = <Self>::of_this)]
+    OfSelf,
+}
+
+impl<T: Upload + ?Sized> Paths<'_, T> {
+    const fn of_this(&self) -> Io {
+        assert!(matches!(self, Self::OfSelf));
+        Io::NotFound
+    }
+}
+
+#[test]
+fn the_path_of_a_function_may_be_any() {
+    for (error, expected) in [
+        (Paths::OfTrait(""), 403),
+        (Paths::OfType(&[1]), 500),
+        (Paths::WithArgument("a"), 403),
+        (Paths::OfParameter("a"), 404),
+        (Paths::<str>::OfSelf, 404),
+    ] {
+        assert_eq!(code(&error), expected);
+    }
+}
+
 status_set! {
     enum Few { official::{101, 200, 404, 502}, nginx::499 }
 }

@@ -70,6 +70,8 @@ mod without_prelude {
         This,
         Number(#[status(or = 404)] ::core::primitive::u16),
         Context(::core::primitive::u8, #[status(transparent)] Shown),
+        #[status(like = Code::None, header("X-Like" = _0))]
+        Like(::core::primitive::u8),
     }
 
     fn of(text: &::core::primitive::str) -> ::core::option::Option<::core::primitive::u16> {
@@ -83,6 +85,12 @@ mod without_prelude {
                 _ => ::status_set::Official::NotFound,
             }
         }
+    }
+
+    #[derive(::status_set::HttpError)]
+    pub(super) enum Code {
+        #[status(451)]
+        None,
     }
 
     #[derive(::status_set::HttpError)]
@@ -124,6 +132,7 @@ fn no_name_is_taken_by_accident() {
     assert_eq!(code(&Error::This), 410);
     assert_eq!(code(&Error::Number(1)), 404);
     assert_eq!(code(&Error::Context(1, without_prelude::Shown)), 409);
+    assert_eq!(code(&Error::Like(1)), 451);
 }
 
 mod renamed {

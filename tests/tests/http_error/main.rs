@@ -10,6 +10,7 @@ mod default;
 mod details;
 mod headers;
 mod hygiene;
+mod like;
 mod passed;
 mod pointers;
 mod shapes;

@@ -26,6 +26,10 @@ enum Malformed {
     Alone(u8),
     #[status(by = |_| Official::Ok)]
     Closure(u8),
+    #[status(by = edge(_0))]
+    Called(u8),
+    #[status(by = Vec<u8>::edge)]
+    NoColons(u8),
     #[status(by = number, or)]
     OrAlone(u8),
     #[status(by = number, or = 5xx)]

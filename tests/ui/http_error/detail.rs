@@ -14,6 +14,10 @@ enum Malformed {
     Twice,
     #[status(404, details = "a")]
     Misspelt,
+    #[status(404, detail = return true)]
+    Return,
+    #[status(404, detail = "a", header("A" = break))]
+    Break,
 }
 
 #[derive(HttpError)]
@@ -28,6 +32,27 @@ enum Arguments {
     NumberOfName { id: u64 },
     #[status(404, detail = "no user {0}")]
     NoFields,
+    #[status(404, detail = "no user {}", id, code = "no_user")]
+    OfField { id: u64 },
+    #[status(404, detail = "no user {} of {}", self.id(), "here", expose)]
+    Several,
+    #[status(404, detail = "no user {name}", name = 7)]
+    Named,
+}
+
+/// What may follow a text.
+#[derive(HttpError)]
+enum NoArguments {
+    #[status(detail = "no user {0}", 404)]
+    Code(u64),
+    #[status(detail = "no user {}", 404)]
+    Next(u64),
+    #[status(detail = "no user {0}", NotFound)]
+    Name(u64),
+    #[status(404, detail = "no user {0}", hiden)]
+    Misspelt(u64),
+    #[status(404, detail = "no user {0}", cod = "a")]
+    MisspeltWithValue(u64),
 }
 
 struct NoDisplay;

@@ -28,7 +28,11 @@ enum Types {
     Text(#[status(or = 500)] &'static str),
     NotInSet(#[status(or = 499)] Received<Official>),
     Number(#[status] u16),
+    Alias(#[status] Upstream),
+    NoStatus(#[status] String),
 }
+
+type Upstream = Received<Official>;
 
 #[derive(HttpError)]
 enum Context {

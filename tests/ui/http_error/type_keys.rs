@@ -16,4 +16,15 @@ struct OnStruct;
 #[status(code = 404)]
 struct Code;
 
+#[derive(HttpError)]
+#[status(404, unheard = 1)]
+struct UnknownOnStruct;
+
+#[derive(HttpError)]
+#[status(unheard = 1)]
+enum UnknownOnEnum {
+    #[status(404)]
+    One,
+}
+
 fn main() {}

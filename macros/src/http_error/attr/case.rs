@@ -8,14 +8,14 @@ use crate::attr::integrations::{self, On};
 use crate::attr::keys::{
     self, after_equals, code_as_key, once, peek_word, skip_value, unknown_key,
 };
-use crate::attr::tables::CaseKey;
+use crate::attr::tables::{CaseKey, TypeKey};
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, check_is_name, choice};
 use crate::wording::{begins_with, nearest};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{LitStr, Path, Token, token};
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path, PathArguments, Token, Type, TypePath, token};
 
 /// What stands on a variant or on a struct.
 #[derive(Default)]
@@ -38,6 +38,8 @@ pub(in crate::http_error) struct OnCase {
     pub(in crate::http_error) title: Option<LitStr>,
     /// Whether a mistake may have hidden the status.
     pub(in crate::http_error) is_mistaken: bool,
+    /// Whether it is a struct, which takes the keys of a type as well.
+    pub(super) is_struct: bool,
 }
 
 /// Who may see the error's text.
@@ -52,7 +54,9 @@ pub(in crate::http_error) enum Status {
     One(Choice),
     Transparent(Span),
     /// What this function returns.
-    By(Path, Span),
+    By(Box<Type>, Span),
+    /// That of a variant of another error type.
+    Like(Path, Span),
 }
 
 /// `or = 502`
@@ -69,6 +73,34 @@ impl Or {
         let key = key.span();
         Ok(Self { status, key })
     }
+}
+
+/// Reads what stands after the key `by`: a path, perhaps with arguments, or of a trait's function.
+fn by(key: &Ident, input: ParseStream<'_>) -> syn::Result<Box<Type>> {
+    let expected = "expected the path of a function: `by = io_status`";
+    let function = after_equals(key, expected, input, <TypePath as Parse>::parse)?;
+    keys::check_not_called(key, input)?;
+    for segment in &function.path.segments {
+        match &segment.arguments {
+            PathArguments::AngleBracketed(arguments) if arguments.colon2_token.is_none() => {
+                let message = "in the path of a function, `::` comes before `<`\nhelp: write `Type::<T>::function`, or `<Type<T>>::function`";
+                return Err(syn::Error::new(arguments.lt_token.span, message));
+            }
+            _ => {}
+        }
+    }
+    Ok(Box::new(Type::Path(function)))
+}
+
+/// Reads what stands after the key `like`.
+fn like(key: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
+    let expected = "expected a variant of another error type: `like = Code::IndexNotFound`";
+    let path = keys::path(key, expected, input)?;
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(path);
+    }
+    let message = "`like` takes a variant that has no fields\nhelp: to pass on an error with fields, put it in a field: `#[status(transparent)]`";
+    Err(input.error(message))
 }
 
 const STATUS: &str =
@@ -94,7 +126,7 @@ impl OnCase {
             } else if let Some(message) = code_as_key(&ident, input) {
                 message
             } else {
-                unknown_key(&ident.to_string(), CaseKey::WORDS)
+                self.unknown(&ident.to_string())
             };
             diagnostics.error(ident.span(), message);
             return skip_value(input);
@@ -134,11 +166,24 @@ impl OnCase {
             None => (first, status),
         };
         let message = match other.misspelt_key() {
-            Some(word) => unknown_key(&word, CaseKey::WORDS),
+            Some(word) => self.unknown(&word),
             None => "this is a second status\nhelp: keep one: an error has one status".to_owned(),
         };
         diagnostics.error(other.span(), message);
         self.status = Some(kept);
+    }
+
+    /// What to say to a word that is not a key here.
+    fn unknown(&self, word: &str) -> String {
+        let mut keys = CaseKey::WORDS.to_vec();
+        if self.is_struct {
+            for key in TypeKey::WORDS {
+                if !keys.contains(key) && *key != "default" {
+                    keys.push(key);
+                }
+            }
+        }
+        unknown_key(word, &keys)
     }
 
     fn key(
@@ -150,9 +195,12 @@ impl OnCase {
     ) -> syn::Result<()> {
         match key {
             CaseKey::By => {
-                let expected = "expected the path of a function: `by = io_status`";
-                let function = keys::function(ident, expected, input)?;
+                let function = by(ident, input)?;
                 self.set_status(Status::By(function, ident.span()), diagnostics);
+            }
+            CaseKey::Like => {
+                let path = like(ident, input)?;
+                self.set_status(Status::Like(path, ident.span()), diagnostics);
             }
             CaseKey::Or => {
                 let or = Or::read(ident, input)?;
@@ -173,7 +221,7 @@ impl OnCase {
                 once(&mut self.title, title, ident, diagnostics);
             }
             CaseKey::Detail => {
-                let detail = Detail::read(ident, input)?;
+                let detail = Detail::read(ident, input, diagnostics)?;
                 once(&mut self.detail, detail, ident, diagnostics);
             }
             CaseKey::Expose => self.set_openness(Openness::Expose, ident, diagnostics),
@@ -207,7 +255,7 @@ impl Status {
     pub(in crate::http_error) fn span(&self) -> Span {
         match self {
             Self::One(choice) => choice.span(),
-            Self::Transparent(span) | Self::By(_, span) => *span,
+            Self::Transparent(span) | Self::By(_, span) | Self::Like(_, span) => *span,
         }
     }
 }

@@ -1,11 +1,17 @@
 //! Reads `detail = "no user {0}"`, what is told to clients.
 
 use super::angle_brackets::AngleBrackets;
-use crate::attr::keys::after_equals;
+use super::expression::check_has_value;
+use crate::attr::keys::{after_equals, peek_word};
+use crate::attr::tables::{CaseKey, TypeKey};
+use crate::diagnostics::Diagnostics;
+use crate::http_error::format_string;
+use crate::name_map::NameSet;
 use crate::span::first_span;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitStr, Token, parse2};
+use syn::{Ident, LitInt, LitStr, Token, parse2};
 
 /// What stands after the key `detail`.
 pub(in crate::http_error) enum Detail {
@@ -16,14 +22,27 @@ pub(in crate::http_error) enum Detail {
 }
 
 impl Detail {
-    pub(super) fn read(key: &Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+    pub(super) fn read(
+        key: &Ident,
+        input: ParseStream<'_>,
+        diagnostics: &Diagnostics,
+    ) -> syn::Result<Self> {
         let expected = "expected what clients are told: `detail = \"no user {0}\"`";
         let value = after_equals(key, expected, input, expression)?;
         if value.is_empty() {
             return Err(syn::Error::new(key.span(), expected));
         }
-        let literal = parse2(ungrouped(value.clone()));
-        Ok(literal.map_or(Self::Value(value), Self::Text))
+        check_has_value(&value)?;
+        let Ok(text) = parse2::<LitStr>(ungrouped(value.clone())) else {
+            return Ok(Self::Value(value));
+        };
+        let Some(argument) = skip_arguments(&text.value(), input)? else {
+            return Ok(Self::Text(text));
+        };
+        let message = "a `detail` has no arguments\nhelp: name fields in its braces, such as `{0}` or `{name}`, or write `detail = format_args!(…)`";
+        diagnostics.error(argument, message);
+        // With them, nothing in it is a mistake.
+        Ok(Self::Value(quote!("")))
     }
 
     /// Where it begins.
@@ -33,6 +52,35 @@ impl Detail {
             Self::Value(value) => first_span(value),
         }
     }
+}
+
+/// Skips what a format string would have as its arguments, and says where the first one is.
+fn skip_arguments(text: &str, input: ParseStream<'_>) -> syn::Result<Option<Span>> {
+    let names = format_string::names(text);
+    let mut first = None;
+    while is_before_argument(&names, input) {
+        input.parse::<Token![,]>()?;
+        first.get_or_insert(input.span());
+        expression(input)?;
+    }
+    Ok(first)
+}
+
+/// Whether a comma follows, and then what a `{}` or one of these names means: neither a key nor a status.
+fn is_before_argument(names: &NameSet, input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    if ahead.parse::<Token![,]>().is_err() || ahead.is_empty() {
+        return false;
+    }
+    let Some(word) = peek_word(&ahead) else {
+        return names.contains("") && !ahead.peek(LitInt);
+    };
+    if CaseKey::of(&word).is_some() || TypeKey::of(&word).is_some() {
+        return false;
+    }
+    let is_status = word == "transparent" || word.starts_with(char::is_uppercase);
+    let is_named = ahead.peek2(Token![=]) && names.contains(&word);
+    is_named || (names.contains("") && !is_status)
 }
 
 /// Reads up to the next comma. The grammar of what stands there is rustc's.

@@ -1,6 +1,7 @@
 //! Reads `header("Retry-After" = seconds)` and `without("Allow")`.
 
 use super::angle_brackets::AngleBrackets;
+use super::expression::check_has_value;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use status_set_data::fields::of_content;
 use status_set_data::syntax::is_of_token;
@@ -40,6 +41,7 @@ pub(in crate::http_error) fn header(key: &Ident, input: ParseStream<'_>) -> syn:
         return Err(syn::Error::new(name.span(), expected));
     }
     let value = value(&content)?;
+    check_has_value(&value)?;
     Ok(Header { name, value })
 }
 

@@ -5,6 +5,7 @@ pub(super) mod body;
 pub(super) mod case;
 pub(super) mod code;
 pub(super) mod detail;
+mod expression;
 pub(super) mod field;
 pub(super) mod header;
 mod problem_type;

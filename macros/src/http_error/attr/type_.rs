@@ -49,7 +49,10 @@ pub(in crate::http_error) fn of_type(
     let (mut headers, mut without) = (Vec::new(), Vec::new());
     let mut found = Vec::new();
     let mut on_body = OnBody::default();
-    let mut on_case = OnCase::default();
+    let mut on_case = OnCase {
+        is_struct,
+        ..OnCase::default()
+    };
     let before = diagnostics.len();
     read(attrs, diagnostics, |input| {
         let key = peek_word(input).and_then(|word| TypeKey::of(&word));
@@ -231,6 +234,10 @@ fn not_on_type(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result
             return Err(input.error(format!(
                 "`{word}` belongs to each variant\nhelp: put it on the variants"
             )));
+        }
+        let has_value = ahead.peek(Token![=]) || ahead.peek(token::Paren);
+        if has_value && code_as_key(&key, &ahead).is_none() {
+            return Err(input.error(unknown_key(&word, TypeKey::WORDS)));
         }
     }
     Err(input.error(

@@ -2,7 +2,8 @@
 //! the error at hand follows from it.
 
 use super::codes::{self, Names};
-use super::paths::{self, as_error, as_status};
+use super::inner;
+use super::paths::{self, as_status};
 use crate::http_error::attr::case::Openness;
 use crate::http_error::model::{Case, ErrorType, Source};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -118,8 +119,8 @@ fn said(
         }
     }
     if let Some(inner) = case.source.inner() {
-        let (error, is_all) = (as_error(inner.ty, p), !says_more(case));
-        say(&|case| quote!(#p::with_inner(#case, #error::CASES, #is_all)));
+        let (cases, is_all) = (inner::cases(case, inner, inner.ty(), p), !says_more(case));
+        say(&|case| quote!(#p::with_inner(#case, #cases, #is_all)));
     }
     if let Some(uri) = &case.attr.problem_type {
         say(&|case| quote!(#p::with_type(#case, #uri)));

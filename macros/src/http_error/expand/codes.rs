@@ -1,9 +1,10 @@
 //! The codes that a case can respond with, computed while the user's crate is built.
 
 use super::functions;
+use super::inner;
 use super::names::constant;
-use super::paths::{self, as_error, as_status};
-use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
+use super::paths::{self, as_error, as_status, in_field};
+use crate::http_error::model::{Case, ErrorType, Place, Source, StatusSet};
 use crate::span::first_span;
 use crate::span::located_at;
 use proc_macro2::TokenStream;
@@ -71,16 +72,20 @@ pub(super) fn checked(
     };
     match &case.source {
         Source::Transparent(inner) => {
-            let (ty, span) = (of_type(inner.ty), first_span(inner.ty));
+            let (ty, span) = (of_type(inner.ty()), first_span(inner.ty()));
             let p = located_at(p, span);
-            let error = as_error(&ty, &p);
-            quote_spanned!(span=> #p::check_inner(#set::__FACTS, #error::__FACTS, #error::STATUSES))
+            let (error, codes) = (as_error(&ty, &p), inner::codes(case, inner, &ty, &p));
+            let check = match inner.place {
+                Place::Field(..) => quote_spanned!(span=> #p::check_inner),
+                Place::Constant(_) => quote_spanned!(span=> #p::check_like),
+            };
+            quote_spanned!(span=> #check(#set::__FACTS, #error::__FACTS, #codes))
         }
         Source::Field(_, ty, None) => {
             let (ty, span) = (of_type(ty), first_span(ty));
             let p = located_at(p, span);
-            let status = as_status(&ty, &p);
-            quote_spanned!(span=> #p::check_field(#set::__FACTS, #status::__FACTS, #status::CODES))
+            let status = in_field(&ty, &p);
+            quote_spanned!(span=> #p::check_field(#set::__FACTS, #status::FACTS, #status::CODES))
         }
         Source::By(by) if by.or.is_none() => {
             let span = first_span(&by.function);
@@ -100,11 +105,11 @@ pub(super) fn known(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> 
     let set = as_status(&paths::set(model, p), p);
     match &case.source {
         Source::Transparent(inner) => {
-            let error = as_error(inner.ty, p);
-            quote!(#p::known(#set::__FACTS, #error::STATUSES))
+            let codes = inner::codes(case, inner, inner.ty(), p);
+            quote!(#p::known(#set::__FACTS, #codes))
         }
         Source::Field(_, ty, None) => {
-            let status = as_status(ty, p);
+            let status = in_field(ty, p);
             quote!(#p::known(#set::__FACTS, #status::CODES))
         }
         Source::By(by) if by.or.is_none() => {
@@ -125,7 +130,7 @@ pub(super) fn depend(model: &ErrorType<'_>, case: &Case<'_>) -> bool {
     let parameters = &model.parameters;
     let is_of_parameter = matches!(model.set, StatusSet::OfParameter(_));
     match &case.source {
-        Source::Transparent(inner) => is_of_parameter || parameters.occur_in(inner.ty),
+        Source::Transparent(inner) => is_of_parameter || parameters.occur_in(inner.ty()),
         Source::Field(_, ty, None) => is_of_parameter || parameters.occur_in(ty),
         Source::By(by) if by.or.is_none() => is_of_parameter || functions::depends(model, by),
         Source::Field(..) | Source::By(_) | Source::Written(_) | Source::Default => false,

@@ -2,10 +2,11 @@
 //! header fields that are not set.
 
 use super::codes::{self, Names};
+use super::inner;
 use super::paths::{self, as_error, as_status};
 use crate::attr::integrations;
 use crate::http_error::attr::header::any_case;
-use crate::http_error::model::{Case, ErrorType, Inner, Source};
+use crate::http_error::model::{Case, ErrorType, Inner, Place, Source};
 use crate::span::first_span;
 use crate::span::located_at;
 use proc_macro2::{Span, TokenStream};
@@ -26,7 +27,7 @@ pub(super) fn case(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> T
             checks.extend(quote_spanned!(written.span()=> const _: () = #check;));
         }
         Source::Transparent(inner) => {
-            checks.extend(inside(model, case, first_span(inner.ty), p));
+            checks.extend(inside(model, case, first_span(inner.ty()), p));
             if responds {
                 checks.extend(complete(model, case, inner, p));
             }
@@ -55,9 +56,19 @@ fn complete(
     inner: &Inner<'_>,
     p: &TokenStream,
 ) -> TokenStream {
-    let (ty, span) = (&model.parameters.outside(inner.ty), first_span(inner.ty));
+    let (ty, span) = (
+        &model.parameters.outside(inner.ty()),
+        first_span(inner.ty()),
+    );
     let p = located_at(p, span);
-    let incomplete = incomplete(model, case, ty, &p);
+    let incomplete = incomplete(model, case, inner, ty, &p);
+    if let Place::Constant(_) = inner.place {
+        let set = as_status(&paths::set(model, &p), &p);
+        let Names { given, without } = Names::of(model, case);
+        return quote_spanned! {span=>
+            const _: () = #p::check_all_fields(#set::__FACTS, #incomplete, &[#(#given,)* #(#without),*]);
+        };
+    }
     let message = "the inner error can respond with a status without a header field that this requires\n\
                    help: give its type the same `with(…)`, and the error names the field";
     quote_spanned! {span=>
@@ -69,17 +80,19 @@ fn complete(
 fn incomplete(
     model: &ErrorType<'_>,
     case: &Case<'_>,
+    inner: &Inner<'_>,
     ty: &TokenStream,
     p: &TokenStream,
 ) -> TokenStream {
     let (error, span) = (as_error(ty, p), first_span(ty));
     let names = Names::of(model, case);
-    if names.are_none() {
+    if let (Place::Field(..), true) = (&inner.place, names.are_none()) {
         return quote_spanned!(span=> #error::__INCOMPLETE);
     }
     let Names { given, without } = names;
+    let cases = inner::cases(case, inner, ty, p);
     quote_spanned! {span=>
-        #p::incomplete(#error::CASES, #p::Option::Some(&#p::Names {
+        #p::incomplete(#cases, #p::Option::Some(&#p::Names {
             lists: &[&[#(#given),*], &[#(#without),*]],
             more: #p::Option::None,
         }))
@@ -148,9 +161,8 @@ fn left_out(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> TokenStr
         let span = name.span();
         let codes = match &case.source {
             Source::Transparent(inner) => {
-                let ty = model.parameters.outside(inner.ty);
-                let p = located_at(p, span);
-                quote_spanned!(span=> <#ty as #p::HttpError>::STATUSES)
+                let ty = model.parameters.outside(inner.ty());
+                inner::codes(case, inner, &ty, &located_at(p, span))
             }
             _ => codes::known(model, case, p),
         };

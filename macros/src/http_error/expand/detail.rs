@@ -43,11 +43,11 @@ fn arm(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) -> Option<Arm> {
         // The user has said who may see what the error itself displays.
         return Some(Arm::new(quote!(false)));
     }
-    let (field, visit, set) = (local("field"), local("visit"), paths::set(model, p));
-    let (declaration, error) = checked(model, inner.ty, p);
+    let (visit, set) = (local("visit"), paths::set(model, p));
+    let (declaration, error) = checked(model, inner.ty(), p);
     let error = as_error(&error, p);
-    let body = quote!({ #declaration #error::__visit_shown::<#set>(#field, #visit) });
-    Some(Arm::using(&inner.member, body))
+    let shown = |value: &TokenStream| quote!({ #declaration #error::__visit_shown::<#set>(#value, #visit) });
+    Some(match_arms::of_inner(case, inner, &shown))
 }
 
 /// The type of an inner error, if it is one. If not, the constant is the one place that rustc finds fault

@@ -19,7 +19,7 @@ pub(super) fn depends(model: &ErrorType<'_>, by: &By<'_>) -> bool {
         Some(ty) => parameters.occur_in(ty),
         None => !parameters.are_none(),
     };
-    of_argument || parameters.occur_in_path(&by.function)
+    of_argument || parameters.occur_in(&by.function)
 }
 
 /// The name of our function, or of the user's own.

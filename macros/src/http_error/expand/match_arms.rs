@@ -1,9 +1,10 @@
 //! The arms of the matches over an error's cases.
 
 use super::functions;
+use super::inner;
 use super::names::{self, local};
-use super::paths::{self, as_error, as_status, inner_code};
-use crate::http_error::model::{Case, ErrorType, Source};
+use super::paths::{self, as_error, in_field};
+use crate::http_error::model::{Case, ErrorType, Inner, Place, Source};
 use crate::http_error::uses::Uses;
 use crate::span::{first_span, located_at};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -117,12 +118,12 @@ pub(super) fn status(model: &ErrorType<'_>, case: &Case<'_>, p: &TokenStream) ->
             Arm::new(quote!(#constant.status))
         }
         Source::Transparent(inner) => {
-            let code = inner_code(inner.ty, &field, p);
-            let body = quote!(#p::carry::<#set>(#code));
-            Arm::using(&inner.member, body)
+            let error = as_error(inner.ty(), p);
+            let body = |value: &TokenStream| quote!(#p::carry::<#set>(#error::__code(#value)));
+            of_inner(case, inner, &body)
         }
         Source::Field(member, ty, None) => {
-            let status = as_status(ty, p);
+            let status = in_field(ty, p);
             let body = quote!(#status::widen::<#set>(*#field));
             Arm::using(member, body)
         }
@@ -164,10 +165,28 @@ pub(super) fn place(case: &Case<'_>) -> Arm {
     Arm::new(quote!(#index))
 }
 
+/// What is done with a reference to the error inside.
+pub(super) fn of_inner(
+    case: &Case<'_>,
+    inner: &Inner<'_>,
+    body: &dyn Fn(&TokenStream) -> TokenStream,
+) -> Arm {
+    match &inner.place {
+        Place::Field(member, _) => {
+            let field = local("field");
+            Arm::using(member, body(&quote!(#field)))
+        }
+        Place::Constant(_) => {
+            let constant = inner::constant_name(case);
+            Arm::new(body(&quote!(&#constant)))
+        }
+    }
+}
+
 /// What the inner error says to a visitor. `None` for a case without one.
-pub(super) fn inner(case: &Case<'_>, visitor: &Ident, p: &TokenStream) -> Option<Arm> {
+pub(super) fn visited(case: &Case<'_>, visitor: &Ident, p: &TokenStream) -> Option<Arm> {
     let inner = case.source.inner()?;
-    let (field, error) = (local("field"), as_error(inner.ty, p));
-    let body = quote!(#p::Option::Some(#error::__accept(#field, #visitor)));
-    Some(Arm::using(&inner.member, body))
+    let error = as_error(inner.ty(), p);
+    let body = |value: &TokenStream| quote!(#p::Option::Some(#error::__accept(#value, #visitor)));
+    Some(of_inner(case, inner, &body))
 }

@@ -7,6 +7,7 @@ mod const_asserts;
 mod detail;
 mod functions;
 mod headers;
+mod inner;
 mod integrations;
 mod match_arms;
 mod matches;
@@ -17,9 +18,8 @@ mod status_consts;
 
 use self::matches::{matched, some_matched, this};
 use self::paths::private;
-use crate::http_error::model::{Case, ErrorType, Inner, Source, StatusSet};
+use crate::http_error::model::{Case, ErrorType, Source, StatusSet};
 use crate::lists::elements;
-
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -47,6 +47,7 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let mut checks = TokenStream::new();
     for case in &model.cases {
         constants.extend(status_consts::constant(model, case, p));
+        constants.extend(inner::constant(case, p));
         functions.extend(functions::declaration(model, case, p));
         checks.extend(const_asserts::case(model, case, p));
     }
@@ -91,7 +92,7 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     let status = matched(model, &this(), &status, &quote!(#p::any::<#this_set>()));
     let place = |case: &Case<'_>| Some(match_arms::place(case));
     let place = matched(model, &this(), &place, &quote!(#p::usize::MAX));
-    let inner = inner(model, p);
+    let inner = visit_inner(model, p);
     let headers = headers::function(model, p);
     let detail = detail::function(model, p);
     let extend = problem::extend(model, p);
@@ -122,9 +123,9 @@ fn implementation(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// `None` if no case has an inner error: the trait says the same.
-fn inner(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
+fn visit_inner(model: &ErrorType<'_>, p: &TokenStream) -> Option<TokenStream> {
     let visitor = &names::local("visitor");
-    let arm = |case: &Case<'_>| match_arms::inner(case, visitor, p);
+    let arm = |case: &Case<'_>| match_arms::visited(case, visitor, p);
     let said = some_matched(model, &this(), &arm, &quote!(#p::Option::None))?;
     Some(quote! {
         fn __visit_inner<__V: #p::Visitor>(&self, #visitor: __V) -> #p::Option<__V::Output> {
@@ -159,8 +160,8 @@ fn where_clause(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     }
     for case in &model.cases {
         match &case.source {
-            Source::Transparent(Inner { ty, is_all, .. }) if parameters.occur_in(ty) => {
-                let display = (!is_all).then(|| quote!(+ #p::Display));
+            Source::Transparent(inner) if parameters.occur_in(inner.ty()) => {
+                let (ty, display) = (inner.ty(), (!inner.is_all).then(|| quote!(+ #p::Display)));
                 predicates.push(quote!(#ty: #p::HttpError #display));
             }
             Source::Field(_, ty, None) if parameters.occur_in(ty) => {

@@ -26,6 +26,13 @@ pub(super) fn as_status(ty: &impl ToTokens, p: &TokenStream) -> TokenStream {
     quote_spanned!(span=> <#ty as #p::HttpStatus>)
 }
 
+/// `<Official as InField>`, for a status enum in a field.
+pub(super) fn in_field(ty: &impl ToTokens, p: &TokenStream) -> TokenStream {
+    let span = first_span(ty);
+    let p = located_at(p, span);
+    quote_spanned!(span=> <#ty as #p::InField>)
+}
+
 /// The status enum of an error type, as the user writes it.
 pub(super) fn written_set(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     match &model.set {
@@ -63,12 +70,6 @@ pub(super) fn declare_set(model: &ErrorType<'_>, p: &TokenStream) -> Option<Toke
         const __IS_SET: #p::bool = #p::is_set(#facts);
         type #name = <#p::Checked<{ __IS_SET }> as #p::Choose<#path>>::Chosen;
     })
-}
-
-/// The code of the status of the inner error in a variable.
-pub(super) fn inner_code(ty: &impl ToTokens, field: &Ident, p: &TokenStream) -> TokenStream {
-    let error = as_error(ty, p);
-    quote!(#error::__code(#field))
 }
 
 /// `Self`, as a type.

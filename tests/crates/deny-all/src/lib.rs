@@ -171,6 +171,9 @@ pub enum Error<'text, Inner> {
     Perhaps,
     /// By an inner error, with context.
     Context(u8, #[status(transparent)] Shown),
+    /// As another error is.
+    #[status(like = Shown, header("X-Like" = 1_u8))]
+    Like,
     /// Nobody is to use it any more.
     #[deprecated]
     #[status(410)]

@@ -68,3 +68,33 @@ fn names_of_the_expansion_are_free() {
     assert_eq!(OldStatusCode::NOT_FOUND, Few::NotFound);
     assert_eq!(StatusCode::from(&Missing), 404);
 }
+
+status_set::status_set! { enum Upstream { official::{200, 404, 502} } }
+
+#[derive(status_set::HttpError)]
+#[status(set = Upstream)]
+enum FromUpstream {
+    Field(#[status(or = 502)] StatusCode),
+    Old(#[status(or = 502)] OldStatusCode),
+    Perhaps(#[status(or = 502)] Option<StatusCode>),
+    #[status(by = StatusCode::clone, or = 502)]
+    By(StatusCode),
+}
+
+#[test]
+fn a_status_code_that_the_set_does_not_have_becomes_another_status() {
+    use FromUpstream::{By, Field, Old, Perhaps};
+    for (error, expected) in [
+        (Field(StatusCode::NOT_FOUND), Upstream::NotFound),
+        (Field(StatusCode::GONE), Upstream::BadGateway),
+        (Field(StatusCode::CONTINUE), Upstream::BadGateway),
+        (Old(OldStatusCode::OK), Upstream::Ok),
+        (Old(OldStatusCode::GONE), Upstream::BadGateway),
+        (Perhaps(Some(StatusCode::NOT_FOUND)), Upstream::NotFound),
+        (Perhaps(None), Upstream::BadGateway),
+        (By(StatusCode::NOT_FOUND), Upstream::NotFound),
+        (By(StatusCode::GONE), Upstream::BadGateway),
+    ] {
+        assert_eq!(status_set::HttpError::status(&error), expected);
+    }
+}

@@ -53,6 +53,8 @@ status_set_tests_facade::statuses! {
 /// An error type, by the path of a facade.
 #[derive(Debug, HttpError)]
 #[status(crate = status_set_tests_facade::http_status, set = ByFacade)]
+#[status(default = 500, code_case = "snake_case", header("X-All" = 1_u8))]
+#[status(without("WWW-Authenticate"), body = none)]
 pub enum Error {
     /// By code, with a header field.
     #[status(429, header("Retry-After" = seconds))]
@@ -63,6 +65,53 @@ pub enum Error {
     /// By an inner error, which a macro has made.
     #[status(transparent)]
     Inner(ErrorByMacro),
+    /// By an inner error beside another field.
+    #[status(code = "context", detail = "{0} is dropped")]
+    Context(u8, #[status(transparent)] Shown),
+    /// As another error is.
+    #[status(like = Shown)]
+    Like,
+    /// By a function.
+    #[status(by = of_text)]
+    By(String),
+    /// By one whose status need not be there.
+    #[status(by = Self::perhaps, or = BadGateway)]
+    Perhaps,
+    /// By a number.
+    #[status(type = "/upstream", title = "Upstream")]
+    Upstream(#[status(or = 502)] u16),
+    /// By nothing that is said.
+    Login,
+}
+
+const fn of_text(text: &str) -> Official {
+    if text.is_empty() {
+        Official::Gone
+    } else {
+        Official::NotFound
+    }
+}
+
+impl Error {
+    const fn perhaps(&self) -> Option<Official> {
+        if matches!(self, Self::Perhaps) {
+            None
+        } else {
+            Some(Official::Ok)
+        }
+    }
+}
+
+/// An error that is displayed.
+#[derive(Debug, HttpError)]
+#[status(crate = status_set_tests_facade::http_status, set = ByFacade)]
+#[status(401, body = text, detail = self.to_string())]
+pub struct Shown;
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("shown")
+    }
 }
 
 status_set_tests_facade::errors! {
@@ -74,6 +123,20 @@ status_set_tests_facade::errors! {
         Dropped(String),
         /// By a field.
         Field(#[status] Official),
+        /// By code, with its text for clients.
+        #[status(404, code = "missing", detail = "no {name}", hide)]
+        Missing {
+            /// What is missing.
+            name: u8,
+        },
+        /// As another error is, and by a function.
+        #[status(by = of_text)]
+        By(String),
+        /// By an inner error beside another field.
+        Context(u8, #[status(transparent)] Shown),
+        /// As another error is.
+        #[status(like = Shown, expose)]
+        Like,
     }
 }
 
@@ -152,7 +215,40 @@ mod tests {
             assert_eq!(error.status(), expected);
             error.visit_headers(&mut |name, value| seen.push(format!("{name}: {value}")));
         }
-        assert_eq!(seen, ["Retry-After: 30", "X-Length: 4"]);
+        assert_eq!(
+            seen,
+            [
+                "Retry-After: 30",
+                "X-All: 1",
+                "X-Length: 4",
+                "X-All: 1",
+                "X-All: 1"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_words_for_services_work() {
+        let of_macro = |error: ErrorByMacro| Error::Inner(error);
+        for (error, status, code) in [
+            (Error::Context(7, Shown), 401, Some("context")),
+            (Error::Like, 401, None),
+            (Error::By(String::new()), 410, Some("by")),
+            (Error::Perhaps, 502, Some("perhaps")),
+            (Error::Upstream(404), 404, Some("upstream")),
+            (Error::Login, 500, Some("login")),
+            (
+                of_macro(ErrorByMacro::Missing { name: 7 }),
+                404,
+                Some("missing"),
+            ),
+            (of_macro(ErrorByMacro::By(String::new())), 410, None),
+            (of_macro(ErrorByMacro::Context(7, Shown)), 401, None),
+            (of_macro(ErrorByMacro::Like), 401, None),
+        ] {
+            assert_eq!(error.status().code(), status);
+            assert_eq!(error.code(), code);
+        }
     }
 
     #[test]

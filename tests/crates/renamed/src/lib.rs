@@ -66,6 +66,11 @@ pub enum Error {
     Field(#[status] Derived),
     /// By a number.
     Number(#[status(or = 404)] ::std::primitive::u16),
+    /// Beside another field.
+    Context(::std::primitive::u8, #[status(transparent)] Inner),
+    /// As another error is.
+    #[status(like = Inner)]
+    Like,
     /// By a function.
     #[status(by = from_nginx)]
     Function([Derived; 16]),
@@ -80,6 +85,12 @@ const fn from_nginx(statuses: &[Derived; 16]) -> Derived {
 #[derive(Debug, HttpError)]
 #[status(crate = ::ss, NotFound, body = text)]
 pub struct Inner;
+
+impl ::core::fmt::Display for Inner {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("inner")
+    }
+}
 
 /// Uses what the macros made.
 #[must_use]
