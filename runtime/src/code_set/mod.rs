@@ -6,7 +6,7 @@ pub use self::codes::Codes;
 
 use core::{fmt, ops::RangeInclusive};
 use status_set_data::{
-    StatusClass,
+    MAX_CODE, MIN_CODE, StatusClass,
     code_words::{self, WORDS},
 };
 
@@ -94,22 +94,33 @@ impl CodeSet {
 
     /// The codes from the first to the last.
     pub(crate) const fn between(first: u16, last: u16) -> Option<Self> {
-        let (Some(start), Some(end)) = (code_words::position(first), code_words::position(last))
-        else {
-            return None;
-        };
-        if first > last {
+        if first < MIN_CODE || first > last || last > MAX_CODE {
             return None;
         }
         let mut set = Self::EMPTY;
+        set.insert(first, last);
+        Some(set)
+    }
+
+    /// Adds the codes from the first to the last, which are both from 100 to 999 and in this order, or else
+    /// it adds nothing.
+    pub(crate) const fn insert(&mut self, first: u16, last: u16) {
+        let (Some(start), Some(end)) = (code_words::position(first), code_words::position(last))
+        else {
+            return;
+        };
         let mut word = start.0;
         while word <= end.0 {
-            set.words[word] = u64::MAX;
+            let mut bits = u64::MAX;
+            if word == start.0 {
+                bits &= u64::MAX << start.1;
+            }
+            if word == end.0 {
+                bits &= u64::MAX >> (u64::BITS - 1 - end.1);
+            }
+            self.words[word] |= bits;
             word += 1;
         }
-        set.words[start.0] &= u64::MAX << start.1;
-        set.words[end.0] &= u64::MAX >> (u64::BITS - 1 - end.1);
-        Some(set)
     }
 
     /// All codes of a class, whether anybody uses them or not.

@@ -116,6 +116,9 @@ impl FromStr for CodeSet {
     fn from_str(text: &str) -> Result<Self, ParseCodeSetError> {
         let mut selection = Selection::default();
         read(text, &mut |part| selection.take(&part))?;
+        if !selection.depends_on_others() {
+            return Ok(selection.codes());
+        }
         let mut mistake = None;
         // What a removal needs may stand anywhere in the text, so that it is read once more.
         read(text, &mut |part| {

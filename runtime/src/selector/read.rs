@@ -85,18 +85,26 @@ pub(crate) struct Selection {
     chosen: CodeSet,
     removed: CodeSet,
     items: usize,
+    depends_on_others: bool,
 }
 
 impl Selection {
     pub(crate) fn take(&mut self, part: &Part<'_>) {
         match part.what {
-            What::Chosen(range) => self.chosen = self.chosen.union(range.codes()),
-            What::Excepted(range) | What::Removed(range) => {
-                self.removed = self.removed.union(range.codes());
+            What::Chosen(range) => self.chosen.insert(range.first, range.last),
+            What::Excepted(range) => self.removed.insert(range.first, range.last),
+            What::Removed(range) => {
+                self.removed.insert(range.first, range.last);
+                self.depends_on_others = true;
             }
-            What::Nothing => {}
+            What::Nothing => self.depends_on_others = true,
         }
         self.items += 1;
+    }
+
+    /// Whether a part may have a flaw that shows only beside the others.
+    pub(super) const fn depends_on_others(&self) -> bool {
+        self.depends_on_others
     }
 
     /// What is wrong with a part beside the others, once all of them are taken.
@@ -140,11 +148,11 @@ pub(crate) fn read<'a>(
 /// Up to the first comma that is not in braces, and what follows it.
 fn split_item(text: &str) -> (&str, Option<&str>) {
     let mut in_braces = false;
-    for (place, letter) in text.char_indices() {
-        match letter {
-            '{' => in_braces = true,
-            '}' => in_braces = false,
-            ',' if !in_braces => return (&text[..place], Some(&text[place + 1..])),
+    for (place, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => in_braces = true,
+            b'}' => in_braces = false,
+            b',' if !in_braces => return (&text[..place], Some(&text[place + 1..])),
             _ => {}
         }
     }
@@ -193,7 +201,10 @@ fn read_item<'a>(item: &'a str, take: &mut dyn FnMut(Part<'a>)) -> Result<(), Pa
 /// What stands before the first `except` and after it.
 fn split_except(item: &str) -> Option<(&str, &str)> {
     const EXCEPT: &str = "except";
-    for (place, _) in item.char_indices() {
+    for (place, byte) in item.bytes().enumerate() {
+        if !byte.eq_ignore_ascii_case(&b'e') {
+            continue;
+        }
         let (group, rest) = item.split_at(place);
         let Some((word, excepted)) = rest.split_at_checked(EXCEPT.len()) else {
             continue;
@@ -246,21 +257,21 @@ fn read_excepted<'a>(
 /// Reads `404`, `4xx`, `500-599` or `500..=599`.
 fn read_range(text: &str) -> Result<CodeRange, ParseCodeSetError> {
     let error = |kind| ParseCodeSetError::new(kind, text);
+    if let Some(code) = code_of_digits(text) {
+        return Ok(CodeRange {
+            first: code,
+            last: code,
+        });
+    }
     if let Some(class) = class_digit(text) {
         let class = StatusClass::ALL.iter().find(|known| known.digit() == class);
-        let first = class.ok_or(error(Kind::NoClass))?.default_code();
-        return CodeRange::new(first, first + 99).ok_or(error(Kind::NoClass));
+        let first = class.ok_or_else(|| error(Kind::NoClass))?.default_code();
+        return CodeRange::new(first, first + 99).ok_or_else(|| error(Kind::NoClass));
     }
-    let (ends, open) = if let Some(ends) = text.split_once("..=") {
-        (Some(ends), false)
-    } else if let Some(ends) = text.split_once("..") {
-        (Some(ends), true)
-    } else {
-        (text.split_once('-'), false)
-    };
+    let (ends, open) = split_ends(text);
     let Some((first, last)) = ends else {
-        let code = read_code(text)?.ok_or(error(Kind::OtherForm))?;
-        return CodeRange::new(code, code).ok_or(error(Kind::OtherForm));
+        read_code(text)?;
+        return Err(error(Kind::OtherForm));
     };
     let (first, last) = (read_code(first.trim_end())?, read_code(last.trim_start())?);
     let (Some(first), Some(last)) = (first, last) else {
@@ -269,7 +280,21 @@ fn read_range(text: &str) -> Result<CodeRange, ParseCodeSetError> {
     if open {
         return Err(error(Kind::OpenRange));
     }
-    CodeRange::new(first, last).ok_or(error(Kind::BackwardRange))
+    CodeRange::new(first, last).ok_or_else(|| error(Kind::BackwardRange))
+}
+
+/// What stands on both sides of `-` or of dots, and whether these leave open if the last code is meant.
+fn split_ends(text: &str) -> (Option<(&str, &str)>, bool) {
+    // A search for a string takes much longer than one for a byte.
+    if text.bytes().any(|byte| byte == b'.') {
+        if let Some(ends) = text.split_once("..=") {
+            return (Some(ends), false);
+        }
+        if let Some(ends) = text.split_once("..") {
+            return (Some(ends), true);
+        }
+    }
+    (text.split_once('-'), false)
 }
 
 /// The 4 of `4xx`.
@@ -282,11 +307,13 @@ fn class_digit(text: &str) -> Option<u16> {
 
 /// The code, or `None` if the text is not a number at all.
 fn read_code(text: &str) -> Result<Option<u16>, ParseCodeSetError> {
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(None);
+    match code_of_digits(text) {
+        Some(code) => Ok(Some(code)),
+        None if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(None),
+        None => Err(ParseCodeSetError::new(Kind::InvalidCode, text)),
     }
-    match digits::parse(text.as_bytes()) {
-        Some(code) if code >= status_set_data::MIN_CODE => Ok(Some(code)),
-        _ => Err(ParseCodeSetError::new(Kind::InvalidCode, text)),
-    }
+}
+
+fn code_of_digits(text: &str) -> Option<u16> {
+    digits::parse(text.as_bytes()).filter(|code| *code >= status_set_data::MIN_CODE)
 }
