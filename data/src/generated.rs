@@ -3329,3 +3329,15 @@ pub static SETS: &[&Set] = &[
     &sets::YANDEXMARKET,
     &sets::ZYTE,
 ];
+
+/// The codes from 500 to 599 of which some set says that another try is not worth it, or that it depends,
+/// in ascending order: what [`transient`](crate::Info::transient) says of each of their meanings is needed
+/// to tell.
+///
+/// ```
+/// use status_set_data::DOUBTFUL_SERVER_ERRORS;
+///
+/// assert!(DOUBTFUL_SERVER_ERRORS.contains(&501));
+/// assert!(!DOUBTFUL_SERVER_ERRORS.contains(&503));
+/// ```
+pub const DOUBTFUL_SERVER_ERRORS: &[u16] = &[501, 505, 506, 507, 508, 509, 510, 511, 512, 513, 521, 523, 525, 526, 527, 530, 531, 551, 553, 555, 561, 566, 567, 579, 590, 592, 593, 594, 595, 596, 597, 598, 599];

@@ -66,7 +66,7 @@ pub use self::class::StatusClass;
 #[doc(hidden)]
 pub use self::custom_facts::Custom;
 pub use self::edition::{EDITIONS, FIRST_EDITION};
-pub use self::generated::{SETS, sets};
+pub use self::generated::{DOUBTFUL_SERVER_ERRORS, SETS, sets};
 pub use self::info::{
     Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient,
 };

@@ -15,6 +15,7 @@
 //! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, including codes that your enum does not list.
+//! - [`telemetry`] says what counters, labels and spans want of either.
 //! - [`CodeSet`] is a set of codes, `const` or as people write it: `5xx except 501, 429`, by [`selector`].
 //! - [`Info`] has the facts about a status, in types from [`info`]; [`catalog`] has them for all sets,
 //!   and [`sets`] for each.
@@ -132,6 +133,8 @@ pub mod sets {
 mod shown;
 mod status;
 mod string_table;
+pub mod telemetry;
+mod transient;
 pub mod with;
 
 #[doc(hidden)]

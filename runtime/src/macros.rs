@@ -50,9 +50,11 @@
 /// | item | what it is |
 /// |---|---|
 /// | `ALL: &'static [Self]` | every status, in the order of their codes |
+/// | `COUNT: usize` | how many statuses there are |
 /// | `from_code(u16) -> Option<Self>` | the status with this code |
 /// | `from_bytes(&[u8]) -> Option<Self>` | the status that exactly three ASCII digits name |
 /// | `code(self) -> u16` | the code |
+/// | `index(self) -> usize` | where the status stands in `ALL`, for an array of `COUNT` counters |
 /// | `as_str(self) -> &'static str` | the code as text, `"404"` |
 /// | `reason_phrase(self) -> &'static str` | the phrase, `"Not Found"` |
 /// | `class(self) -> Option<StatusClass>` | the [class](crate::StatusClass), which codes from 600 on do not have |
@@ -60,7 +62,7 @@
 ///
 /// All of these are `const`. The enum implements
 ///
-/// - [`HttpStatus`](crate::HttpStatus), which adds class predicates, `widen` and `narrow`;
+/// - [`HttpStatus`](crate::HttpStatus), which adds class predicates, `is_transient`, `widen` and `narrow`;
 /// - `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, except those that
 ///   you derive yourself;
 /// - `TryFrom<u16>`, whose [error](crate::UnlistedCodeError) keeps the number, and `From<Self> for u16`;

@@ -54,7 +54,6 @@ pub use crate::{
     CodeSet, ErrorCase, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem,
     StatusClass, UnlistedCodeError,
 };
-pub use status_set_data::digits::parse as digits;
 pub use status_set_data::phrase::PhraseIndex;
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
@@ -110,6 +109,16 @@ pub const fn wide_place(places: &[u16; PLACES], code: u16) -> usize {
         places[code] as usize
     } else {
         PLACES
+    }
+}
+
+/// The number that three ASCII digits name, or for anything else one that no status has.
+#[must_use]
+#[inline]
+pub const fn number_of(bytes: &[u8]) -> u16 {
+    match status_set_data::digits::parse(bytes) {
+        Some(code) => code,
+        None => u16::MAX,
     }
 }
 

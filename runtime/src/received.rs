@@ -5,6 +5,7 @@ mod unlisted;
 pub use self::unlisted::Unlisted;
 use crate::{
     HttpStatus, InvalidCodeError, ParseStatusError, ParseStatusErrorKind, StatusClass, parse,
+    telemetry::Side,
 };
 use core::{cmp::Ordering, fmt, str::FromStr};
 use status_set_data::digits;
@@ -133,6 +134,67 @@ impl<S: HttpStatus> Received<S> {
         }
     }
 
+    /// A label for counters: the code of a listed status, such as `404`, else the class, such as `5xx`, else
+    /// `other`.
+    ///
+    /// So there are never more labels than statuses in `S`, and six. An unlisted code from 600 on is
+    /// `other`, not `5xx`.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// let label = |code| Received::<Official>::from_code(code).unwrap().label();
+    /// assert_eq!(label(404), "404");
+    /// assert_eq!(label(499), "4xx");
+    /// assert_eq!(label(999), "other");
+    /// ```
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Known(status) => status.as_str(),
+            Self::Unlisted(unlisted) => unlisted.label(),
+        }
+    }
+
+    /// Whether a request that may be sent twice is worth another try.
+    ///
+    /// A status of `S` decides [by itself](HttpStatus::is_transient). An unlisted 5xx is transient, unless
+    /// some set has a status of that code that is not, or not always: what an unlisted code means is not
+    /// known. No other unlisted code is.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// let is_transient = |code| Received::<Official>::from_code(code).unwrap().is_transient();
+    /// assert!(is_transient(503) && is_transient(429));
+    /// assert!(!is_transient(404) && !is_transient(501));
+    /// // Unlisted: 522 is Cloudflare's "Connection Timed Out", 526 its "Invalid SSL Certificate".
+    /// assert!(is_transient(522));
+    /// assert!(!is_transient(526));
+    /// assert!(!is_transient(499) && !is_transient(999));
+    /// ```
+    #[must_use]
+    pub fn is_transient(self) -> bool {
+        match self {
+            Self::Known(status) => status.is_transient(),
+            Self::Unlisted(unlisted) => unlisted.is_transient(),
+        }
+    }
+
+    /// Whether a span fails by this code: see [`HttpStatus::otel_error`].
+    ///
+    /// ```
+    /// use status_set::{Official, Received, telemetry::Side};
+    ///
+    /// let received = Received::<Official>::from_code(499).unwrap();
+    /// assert!(received.otel_error(Side::Client));
+    /// assert!(!received.otel_error(Side::Server));
+    /// ```
+    #[must_use]
+    pub fn otel_error(self, side: Side) -> bool {
+        side.is_error(self.code())
+    }
+
     /// The status, or for an unlisted code the one as which [RFC 9110 §15] tells a client to treat it:
     /// the x00 of its class, or 500 for a code without a class. `None` if the enum does not have that
     /// one either.
@@ -203,10 +265,8 @@ impl<S: HttpStatus> FromStr for Received<S> {
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
         match digits::split_code(text) {
-            Some((code, _)) => Self::from_code(code).ok_or(ParseStatusError::new::<S>(
-                ParseStatusErrorKind::InvalidCode,
-                text,
-            )),
+            Some((code, _)) => Self::from_code(code)
+                .ok_or_else(|| ParseStatusError::new::<S>(ParseStatusErrorKind::InvalidCode, text)),
             None => parse::parse(text).map(Self::Known),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     CodeSet, Info, StatusClass, UnlistedCodeError, expansion::inclusion::check_widen,
-    info_index::InfoIndex, string_table::StringTable,
+    info_index::InfoIndex, string_table::StringTable, telemetry::Side,
 };
 use core::fmt::{Debug, Display};
 use status_set_data::{digits, phrase::PhraseIndex};
@@ -55,6 +55,15 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// ```
     const ALL: &'static [Self];
 
+    /// How many statuses the enum has.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    ///
+    /// assert_eq!(<Official as HttpStatus>::COUNT, Official::ALL.len());
+    /// ```
+    const COUNT: usize = Self::__FACTS.origins.len();
+
     /// The codes of the enum's statuses.
     ///
     /// ```
@@ -77,6 +86,10 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     #[doc(hidden)]
     const __FACTS: &'static InfoIndex;
 
+    /// The codes of the transient statuses, of which a program has only this.
+    #[doc(hidden)]
+    const __TRANSIENT: CodeSet = Self::__FACTS.transient();
+
     /// Leads from a phrase to the place of its status.
     #[doc(hidden)]
     const __PHRASES: PhraseIndex;
@@ -84,6 +97,10 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// The text of each status, as it is printed.
     #[doc(hidden)]
     const __LINES: &'static StringTable;
+
+    /// The name of each variant.
+    #[doc(hidden)]
+    const __NAMES: &'static StringTable;
 
     /// The status code.
     ///
@@ -111,6 +128,24 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// ```
     #[doc(alias = "from_u16")]
     fn from_code(code: u16) -> Option<Self>;
+
+    /// Where the status stands in [`ALL`](Self::ALL): from 0 to [`COUNT`](Self::COUNT) - 1, without a gap.
+    /// A counter for each status is an array.
+    ///
+    /// The index depends on what else the enum lists, so it is nothing to store: that is the code.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official};
+    /// use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+    ///
+    /// static SENT: [AtomicU64; Official::COUNT] = [const { AtomicU64::new(0) }; Official::COUNT];
+    ///
+    /// SENT[Official::NotFound.index()].fetch_add(1, Relaxed);
+    /// for (status, count) in Official::ALL.iter().zip(&SENT) {
+    ///     assert_eq!(count.load(Relaxed), u64::from(*status == Official::NotFound));
+    /// }
+    /// ```
+    fn index(self) -> usize;
 
     /// The code as three digits, such as `"404"`.
     ///
@@ -152,7 +187,7 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// ```
     #[must_use]
     fn info(self) -> &'static Info {
-        Self::__FACTS.of_code(self.code())
+        Self::__FACTS.info(self.index(), self.code())
     }
 
     /// The name of the variant, such as `"NotFound"`. `Debug` of an enum of your own may print
@@ -167,7 +202,11 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     /// assert_eq!(Edge::Missing.name(), "Missing");
     /// assert_eq!(Edge::Missing.info().name, "NotFound");
     /// ```
-    fn name(self) -> &'static str;
+    #[must_use]
+    #[inline]
+    fn name(self) -> &'static str {
+        Self::__NAMES.get(self.index())
+    }
 
     /// The status whose variant has exactly this name, or `None` if none has.
     ///
@@ -315,6 +354,52 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     #[inline]
     fn is_server_error(self) -> bool {
         self.class() == Some(StatusClass::ServerError)
+    }
+
+    /// Whether a request that may be sent twice is worth another try after this status.
+    ///
+    /// It is if the status's own set says so: [`Info::transient`] is [`Yes`](crate::info::Transient::Yes).
+    /// A status that you defined, of which that was not said, is taken for an [unlisted
+    /// code](crate::Received::is_transient). How often to try, and after which wait, is up to you.
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, status_set};
+    ///
+    /// status_set! { enum Edge { official, cloudflare, Draining = 555, ScanPending = 570 } }
+    ///
+    /// assert!(Edge::ServiceUnavailable.is_transient());
+    /// assert!(Edge::ATimeoutOccurred.is_transient());
+    /// assert!(!Edge::NotImplemented.is_transient());
+    /// // No set has a 570, and there is one whose 555 does not go away by itself.
+    /// assert!(Edge::ScanPending.is_transient());
+    /// assert!(!Edge::Draining.is_transient());
+    /// ```
+    #[must_use]
+    #[inline]
+    fn is_transient(self) -> bool {
+        Self::__TRANSIENT.contains(self.code())
+    }
+
+    /// Whether a span fails by this status, by [OpenTelemetry's conventions for HTTP] (1.44): on the client
+    /// every 4xx, 5xx and code from 600 on, on the server the same without 4xx. `error.type` is
+    /// [`as_str`](Self::as_str) then.
+    ///
+    /// The conventions leave it to you to decide otherwise where you know more, such as of a 404 that
+    /// answers "is it there?".
+    ///
+    /// ```
+    /// use status_set::{HttpStatus, Official, telemetry::Side};
+    ///
+    /// assert!(Official::NotFound.otel_error(Side::Client));
+    /// assert!(!Official::NotFound.otel_error(Side::Server));
+    /// assert!(Official::BadGateway.otel_error(Side::Server));
+    /// ```
+    ///
+    /// [OpenTelemetry's conventions for HTTP]: https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status
+    #[must_use]
+    #[inline]
+    fn otel_error(self, side: Side) -> bool {
+        side.is_error(self.code())
     }
 
     /// The same status in an enum that has every status of this one.

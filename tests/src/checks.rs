@@ -27,6 +27,10 @@ impl<S> Status for S where
 pub struct Inherent<S: 'static> {
     /// `ALL`
     pub all: &'static [S],
+    /// `COUNT`
+    pub count: usize,
+    /// `index`
+    pub index: fn(S) -> usize,
     /// `from_code`
     pub from_code: fn(u16) -> Option<S>,
     /// `from_bytes`
@@ -49,7 +53,10 @@ pub fn members<S: Status>(inherent: &Inherent<S>, model: &Model) {
     assert!(codes.eq(model.members.keys().copied()));
     assert_eq!(S::ALL, inherent.all);
     assert!(S::CODES.iter().eq(model.members.keys().copied()));
-    for (&status, member) in S::ALL.iter().zip(model.members.values()) {
+    assert_eq!((inherent.count, S::COUNT), (S::ALL.len(), S::ALL.len()));
+    for (place, (&status, member)) in S::ALL.iter().zip(model.members.values()).enumerate() {
+        assert_eq!(((inherent.index)(status), status.index()), (place, place));
+        assert_eq!(status.name(), member.name);
         assert_eq!(status.code(), member.code);
         assert_eq!(Into::<u16>::into(status), member.code);
         assert_eq!((inherent.as_str)(status), member.code.to_string());

@@ -28,6 +28,8 @@ macro_rules! check_enum {
 
             const INHERENT: Inherent<Chosen> = Inherent {
                 all: Chosen::ALL,
+                count: Chosen::COUNT,
+                index: Chosen::index,
                 from_code: Chosen::from_code,
                 from_bytes: Chosen::from_bytes,
                 code: Chosen::code,

@@ -2,7 +2,7 @@
 
 use super::{docs, tables};
 use crate::model::{Form, StatusEnum};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
@@ -14,5 +14,6 @@ pub(super) fn functions(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         Form::Derived { .. } => docs::of_exported_groups(model),
     };
     let groups = groups.map(|groups| quote!(#[doc = #groups]));
-    quote!(#p::status_functions! { #ident [#groups] from_code(code) { #status } })
+    let count = Literal::usize_unsuffixed(model.variants.len());
+    quote!(#p::status_functions! { #ident [#groups] #count from_code(code) { #status } })
 }

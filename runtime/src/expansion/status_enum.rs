@@ -1,16 +1,19 @@
 //! What is the same in every status enum: its functions and its impls. They use what an expansion declares
 //! beside them: the functions `code`, `place` and `texts`, and the statics `FACTS`, `LINES` and `NAMES`.
 
-/// The functions that a status enum has without an import. After `from_code` is the status of a code, or
-/// `None`.
+/// The functions that a status enum has without an import. They are given how many statuses there are, and
+/// after `from_code` the status of a code, or `None`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __status_functions {
-    ($enum:tt [$($attrs:tt)*] from_code($code:ident) $status:block) => {
+    ($enum:tt [$($attrs:tt)*] $count:literal from_code($code:ident) $status:block) => {
         $($attrs)*
         impl $enum {
             /// Every status of this enum, in the order of their codes.
             pub const ALL: &'static [Self] = $crate::__private::all();
+
+            /// How many statuses this enum has.
+            pub const COUNT: $crate::__private::usize = $count;
 
             /// The status that has this code, or `None` if this enum has none.
             #[inline]
@@ -26,10 +29,7 @@ macro_rules! __status_functions {
             pub const fn from_bytes(
                 code: &[$crate::__private::u8],
             ) -> $crate::__private::Option<Self> {
-                match $crate::__private::digits(code) {
-                    $crate::__private::Option::Some(code) => Self::from_code(code),
-                    $crate::__private::Option::None => $crate::__private::Option::None,
-                }
+                Self::from_code($crate::__private::number_of(code))
             }
 
             /// The status code, such as 404.
@@ -38,6 +38,13 @@ macro_rules! __status_functions {
             #[doc(alias = "as_u16")]
             pub const fn code(self) -> $crate::__private::u16 {
                 code(&self)
+            }
+
+            /// Where the status stands in `ALL`: from 0 to `COUNT - 1`.
+            #[inline]
+            #[must_use]
+            pub const fn index(self) -> $crate::__private::usize {
+                place(&self)
             }
 
             // Left to itself, rustc takes the match in this and the next function for too long to
@@ -91,6 +98,7 @@ macro_rules! __status_impls {
             const __FACTS: &'static $crate::__private::InfoIndex = &FACTS;
             const __PHRASES: $crate::__private::PhraseIndex = $phrases;
             const __LINES: &'static $crate::__private::StringTable = &LINES;
+            const __NAMES: &'static $crate::__private::StringTable = &NAMES;
 
             #[inline]
             fn code(self) -> $crate::__private::u16 {
@@ -113,8 +121,8 @@ macro_rules! __status_impls {
             }
 
             #[inline]
-            fn name(self) -> &'static $crate::__private::str {
-                NAMES.get(place(&self))
+            fn index(self) -> $crate::__private::usize {
+                place(&self)
             }
         }
 

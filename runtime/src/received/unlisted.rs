@@ -1,6 +1,6 @@
 //! A code that an enum does not list.
 
-use crate::StatusClass;
+use crate::{StatusClass, telemetry, transient};
 use core::{cmp::Ordering, fmt, hash, marker::PhantomData, num::NonZero};
 use status_set_data::{MAX_CODE, MIN_CODE};
 
@@ -59,6 +59,35 @@ impl<S> Unlisted<S> {
     #[must_use]
     pub const fn class(self) -> Option<StatusClass> {
         StatusClass::from_code(self.code.get())
+    }
+
+    /// The class as a label for counters, such as `5xx`, or `other` from 600 on.
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// if let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(529) {
+    ///     assert_eq!(unlisted.label(), "5xx");
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        telemetry::label_of_unlisted(self.class())
+    }
+
+    /// Whether a request that may be sent twice is worth another try: see
+    /// [`Received::is_transient`](crate::Received::is_transient).
+    ///
+    /// ```
+    /// use status_set::{Official, Received};
+    ///
+    /// if let Some(Received::Unlisted(unlisted)) = Received::<Official>::from_code(529) {
+    ///     assert!(unlisted.is_transient());
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn is_transient(self) -> bool {
+        transient::of_unlisted(self.code.get())
     }
 }
 

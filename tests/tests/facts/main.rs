@@ -3,4 +3,6 @@
 mod code_set;
 mod info;
 mod received;
+mod telemetry;
+mod transient;
 mod widen;

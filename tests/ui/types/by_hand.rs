@@ -20,6 +20,7 @@ impl HttpStatus for Mine {
     const __FACTS: &'static status_set::__private::InfoIndex = status_set::Official::__FACTS;
     const __PHRASES: status_set::__private::PhraseIndex = status_set::Official::__PHRASES;
     const __LINES: &'static status_set::__private::StringTable = status_set::Official::__LINES;
+    const __NAMES: &'static status_set::__private::StringTable = status_set::Official::__NAMES;
 
     fn code(self) -> u16 {
         200
@@ -33,8 +34,8 @@ impl HttpStatus for Mine {
         ("OK", "200")
     }
 
-    fn name(self) -> &'static str {
-        "Ok"
+    fn index(self) -> usize {
+        0
     }
 }
 
