@@ -24,9 +24,10 @@
 //! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
 //!   404.7 and 1016, and `warning` parses the obsolete `Warning` header field: each with a feature,
 //!   from a crate of its own.
+//! - `retry_after` reads the header field `Retry-After`: with the feature `retry-after`.
 //! - [`with`] has the integrations: http, serde, axum, actix-web, RFC 9457 and `OpenAPI`.
 //!
-//! The crate is `no_std` and allocates nothing, integrations aside.
+//! The crate is `no_std` and allocates nothing, integrations and `retry-after` aside.
 //!
 //! # Features
 //!
@@ -34,6 +35,7 @@
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your build depends on `toml`, your program on nothing more |
 //! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients should wait, when all of it was checked; and `catalog::by_phrase` |
+//! | `retry-after` | `retry_after::RetryAfter`, how long a server wants a client to wait; it needs `std`, and the crate `status-set-warning`, which reads dates |
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
@@ -110,6 +112,8 @@ mod macros;
 mod official;
 mod parse;
 mod received;
+#[cfg(feature = "retry-after")]
+pub mod retry_after;
 pub mod selector;
 /// The sets and their statuses: one static for each set. [`catalog`] has them all.
 ///

@@ -1,21 +1,21 @@
 //! A client for upstreams that may respond with anything: it sends a request again when the facts of the
 //! dataset say that this may help.
 //!
-//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, `retry_after.rs` reads
-//! how long a server wants the client to wait, and `problem.rs` what it says of an error. Here is the
-//! loop.
+//! `status.rs` has the statuses that are known, `decision.rs` what follows from one, and `problem.rs` reads
+//! what a server says of an error. Here is the loop.
 
 mod decision;
 mod problem;
-mod retry_after;
 mod status;
 
 pub use self::decision::{Decision, Stop, decide};
 pub use self::problem::problem;
 pub use self::status::Upstream;
 
+use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Error, Method, Response};
 use status_set::Received;
+use status_set::retry_after::RetryAfter;
 use std::time::{Duration, SystemTime};
 
 /// How patient a client is.
@@ -66,7 +66,9 @@ pub async fn send(
     loop {
         let response = client.request(method.clone(), url).send().await?;
         let status = Received::from(response.status());
-        let asked = retry_after::read(response.headers(), SystemTime::now());
+        let asked = response.headers().get(RETRY_AFTER);
+        let asked = asked.and_then(|value| RetryAfter::parse(value).ok());
+        let asked = asked.map(|asked| asked.wait(SystemTime::now()));
         let decision = decide(&method, status, asked, attempt, patience);
         seen(status, decision);
         match decision {

@@ -95,6 +95,8 @@ fn small_integrations_take_what_they_are_named_after() {
 fn what_few_need_is_one_crate_each() {
     assert_eq!(added_by("subcodes"), ["status_set_subcodes"]);
     assert_eq!(added_by("warning"), ["status_set_warning"]);
+    // Whose reader of dates it takes.
+    assert_eq!(added_by("retry-after"), ["status_set_warning"]);
     // The second table is in the crate of the first one.
     assert_eq!(added_by("facts"), [""; 0]);
 }
