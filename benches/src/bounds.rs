@@ -70,7 +70,9 @@ pub fn instructions(case: &Case) -> Option<u32> {
         Operation::Contains => Some(20),
         Operation::Len => Some(390),
         Operation::Iterate => Some(455),
-        Operation::ReadCodes => Some(14_600),
+        Operation::ReadCodes => Some(2_400),
+        Operation::Label => Some(23),
+        Operation::RetryAfter => Some(375),
         // A search through all phrases, and the comparison of one.
         Operation::FromPhrase | Operation::FromWhole => None,
     }

@@ -3,6 +3,7 @@
 mod buffer;
 mod code_sets;
 mod reading;
+mod received;
 mod writing;
 
 use self::buffer::Buffer;
@@ -44,6 +45,10 @@ pub enum Operation {
     Iterate,
     /// A set from `429,500-504`.
     ReadCodes,
+    /// From a number to the label of a counter.
+    Label,
+    /// From `120` or a date to how long to wait.
+    RetryAfter,
 }
 
 impl fmt::Display for Operation {
@@ -64,6 +69,8 @@ impl fmt::Display for Operation {
             Self::Len => "CodeSet len",
             Self::Iterate => "CodeSet iter",
             Self::ReadCodes => "CodeSet FromStr",
+            Self::Label => "Received label",
+            Self::RetryAfter => "RetryAfter parse",
         })
     }
 }
@@ -112,6 +119,8 @@ pub fn cases() -> Vec<Case> {
         vec![reading::log_pass()],
         ANY.map(code_sets::contains).into(),
         vec![code_sets::len(), code_sets::iterate(), code_sets::read()],
+        ANY.map(received::label).into(),
+        vec![received::retry_after()],
     ];
     groups
         .into_iter()
