@@ -14,7 +14,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let is_variant = |name: &str| model.variants.iter().any(|variant| variant.name == name);
     let mut names: Vec<&str> = Vec::new();
-    let mut aliases = TokenStream::new();
+    let mut aliases = Vec::new();
     for (target, info) in &renamed(model) {
         for former in info.former {
             let is_free = |name: &&str| !is_variant(name) && !names.contains(name);
@@ -26,7 +26,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
             let alias = Ident::new(name, Span::call_site());
             let doc = format!(" The former name of [`{target}`](Self::{target}).");
             let note = format!("use `{target}`, the current name of the status");
-            aliases.extend(quote! {
+            aliases.push(quote! {
                 #[doc = #doc]
                 #[deprecated(note = #note)]
                 pub const #alias: Self = Self::#target;
@@ -39,7 +39,7 @@ pub(super) fn aliases(model: &StatusEnum, outer: &TokenStream) -> TokenStream {
     quote! {
         #outer
         impl #ident {
-            #aliases
+            #(#aliases)*
         }
     }
 }

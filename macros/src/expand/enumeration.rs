@@ -22,9 +22,9 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
         }
     }
     let allow = repeats_its_name(model).then(|| quote!(#[allow(clippy::enum_variant_names)]));
-    let mut variants = TokenStream::new();
+    let mut variants = Vec::new();
     for variant in &model.variants {
-        variants.extend(self::variant(variant));
+        variants.push(self::variant(variant));
     }
     quote! {
         #doc
@@ -34,7 +34,7 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
         #[repr(u16)]
         #allow
         #vis enum #ident {
-            #variants
+            #(#variants)*
         }
     }
 }

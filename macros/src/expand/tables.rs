@@ -177,12 +177,12 @@ fn places(codes: &[u16], p: &TokenStream) -> TokenStream {
 
 /// The match from places to the texts that are wanted in `const`, and the texts to print.
 fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
-    let mut arms = TokenStream::new();
+    let mut arms = Vec::new();
     for (place, variant) in model.variants.iter().enumerate() {
         let place = Literal::usize_unsuffixed(place);
         let digits = variant.status.code().to_string();
         let reason = variant.status.reason();
-        arms.extend(quote!(#place => (#reason, #digits),));
+        arms.push(quote!(#place => (#reason, #digits),));
     }
     let lines = joined(model, p, &|line, variant| {
         line.push_str(&variant.status.code().to_string());
@@ -199,7 +199,7 @@ fn texts(model: &StatusEnum, p: &TokenStream) -> TokenStream {
         #[cfg_attr(not(debug_assertions), inline(always))]
         const fn texts(place: #p::usize) -> (&'static #p::str, &'static #p::str) {
             match place {
-                #arms
+                #(#arms)*
                 _ => ("", ""),
             }
         }

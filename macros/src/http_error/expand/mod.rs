@@ -42,14 +42,12 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
     let krate = &model.krate;
     let p = &private();
     let set = paths::declare_set(model, p);
-    let mut constants = TokenStream::new();
-    let mut functions = TokenStream::new();
-    let mut checks = TokenStream::new();
+    let (mut constants, mut functions, mut checks) = (Vec::new(), Vec::new(), Vec::new());
     for case in &model.cases {
-        constants.extend(status_consts::constant(model, case, p));
-        constants.extend(inner::constant(case, p));
-        functions.extend(functions::declaration(model, case, p));
-        checks.extend(const_asserts::case(model, case, p));
+        constants.push(status_consts::constant(model, case, p));
+        constants.push(inner::constant(case, p).unwrap_or_default());
+        functions.push(functions::declaration(model, case, p));
+        checks.push(const_asserts::case(model, case, p));
     }
     let default = status_consts::of_default(model, p);
     let default_checks = const_asserts::of_default(model, p);
@@ -65,9 +63,9 @@ pub(super) fn error_type(model: &ErrorType<'_>) -> TokenStream {
             use #krate::__private as #p;
             #set
             #default
-            #constants
-            #functions
-            #checks
+            #(#constants)*
+            #(#functions)*
+            #(#checks)*
             #default_checks
             #type_checks
             #allow
