@@ -19,7 +19,7 @@ const FLOORS: [&[&str]; 9] = [
     &["lookup"],
     &["input"],
     &["names", "wording"],
-    &["code_map", "diagnostics", "name_map", "span"],
+    &["code_map", "diagnostics", "lists", "name_map", "span"],
 ];
 
 #[test]
