@@ -5,11 +5,13 @@ use status_set_data::{ReasonFlaw, words};
 use syn::LitStr;
 
 /// Names that an expansion gives to items of the enum, so that no variant can have them.
-pub(crate) const TAKEN: [&str; 8] = [
+pub(crate) const TAKEN: [&str; 10] = [
     "ALL",
+    "COUNT",
     "from_code",
     "from_bytes",
     "code",
+    "index",
     "as_str",
     "reason_phrase",
     "class",
