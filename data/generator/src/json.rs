@@ -32,6 +32,11 @@ impl Json {
         let text = serde_json::to_string_pretty(self);
         text.expect("keys are strings") + "\n"
     }
+
+    /// The same on one line, without spaces.
+    pub(crate) fn compact(&self) -> String {
+        serde_json::to_string(self).expect("keys are strings")
+    }
 }
 
 impl Serialize for Json {

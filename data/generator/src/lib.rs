@@ -1,5 +1,6 @@
 //! Makes the tables of `status-set-data`, `status-set-subcodes` and `status-set-warning` from the TOML
-//! files beside them, and `runtime/src/sets.md`, the sets for readers.
+//! files beside them, `runtime/src/sets.md`, the sets for readers, and what other languages and the page in
+//! `docs/site` read.
 //!
 //! Three steps, a module each: [`Files::read`] takes the texts from the disk, [`Dataset::new`]
 //! checks them, each file and all together, and [`outputs`] writes Rust and Markdown. Only the first can meet an

@@ -3,6 +3,7 @@
 mod column;
 mod csv;
 mod facts;
+mod site;
 mod statuses;
 mod subcodes;
 mod table;
@@ -20,7 +21,7 @@ const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 const TITLE: &str = "HTTP statuses, official and vendor ones, and the sub-codes of some vendors";
 
-/// The files of `data/exports`.
+/// The files of `data/exports`, and what the page in `docs/site` shows.
 ///
 /// ```
 /// use status_set_generator::{Dataset, Files, exports, root};
@@ -55,6 +56,7 @@ pub fn exports(dataset: &Dataset) -> Vec<Output> {
             "data/exports/subcodes.csv.schema.json",
             schema_file("subcodes.csv", SUBCODES, subcodes.csv_schema()),
         ),
+        output("docs/site/data.js", site::script(head(), &tables)),
     ]
 }
 
