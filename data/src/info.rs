@@ -83,6 +83,7 @@ impl Info {
             name,
             reason,
             summary,
+            body: Body::of_code(code),
             ..Self::BLANK
         }
     }
@@ -205,6 +206,17 @@ keywords! {
         Empty = "empty",
         /// It ends with the header section.
         None = "none",
+    }
+}
+
+impl Body {
+    /// What the framing of messages says whatever a status means: a response with 1xx, 204 or 304 ends
+    /// with the header section (RFC 9112 §6.3).
+    pub(crate) const fn of_code(code: u16) -> Self {
+        match code {
+            100..=199 | 204 | 304 => Self::None,
+            _ => Self::Allowed,
+        }
     }
 }
 

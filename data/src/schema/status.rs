@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
 use super::rules::{self, Style};
 use super::{order, phrases, used};
-use crate::info::{Info, State, Transient};
+use crate::info::{Body, Info, State, Transient};
 use crate::reason::ReasonFlaw;
 use crate::words::words;
 use std::string::String;
@@ -81,7 +81,9 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
         former: table.texts("former", style.former),
         also: table.texts("also", style.also),
         cacheable: table.word("cacheable").unwrap_or(blank.cacheable),
-        body: table.word("body").unwrap_or(blank.body),
+        body: table
+            .word("body")
+            .unwrap_or(Body::of_code(code.map_or(0, |code| code.value))),
         retry: table.word("retry"),
         retry_after: table.flag("retry_after"),
         default_wait: default_wait(table),

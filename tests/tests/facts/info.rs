@@ -1,7 +1,7 @@
 //! The facts on listed statuses, merged ones and the user's own, and classes. That every status
 //! has the facts of the catalog is tested with the conversions, where all enums are.
 
-use status_set::{HttpStatus, Official, StatusClass, catalog, status_set};
+use status_set::{HttpStatus, Official, StatusClass, catalog, info::Body, status_set};
 use status_set_tests::checks::claims_nothing_more;
 
 /// Which set describes the 499 of an enum.
@@ -18,6 +18,22 @@ fn the_set_that_is_named_first_describes_a_merged_status() {
     assert_eq!(set_of_499!(azure, nginx), "azure");
     assert_eq!(set_of_499!(google, azure, nginx), "google");
     assert_eq!(set_of_499!(gorouter, google, azure), "gorouter");
+}
+
+/// By their framing, whatever they mean (RFC 9112 §6.3).
+#[test]
+fn own_statuses_have_no_body_where_no_response_has_one() {
+    status_set! { enum Own { First = 100, Last = 199, Nothing = 204, Reset = 205, Same = 304, Odd = 600 } }
+    let bodies = Own::ALL.iter().map(|status| status.info().body);
+    let expected = [
+        Body::None,
+        Body::None,
+        Body::None,
+        Body::Allowed,
+        Body::None,
+        Body::Allowed,
+    ];
+    assert!(bodies.eq(expected));
 }
 
 #[test]
