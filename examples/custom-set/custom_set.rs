@@ -28,7 +28,7 @@ fn what_to_do(status: GatewayStatus) -> &'static str {
     match status {
         GatewayStatus::Ok => "hand it out",
         GatewayStatus::OverQuota => "ask for money",
-        GatewayStatus!(retry) => "try again", // whoever says so, IANA or Acme
+        GatewayStatus!(transient) => "try again", // whoever says so, the dataset or Acme
         GatewayStatus!(acme) => "call the vault", // what is left of the file
         GatewayStatus!(4xx, 5xx) => "give up",
     }

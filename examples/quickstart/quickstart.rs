@@ -34,7 +34,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let received = Received::<EdgeStatus>::try_from(code)?;
         let (set, advice) = match received {
             Received::Known(status) => (status.info().set, what_to_do(status)),
-            Received::Unlisted(_) => ("-", "go by its class"),
+            EdgeStatus!(received 4xx) => ("-", "blame the client"), // unlisted codes, by their class
+            EdgeStatus!(received 5xx) => ("-", "try another server"),
+            EdgeStatus!(received 1xx, 2xx, 3xx, other) => ("-", "pass it on"),
         };
         let class = received.class().map_or("no class", StatusClass::as_str);
         println!("{received:<40} {class:<13} {set:<11} {advice}");

@@ -27,10 +27,6 @@ impl<T> CodeMap<T> {
         &mut self.places[index]
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.places.iter().all(Option::is_none)
-    }
-
     pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
         self.places.iter().filter_map(Option::as_ref)
     }

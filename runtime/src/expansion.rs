@@ -11,7 +11,7 @@ pub(crate) mod given;
 pub(crate) mod header_value;
 pub(crate) mod inclusion;
 mod message;
-mod patterns;
+pub(crate) mod patterns;
 pub(crate) mod rules;
 mod status_enum;
 pub(crate) mod status_or;

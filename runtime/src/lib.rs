@@ -157,7 +157,7 @@ pub use self::http_error::HttpError;
 #[doc(inline)]
 pub use self::http_error::Problem;
 pub use self::official::Official;
-pub use self::received::{Received, Unlisted};
+pub use self::received::{Received, Unlisted, UnlistedCode};
 pub use self::shown::Shown;
 pub use self::status::HttpStatus;
 pub use status_set_data::{Info, StatusClass};

@@ -109,64 +109,7 @@
 ///
 /// [this page]: https://github.com/status-set/status-set/blob/main/docs/stability.md
 ///
-/// # Matching by groups
-///
-/// A match over many statuses is too long to write, and a wildcard gives up the compiler's check.
-/// So each enum comes with a macro of the same name, which can be used wherever a pattern can:
-///
-/// ```
-/// use status_set::status_set;
-///
-/// status_set!(official, nginx);
-///
-/// fn react(status: Status) -> &'static str {
-///     match status {
-///         Status::NotFound => "remember the miss",
-///         Status!(nginx) => "only log it",                    // all that come from one set
-///         Status!(429, 503) => "back off",                    // some, by code or by name
-///         Status!(4xx except {408, 421}) => "blame the client",
-///         Status!(1xx, 2xx, 3xx) => "pass it on",
-///         Status!(408, 421, 5xx) => "try another server",
-///     } // No wildcard: choose one more set, and this does not compile until it is handled.
-/// }
-///
-/// assert_eq!(react(Status::ClientClosedRequest), "only log it");
-/// assert!(matches!(Some(Status::Ok), Some(Status!(cacheable))));
-/// ```
-///
-/// A group is a class (`4xx`), a set (`nginx`), `own` for the statuses that you defined, a variant,
-/// a code, or a fact: `cacheable` (by heuristics) and `retry` (the same request may succeed). As
-/// in the declaration of the enum, a set can be followed by some of its statuses: `nginx::499`,
-/// `cloudflare::{520, WebServerIsDown}`, `official::5xx except 501`; a name is then the one that the
-/// set gives. A group without a status in the enum is an error, and so is a variant that has the
-/// name of a group, such as `official::404 as nginx` in an enum that has the set `nginx`. Arms are
-/// tried in order, as always, so a status may be in several groups. If earlier arms match everything
-/// in a group, rustc warns of an unreachable pattern, as it does for a variant:
-///
-/// ```compile_fail
-/// # use status_set::status_set;
-/// # status_set!(official, nginx);
-/// #[deny(unreachable_patterns)]
-/// fn react(status: Status) -> &'static str {
-///     match status {
-///         Status!(4xx) => "blame the client", // has all statuses of nginx
-///         Status!(nginx) => "only log it",    // error: unreachable pattern
-///         Status!(1xx, 2xx, 3xx, 5xx) => "pass it on",
-///     }
-/// }
-/// ```
-///
-/// Groups are patterns only. As a value, write the variant: `Status::NotFound`, not `Status!(404)`,
-/// for which rustc reports "expected expression, found `pat` metavariable". Put all groups of an arm
-/// into one macro, `Status!(nginx, 503)`: in `Status!(4xx) | Status!(nginx)` rustc does not see that
-/// the first one includes the second, and clippy asks for a single or-pattern.
-///
-/// Inside your crate, the macro comes with the enum wherever you import it. It expands to paths such
-/// as `Status::NotFound`, so the enum has to be in scope by its name; if it is under another name, say
-/// so: after `use edge::Status as Edge;` write `Edge!(Edge: 4xx)`. With `#[status(export_patterns)]`
-/// on a `pub` enum, other crates get the macro too, by the path of the enum, and its documentation
-/// lists the groups. An enum that is declared in a function cannot use its groups there if an enum of
-/// the same name is in scope outside: rustc finds the macro's name ambiguous.
+#[doc = include_str!("groups.md")]
 ///
 /// # Sets of your own
 ///
@@ -181,7 +124,7 @@
 /// code = 460
 /// name = "ScanPending"
 /// summary = "The virus scanner has not seen the file yet."
-/// retry = "later"
+/// transient = "yes"
 ///
 /// [[status]]
 /// code = 461

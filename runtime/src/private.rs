@@ -42,6 +42,7 @@ pub use crate::expansion::inclusion::{
     Returned, check_field, check_function, check_inner, check_like, code_of, final_codes, known,
     known_of_function,
 };
+pub use crate::expansion::patterns::{GroupCodes, Value};
 pub use crate::expansion::rules::{Rule, Visitor, extend_by_inner, inner_detail, inner_headers};
 pub use crate::expansion::status_or::{StatusOr, or};
 pub use crate::info_index::InfoIndex;
@@ -51,8 +52,8 @@ pub use crate::string_table::StringTable;
 pub use crate::with;
 pub use crate::with::entries::*;
 pub use crate::{
-    CodeSet, ErrorCase, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem,
-    StatusClass, UnlistedCodeError,
+    CodeSet, ErrorCase, HttpError, HttpStatus, Info, Official, ParseStatusError, Problem, Received,
+    StatusClass, Unlisted, UnlistedCodeError,
 };
 pub use status_set_data::phrase::PhraseIndex;
 pub use status_set_data::sets;
@@ -75,6 +76,14 @@ pub trait Mistake<const N: usize>: Sized {
 
 impl<S: HttpStatus, const N: usize> Mistake<N> for S {
     const PATTERN: Self = S::ALL[0];
+}
+
+impl<S: HttpStatus, const N: usize> Mistake<N> for Received<S> {
+    const PATTERN: Self = Self::Known(S::ALL[0]);
+}
+
+impl<const N: usize> Mistake<N> for CodeSet {
+    const PATTERN: Self = Self::EMPTY;
 }
 
 /// The statuses of an enum, for a constant that is evaluated where it is used: if it named another

@@ -1,11 +1,11 @@
 //! What came off the wire, listed or not.
 
+mod class;
 mod unlisted;
 
-pub use self::unlisted::Unlisted;
+pub use self::unlisted::{Unlisted, UnlistedCode};
 use crate::{
     HttpStatus, InvalidCodeError, ParseStatusError, ParseStatusErrorKind, StatusClass, parse,
-    telemetry::Side,
 };
 use core::{cmp::Ordering, fmt, str::FromStr};
 use status_set_data::digits;
@@ -14,8 +14,10 @@ use status_set_data::digits;
 ///
 /// Nothing is lost and nothing panics: every code from 100 to 999 fits, and comes back out by
 /// [`code`](Self::code). A code that `S` lists is always `Known`: [`Unlisted`] cannot be made by
-/// hand. It has no `is_success` and the like, which only [`HttpStatus`] has: compare
-/// [`class`](Self::class).
+/// hand.
+///
+/// In a match, `received` before the [groups](crate::status_set!#what-was-received) of the enum takes
+/// the unlisted codes along: no wildcard, and no arithmetic with codes.
 ///
 /// ```
 /// use status_set::{Official, Received, StatusClass};
@@ -27,7 +29,18 @@ use status_set_data::digits;
 /// assert_eq!(unlisted.known(), None);
 /// assert_eq!(unlisted.code(), 499);
 /// assert_eq!(unlisted.class(), Some(StatusClass::ClientError));
-/// assert_eq!(unlisted.known_or_class_default(), Some(Official::BadRequest));
+/// assert_eq!(unlisted.known_or_x00_or_500(), Some(Official::BadRequest));
+///
+/// fn react(received: Received<Official>) -> &'static str {
+///     match received {
+///         Official!(received 429, 503) => "back off",
+///         Official!(received 1xx, 2xx, 3xx) => "pass it on",
+///         Official!(received 4xx) => "blame the client",    // 499 too
+///         Official!(received 5xx) => "try another server",
+///         Official!(received other) => "hang up",           // from 600 to 999
+///     }
+/// }
+/// assert_eq!(react(unlisted), "blame the client");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Received<S> {
@@ -105,19 +118,6 @@ impl<S: HttpStatus> Received<S> {
         }
     }
 
-    /// The class of the code, or `None` from 600 on.
-    ///
-    /// ```
-    /// use status_set::{Official, Received, StatusClass};
-    ///
-    /// let received = Received::<Official>::from_code(520).unwrap();
-    /// assert_eq!(received.class(), Some(StatusClass::ServerError));
-    /// ```
-    #[must_use]
-    pub fn class(self) -> Option<StatusClass> {
-        StatusClass::from_code(self.code())
-    }
-
     /// The status, or `None` if the code is unlisted.
     ///
     /// ```
@@ -134,75 +134,14 @@ impl<S: HttpStatus> Received<S> {
         }
     }
 
-    /// A label for counters: the code of a listed status, such as `404`, else the class, such as `5xx`, else
-    /// `other`.
-    ///
-    /// So there are never more labels than statuses in `S`, and six. An unlisted code from 600 on is
-    /// `other`, not `5xx`.
+    /// The status, or for an unlisted code the one as which [RFC 9110 §15] tells a client to treat it: the
+    /// x00 of its class, and 500 for a code from 600 to 999, which has no class. `None` if the enum does
+    /// not have that one either.
     ///
     /// ```
     /// use status_set::{Official, Received};
     ///
-    /// let label = |code| Received::<Official>::from_code(code).unwrap().label();
-    /// assert_eq!(label(404), "404");
-    /// assert_eq!(label(499), "4xx");
-    /// assert_eq!(label(999), "other");
-    /// ```
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Known(status) => status.as_str(),
-            Self::Unlisted(unlisted) => unlisted.label(),
-        }
-    }
-
-    /// Whether a request that may be sent twice is worth another try.
-    ///
-    /// A status of `S` decides [by itself](HttpStatus::is_transient). An unlisted 5xx is transient, unless
-    /// some set has a status of that code that is not, or not always: what an unlisted code means is not
-    /// known. No other unlisted code is.
-    ///
-    /// ```
-    /// use status_set::{Official, Received};
-    ///
-    /// let is_transient = |code| Received::<Official>::from_code(code).unwrap().is_transient();
-    /// assert!(is_transient(503) && is_transient(429));
-    /// assert!(!is_transient(404) && !is_transient(501));
-    /// // Unlisted: 522 is Cloudflare's "Connection Timed Out", 526 its "Invalid SSL Certificate".
-    /// assert!(is_transient(522));
-    /// assert!(!is_transient(526));
-    /// assert!(!is_transient(499) && !is_transient(999));
-    /// ```
-    #[must_use]
-    pub fn is_transient(self) -> bool {
-        match self {
-            Self::Known(status) => status.is_transient(),
-            Self::Unlisted(unlisted) => unlisted.is_transient(),
-        }
-    }
-
-    /// Whether a span fails by this code: see [`HttpStatus::otel_error`].
-    ///
-    /// ```
-    /// use status_set::{Official, Received, telemetry::Side};
-    ///
-    /// let received = Received::<Official>::from_code(499).unwrap();
-    /// assert!(received.otel_error(Side::Client));
-    /// assert!(!received.otel_error(Side::Server));
-    /// ```
-    #[must_use]
-    pub fn otel_error(self, side: Side) -> bool {
-        side.is_error(self.code())
-    }
-
-    /// The status, or for an unlisted code the one as which [RFC 9110 §15] tells a client to treat it:
-    /// the x00 of its class, or 500 for a code without a class. `None` if the enum does not have that
-    /// one either.
-    ///
-    /// ```
-    /// use status_set::{Official, Received};
-    ///
-    /// let status = |code| Received::<Official>::from_code(code)?.known_or_class_default();
+    /// let status = |code| Received::<Official>::from_code(code)?.known_or_x00_or_500();
     /// assert_eq!(status(404), Some(Official::NotFound));
     /// assert_eq!(status(499), Some(Official::BadRequest));
     /// assert_eq!(status(999), Some(Official::InternalServerError));
@@ -210,11 +149,14 @@ impl<S: HttpStatus> Received<S> {
     ///
     /// [RFC 9110 §15]: https://www.rfc-editor.org/rfc/rfc9110#section-15
     #[must_use]
-    pub fn known_or_class_default(self) -> Option<S> {
-        self.known().or_else(|| {
-            let class = self.class().unwrap_or(StatusClass::ServerError);
-            S::from_code(class.default_code())
-        })
+    pub fn known_or_x00_or_500(self) -> Option<S> {
+        match self {
+            Self::Known(status) => Some(status),
+            Self::Unlisted(unlisted) => {
+                let class = unlisted.class().unwrap_or(StatusClass::ServerError);
+                S::from_code(class.default_code())
+            }
+        }
     }
 }
 

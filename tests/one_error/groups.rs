@@ -13,6 +13,17 @@ pub fn react(status: Edge) -> u8 {
     }
 }
 
+pub fn react_to(received: status_set::Received<Edge>) -> u8 {
+    match received {
+        Edge!(/*{*/received nginx, 429/*}*/) => 1,
+        Edge!(/*{*/received 4xx except 408/*}*/) => 2,
+        Edge!(/*{*/received 408, 1xx, 2xx, 3xx, 5xx/*}*/) => 3,
+        Edge!(/*{*/received other/*}*/) => 4,
+    }
+}
+
+pub const RETRIED: status_set::CodeSet = Edge!(/*{*/codes: 5xx except 501, bodyless/*}*/);
+
 pub fn is_quiet(status: Option<Edge>) -> bool {
-    matches!(status, Some(Edge!(/*{*/cacheable except 404, retry/*}*/)) | None)
+    matches!(status, Some(Edge!(/*{*/cacheable except 404, transient/*}*/)) | None)
 }

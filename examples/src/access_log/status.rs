@@ -1,6 +1,6 @@
 //! Which statuses a log can show, and how the report groups them.
 
-use status_set::{HttpStatus, Official, Received, StatusClass, status_set};
+use status_set::{Received, StatusClass, status_set};
 use std::fmt;
 
 status_set! {
@@ -12,23 +12,6 @@ status_set! {
         aws,
     }
 }
-
-status_set! {
-    /// The part of [`LogStatus`] that the servers in front of an application add: few enough for
-    /// a match that names them all.
-    pub enum ProxyStatus {
-        nginx,
-        cloudflare,
-        aws,
-    }
-}
-
-// One more set in `LogStatus` alone does not compile; in both, it breaks the match below until
-// somebody has said where its statuses belong.
-const _: () = assert!(
-    LogStatus::CODES.is_subset(Official::CODES.union(ProxyStatus::CODES)),
-    "`LogStatus` has a set that is not official: `ProxyStatus` must have it too",
-);
 
 /// What the totals are made of: the classes, except that a client who hung up has made no error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,39 +36,18 @@ impl Group {
         Self::NoClass,
     ];
 
-    /// The group of what a log shows.
+    /// The group of what a log shows, listed or not.
     #[must_use]
-    pub fn of(received: Received<LogStatus>) -> Self {
-        match received.known().and_then(LogStatus::narrow::<ProxyStatus>) {
-            Some(status) => Self::of_proxy(status),
-            None => received.class().map_or(Self::NoClass, Self::Class),
-        }
-    }
-
-    fn of_proxy(status: ProxyStatus) -> Self {
-        use ProxyStatus as Proxy;
-        match status {
-            Proxy::ClientClosedRequest | Proxy::ClientClosedConnection => Self::ClientClosed,
-
-            // 444 is nginx hanging up on a client that it wants nothing to do with.
-            Proxy::NoResponse
-            | Proxy::RequestHeaderTooLarge
-            | Proxy::SslCertificateError
-            | Proxy::SslCertificateRequired
-            | Proxy::HttpRequestSentToHttpsPort
-            | Proxy::TooManyForwardedAddresses
-            | Proxy::IncompatibleProtocol => Self::Class(StatusClass::ClientError),
-
-            Proxy::WebServerReturnsAnUnknownError
-            | Proxy::WebServerIsDown
-            | Proxy::ConnectionTimedOut
-            | Proxy::OriginIsUnreachable
-            | Proxy::ATimeoutOccurred
-            | Proxy::SslHandshakeFailed
-            | Proxy::InvalidSslCertificate
-            | Proxy::RailgunError
-            | Proxy::OriginDnsError
-            | Proxy::IdentityProviderError => Self::Class(StatusClass::ServerError),
+    pub const fn of(received: Received<LogStatus>) -> Self {
+        match received {
+            LogStatus!(received nginx::499, aws::460) => Self::ClientClosed,
+            LogStatus!(received 1xx) => Self::Class(StatusClass::Informational),
+            LogStatus!(received 2xx) => Self::Class(StatusClass::Success),
+            LogStatus!(received 3xx) => Self::Class(StatusClass::Redirection),
+            // With 444, by which nginx hangs up on a client that it wants nothing to do with.
+            LogStatus!(received 4xx) => Self::Class(StatusClass::ClientError),
+            LogStatus!(received 5xx) => Self::Class(StatusClass::ServerError),
+            LogStatus!(received other) => Self::NoClass,
         }
     }
 

@@ -3,6 +3,7 @@
 use super::{Member, of as members_of};
 use crate::model::StatusEnum;
 use status_set_data::StatusClass;
+use status_set_data::set_words::OTHER;
 
 /// The groups of an enum, as users write them.
 pub(crate) fn of(model: &StatusEnum) -> Vec<String> {
@@ -11,11 +12,28 @@ pub(crate) fn of(model: &StatusEnum) -> Vec<String> {
 
 /// The groups that have a member: classes, sets and facts.
 pub(crate) fn groups(members: &[Member]) -> Vec<String> {
+    beside_classes(members, &|class| {
+        members.iter().any(|member| member.class() == class)
+    })
+}
+
+/// The groups of what was received: unlisted codes are of every class and of none.
+pub(crate) fn of_received(members: &[Member]) -> Vec<String> {
+    beside_classes(members, &|_| true)
+}
+
+fn beside_classes(
+    members: &[Member],
+    has_class: &dyn Fn(Option<StatusClass>) -> bool,
+) -> Vec<String> {
     let mut groups = Vec::new();
     for class in StatusClass::ALL {
-        if members.iter().any(|member| member.class() == Some(*class)) {
+        if has_class(Some(*class)) {
             groups.push(class.label().to_owned());
         }
+    }
+    if has_class(None) {
+        groups.push(OTHER.to_owned());
     }
     for set in &sets(members) {
         groups.push((*set).to_owned());

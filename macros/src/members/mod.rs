@@ -10,22 +10,24 @@ pub(crate) use status_set_data::set_words::OWN;
 use crate::attr::words::words;
 use crate::model::{Status, StatusEnum, Variant};
 use crate::wording::joined;
-use status_set_data::{Cacheable, Info, StatusClass};
+use status_set_data::{Body, Cacheable, Info, StatusClass, Transient};
 use std::fmt::{self, Display};
 
 words! {
     /// A fact that a group can name.
     pub(crate) enum Fact {
+        Bodyless = "bodyless",
         Cacheable = "cacheable",
-        Retry = "retry",
+        Transient = "transient",
     }
 }
 
 impl Fact {
     fn is_true_of(self, info: &Info) -> bool {
         match self {
+            Self::Bodyless => info.body == Body::None,
             Self::Cacheable => info.cacheable == Cacheable::Heuristically,
-            Self::Retry => info.retry.is_some(),
+            Self::Transient => info.transient == Some(Transient::Yes),
         }
     }
 }
@@ -118,17 +120,16 @@ impl Member {
             Status::Listed { set, info } => {
                 let renamed = !member.is_called(info.name);
                 member.named_by_set = renamed.then(|| info.name.to_owned());
-                (set.name, Some(info))
+                (set.name, **info)
             }
-            Status::Own(_) => (OWN, None),
+            Status::Own(own) => (OWN, Info::own(own.code, "", "", "")),
         };
         member.words.push(origin.to_owned());
         for set in &variant.also {
             member.words.push((*set).to_owned());
         }
         for word in Fact::WORDS {
-            let fact = Fact::of(word).zip(info);
-            if fact.is_some_and(|(fact, info)| fact.is_true_of(info)) {
+            if Fact::of(word).is_some_and(|fact| fact.is_true_of(&info)) {
                 member.words.push((*word).to_owned());
             }
         }
@@ -235,12 +236,16 @@ mod tests {
     use super::Fact;
     use crate::attr::tables::OptionKey;
     use status_set_data::schema::set_name_flaw;
+    use status_set_data::set_words::{CODES, OTHER, RECEIVED};
 
-    /// A set of a file has a name of its own among the groups, and beside what else `status_set!` reads.
+    /// A set of a file has a name of its own among the groups, and beside what else the macros read.
     #[test]
     fn no_set_has_the_name_of_another_group() {
         let edition = OptionKey::WORDS[OptionKey::Edition as usize];
-        for word in Fact::WORDS.iter().chain([&edition]) {
+        for word in Fact::WORDS
+            .iter()
+            .chain([&edition, &OTHER, &CODES, &RECEIVED])
+        {
             assert!(set_name_flaw(word).is_some(), "{word}");
         }
     }

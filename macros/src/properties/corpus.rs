@@ -29,7 +29,7 @@ pub(super) static DICTIONARY: LazyLock<Vec<Tree>> = LazyLock::new(|| {
 const SETS_AND_KEYS: &str = "official nginx esri azure warning own laravel ngnix edition NotFound Gone \
     MovedTemporarily PayloadTooLarge Status ALL from_code except as transparent status reason with \
     sets set crate export_patterns expose hide header without type extend_problem body content_type schema text none detail code code_case title by or like serde http utoipa \
-    cfg cfg_attr derive default deprecated doc repr Default retry cacheable or if ref";
+    cfg cfg_attr derive default deprecated doc repr Default cacheable transient bodyless retry codes received other or if ref";
 
 /// In and out of the range of codes and classes.
 const NUMBERS: &str = "404 499 2026 2027 100 999 099 1000 0 4xx 5XX 9xx 7xx 404u8 4_0_4 0x1F4 0b101 0o7 4e2 \

@@ -4,7 +4,7 @@ use crate::lookup::dataset::Dataset;
 use crate::{http_status, status_set};
 use proc_macro2::{TokenStream, TokenTree};
 
-const GROUPS: &str = "of these statuses: `2xx`, `4xx`, `official`, `nginx`, `own`, `cacheable`, \
+const GROUPS: &str = "of these statuses: `2xx`, `4xx`, `other`, `official`, `nginx`, `own`, `cacheable`, \
                       and each by its name or its code.";
 
 fn tokens(source: &str) -> TokenStream {

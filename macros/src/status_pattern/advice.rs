@@ -6,21 +6,28 @@ use super::{subset, unknown};
 use crate::code_map::CodeMap;
 use crate::input::Choice;
 use crate::members::Member;
-use crate::members::groups;
 use crate::wording::{joined, replaced};
 use proc_macro2::Delimiter;
+use status_set_data::StatusClass;
+use status_set_data::set_words::{CODES, RECEIVED};
 
 pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
     let name = &status_enum.name;
     let (what, help) = match kind {
+        Kind::Wildcard if status_enum.words.codes.is_some() => (
+            "`_` is not a group",
+            format!(
+                "for the codes of all statuses, write `{name}::CODES`, of the trait `HttpStatus`"
+            ),
+        ),
         Kind::Wildcard => (
             "`_` is not a group: it matches any status by itself",
-            format!("write `_` in place of `{name}!(_)`"),
+            format!("write `_` in place of `{}`", in_macro(status_enum, "_")),
         ),
         Kind::Not(operand) => ("a group cannot be negated", negated(status_enum, operand)),
         Kind::Reference(inner) => (
             "a group cannot contain a reference",
-            format!("write `&{}`", in_macro(name, inner)),
+            format!("write `&{}`", in_macro(status_enum, inner)),
         ),
         Kind::Literal(text) => (
             "a group is written without quotes",
@@ -61,7 +68,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             less(left, right),
         ),
         Kind::Arm(group, word) => {
-            let written = in_macro(name, &written(group));
+            let written = in_macro(status_enum, &written(group));
             return format!("`{word}` stands after the macro\nhelp: write `{written} {word} …`");
         }
         Kind::ExceptAgain => (
@@ -72,6 +79,7 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
             "a group cannot be renamed",
             "remove `as`: it belongs in the declaration of the enum".to_owned(),
         ),
+        Kind::WordInside(word) => return word_inside(status_enum, word),
         Kind::ExceptFirst => (
             "`except` leaves statuses out of a group",
             "name the group before it: `4xx except {404, 410}`".to_owned(),
@@ -87,8 +95,9 @@ pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
     format!("{what}\nhelp: {help}")
 }
 
-fn in_macro(name: &str, groups: &str) -> String {
-    format!("{name}!({})", or_class(groups))
+fn in_macro(status_enum: &StatusEnum, groups: &str) -> String {
+    let StatusEnum { name, words, .. } = status_enum;
+    format!("{name}!({words}{})", or_class(groups))
 }
 
 /// What the user has written, or something that could be there.
@@ -108,12 +117,30 @@ fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
     // The phrase of most statuses is their name in words.
     let word = replaced(text, ' ', "");
     let is_status = |it: &Member| it.is_called(&word) || it.code.to_string() == word;
-    let is_known = members.iter().any(is_status) || groups::groups(members).contains(&word);
+    let is_known = members.iter().any(is_status) || status_enum.groups().contains(&word);
     if is_known {
         format!("write `{word}`")
     } else {
         "name a class such as `4xx`, a set, or a status by name or code".to_owned()
     }
+}
+
+/// `4xx, received 5xx`
+fn word_inside(status_enum: &StatusEnum, word: &str) -> String {
+    let words = &status_enum.words;
+    let (is_said, right) = match word {
+        RECEIVED => (words.received.is_some(), format!("{words}{RECEIVED} …")),
+        _ => (words.codes.is_some(), format!("{CODES}: {words}…")),
+    };
+    if is_said {
+        return format!(
+            "`{word}` holds for all groups of the macro\nhelp: say it once, before the first"
+        );
+    }
+    let name = &status_enum.name;
+    format!(
+        "`{word}` stands before all groups, and holds for each of them\nhelp: write `{name}!({right})`"
+    )
 }
 
 /// `Some(404)`, or `nginx[444]`
@@ -142,7 +169,7 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
     }
     let name = &status_enum.name;
     if delimiter == Delimiter::Parenthesis {
-        let inner = in_macro(name, inner);
+        let inner = in_macro(status_enum, inner);
         return format!("the macro stands where the status does\nhelp: write `{path}({inner})`");
     }
     format!(
@@ -160,6 +187,10 @@ fn members_of<'a>(status_enum: &'a StatusEnum, operand: &Operand) -> Option<Code
 }
 
 fn write_groups(status_enum: &StatusEnum, is_meant: &dyn Fn(&Member) -> bool) -> Option<String> {
+    // Which unlisted codes are meant as well, members do not say.
+    if status_enum.words.received.is_some() {
+        return None;
+    }
     let groups = subset::groups(&status_enum.members.all, is_meant)?;
     Some(format!("write `{groups}`"))
 }
@@ -196,6 +227,13 @@ fn range(status_enum: &StatusEnum, from: &Operand, to: &Operand, ends: Ends) -> 
         None => Some(u16::MAX),
     };
     let range = first.zip(last).map(|(first, last)| first..=last);
+    let class = StatusClass::ALL.iter().find(|class| {
+        let first = class.default_code();
+        range == Some(first..=first + 99)
+    });
+    if let Some(class) = class.filter(|_| status_enum.words.received.is_some()) {
+        return format!("write `{}`", class.label());
+    }
     let groups = range.and_then(|range| write_groups(status_enum, &|it| range.contains(&it.code)));
     groups.unwrap_or_else(|| "write a class such as `4xx`, or name the statuses".to_owned())
 }

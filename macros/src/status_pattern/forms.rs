@@ -6,7 +6,7 @@ use crate::input::tokens::{delimited, keyword, operator, text};
 use crate::input::{Choice, skip};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
-use status_set_data::set_words::EXCEPT;
+use status_set_data::set_words::{CODES, EXCEPT, RECEIVED};
 use syn::parse::ParseStream;
 use syn::{LitStr, Path, Token};
 
@@ -48,6 +48,9 @@ fn prefix(input: ParseStream<'_>, operand: ReadOperand) -> Option<(TokenStream, 
         let is_first = !input.is_empty() && !input.peek(Token![,]);
         let is_first = is_first && keyword(input, &[EXCEPT]).is_none();
         return is_first.then_some((place, Kind::ExceptFirst));
+    }
+    if let Some(inside) = word_inside(input) {
+        return Some(inside);
     }
     let place = keyword(input, &["ref", "mut"])?;
     let name = keyword(input, &["mut"]).is_none().then(|| text(input));
@@ -125,6 +128,9 @@ fn infix(input: ParseStream<'_>, left: Operand, operand: ReadOperand) -> (TokenS
     if let Some(place) = keyword(input, &["as"]) {
         return (place, Kind::As);
     }
+    if let Some(inside) = word_inside(input) {
+        return inside;
+    }
     if let Some(place) = keyword(input, &[EXCEPT]) {
         return (place, Kind::ExceptAgain);
     }
@@ -132,6 +138,16 @@ fn infix(input: ParseStream<'_>, left: Operand, operand: ReadOperand) -> (TokenS
     let place = input.parse::<TokenTree>();
     let place = place.map(TokenTree::into).unwrap_or_default();
     (place, Kind::Other(left, right))
+}
+
+/// Reads a word that stands before all groups.
+fn word_inside(input: ParseStream<'_>) -> Option<(TokenStream, Kind)> {
+    for word in [RECEIVED, CODES] {
+        if let Some(place) = keyword(input, &[word]) {
+            return Some((place, Kind::WordInside(word)));
+        }
+    }
+    None
 }
 
 fn is_code(operand: &Operand) -> bool {

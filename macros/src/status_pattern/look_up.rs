@@ -2,13 +2,16 @@
 
 use super::syntax::{StatusEnum, Statuses};
 use super::unknown;
+use super::unlisted::Unlisted;
 use crate::code_map::CodeMap;
 use crate::input::Choice;
 use crate::members::Member;
 use proc_macro2::Ident;
+use status_set_data::set_words::OTHER;
 use syn::ext::IdentExt;
 
-/// The members that are meant: one at least, unless a mistake in the enum may have lost them.
+/// The members that are meant: one at least, unless unlisted codes are meant as well, or a mistake in the
+/// enum may have lost them.
 pub(super) fn look_up<'a>(
     status_enum: &'a StatusEnum,
     statuses: &Statuses,
@@ -19,7 +22,8 @@ pub(super) fn look_up<'a>(
             let found = find(status_enum, &|member| {
                 is_meant(member, choice) || is_group && member.is_lost()
             });
-            if found.is_empty() && !status_enum.members.mistaken {
+            let is_empty = found.is_empty() && unlisted(status_enum, statuses).is_none();
+            if is_empty && !status_enum.members.mistaken {
                 let message = unknown::anywhere(status_enum, choice);
                 return Err(syn::Error::new(choice.span(), message));
             }
@@ -27,6 +31,20 @@ pub(super) fn look_up<'a>(
         }
         Statuses::OfSet(set, choices) => of_set(status_enum, set, choices),
     }
+}
+
+/// The unlisted codes that are meant, if what was received is: all of a class, or all without one.
+pub(super) fn unlisted(status_enum: &StatusEnum, statuses: &Statuses) -> Option<Unlisted> {
+    status_enum.words.received.as_ref()?;
+    match statuses {
+        Statuses::Anywhere(Choice::Class(class, _)) => Some(Unlisted::of(Some(*class))),
+        Statuses::Anywhere(Choice::Name(ident)) if is_other(ident) => Some(Unlisted::of(None)),
+        Statuses::Anywhere(_) | Statuses::OfSet(..) => None,
+    }
+}
+
+fn is_other(ident: &Ident) -> bool {
+    ident == OTHER
 }
 
 /// Whether it is the name of a set or of a fact.
@@ -91,7 +109,8 @@ fn is_meant(member: &Member, choice: &Choice) -> bool {
     match choice {
         Choice::Name(ident) => {
             let word = ident.unraw().to_string();
-            member.is_called(&word) || member.is_in(&word)
+            let is_other = is_other(ident) && member.class().is_none();
+            member.is_called(&word) || member.is_in(&word) || is_other
         }
         Choice::Code(code, _) => member.code == *code,
         Choice::Class(class, _) => member.may_be_of(*class),

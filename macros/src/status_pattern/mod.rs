@@ -1,37 +1,31 @@
-//! `EdgeStatus!(4xx except 429, nginx)`: from pattern groups to an or-pattern.
+//! `EdgeStatus!(4xx except 429, nginx)`: from pattern groups to an or-pattern, or to the set of their codes.
 
 mod advice;
+mod before;
 mod forms;
 mod look_up;
+mod output;
 mod parse;
 mod resolve;
 mod subset;
 mod syntax;
 mod unknown;
+mod unlisted;
 
-use self::syntax::Invocation;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
-use quote::quote;
 
-/// Expands an invocation to a pattern, or to the mistakes in place of one.
+/// Expands an invocation to a pattern or a value, or to the mistakes in place of one.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let diagnostics = Diagnostics::default();
     let Some(invocation) = parse::parse(input, &diagnostics) else {
         return diagnostics.finish();
     };
-    let pattern = resolve::resolve(&invocation, &diagnostics);
+    let chosen = resolve::resolve(&invocation, &diagnostics);
+    let output = output::output(&invocation, &chosen, &diagnostics);
     if diagnostics.is_empty() {
         diagnostics.finish();
-        return pattern;
+        return output;
     }
-    mistakes(&invocation, diagnostics)
-}
-
-/// A pattern that is wrong in itself. A bare `compile_error!` would stand for `_`, and rustc would
-/// call every arm after it unreachable.
-fn mistakes(invocation: &Invocation, diagnostics: Diagnostics) -> TokenStream {
-    let Invocation { private, path, .. } = invocation;
-    let mistakes = diagnostics.finish();
-    quote!(<#path as #private::Mistake<{ #mistakes }>>::PATTERN)
+    output::mistake(&invocation, &diagnostics.finish())
 }

@@ -1,24 +1,22 @@
 //! Reads an invocation of an enum's pattern macro.
 
+use super::before::{named_path, words};
 use super::forms;
 use super::syntax::{EnumPath, Group, Invocation, Selection, StatusEnum, Statuses};
 use crate::diagnostics::Diagnostics;
-use crate::input::tokens::text;
 use crate::input::{
     self, STATUSES, choice, except_of, in_brackets, one_or_braced, path_in_brackets, separated,
-    skip,
 };
-use crate::members::{self, Members};
+use crate::members;
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Path, Token};
+use syn::{LitStr, Token};
 
 /// What can stand for a group.
 const GROUP: &str = "a group: a class such as `4xx`, a set, a fact, or a status by name or code";
 
-/// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, before which a path and `:` may say
-/// under which name the enum is in scope.
+/// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, with what stands before them.
 pub(super) fn parse(input: TokenStream, diagnostics: &Diagnostics) -> Option<Invocation> {
     let result = input::parse(input, |input| invocation(input, diagnostics));
     diagnostics.check(result)
@@ -32,53 +30,29 @@ fn invocation(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<
     let members: LitStr = input.parse()?;
     let members = members::read(&members.value());
     let named = named_path(input, &members, diagnostics)?;
+    let name = enum_ident.to_string();
+    let words = words(input, &name, diagnostics);
     if input.is_empty() && diagnostics.is_empty() {
-        let place = match named {
-            Some(_) => input.span(),
-            None => Span::call_site(),
+        let is_all = named.is_none() && words.codes.is_none() && words.received.is_none();
+        let place = if is_all {
+            Span::call_site()
+        } else {
+            input.span()
         };
-        diagnostics.error(
-            place,
-            format!("expected a group of statuses\nhelp: name one, such as `{enum_ident}!(4xx)`"),
-        );
+        let message =
+            format!("expected a group of statuses\nhelp: name one, such as `{name}!({words}4xx)`");
+        diagnostics.error(place, message);
     }
     Ok(Invocation {
         private,
         status_enum: StatusEnum {
-            name: enum_ident.to_string(),
+            name,
+            words,
             members,
         },
         path: named.map_or(EnumPath::OwnName(enum_ident), EnumPath::Named),
         groups: separated(input, diagnostics, |input| group(input, diagnostics)),
     })
-}
-
-/// Reads `path:`, if there is one.
-fn named_path(
-    input: ParseStream<'_>,
-    members: &Members,
-    diagnostics: &Diagnostics,
-) -> syn::Result<Option<Path>> {
-    let ahead = input.fork();
-    if ahead.call(Path::parse_mod_style).is_err() || !ahead.peek(Token![:]) {
-        return Ok(None);
-    }
-    let path = input.call(Path::parse_mod_style)?;
-    input.parse::<Token![:]>()?;
-    let is_set = |set: &Ident| {
-        members
-            .all
-            .iter()
-            .any(|member| member.is_of(&set.to_string()))
-    };
-    if let Some(set) = path.get_ident().filter(|ident| is_set(ident)) {
-        let statuses = text(&input.fork());
-        let message = format!("statuses of a set come after `::`\nhelp: write `{set}::{statuses}`");
-        diagnostics.error(set.span(), message);
-        skip(input, |_| false);
-        return Ok(None);
-    }
-    Ok(Some(path))
 }
 
 fn group(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Group> {

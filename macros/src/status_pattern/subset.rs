@@ -3,6 +3,7 @@
 use crate::members::Member;
 use crate::wording::comma_separated;
 use status_set_data::StatusClass;
+use status_set_data::set_words::OTHER;
 
 /// How many statuses of a class a message lists.
 const LISTED: usize = 4;
@@ -40,13 +41,13 @@ fn of_one_class(
         }
         (codes.len() <= LISTED).then(|| comma_separated(&codes))
     };
-    let Some(class) = class.map(|class| class.label().to_owned()) else {
-        return codes(meant);
-    };
+    // A set cannot be followed by `::other`.
+    let set = class.and_then(|_| common_set(meant, others));
+    let class = class.map_or(OTHER, |class| class.label());
     if others.is_empty() {
-        return Some(class);
+        return Some(class.to_owned());
     }
-    if let Some(set) = common_set(meant, others) {
+    if let Some(set) = set {
         return Some(format!("{set}::{class}"));
     }
     if let Some(set) = common_set(others, meant) {

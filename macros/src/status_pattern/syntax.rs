@@ -1,9 +1,10 @@
 //! What an invocation of an enum's pattern macro says, before anything is looked up.
 
 use crate::input::Choice;
-use crate::members::Members;
+use crate::members::{Members, groups};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::ToTokens;
+use status_set_data::set_words::{CODES, RECEIVED};
 use std::fmt::{self, Display};
 use syn::Path;
 use syn::spanned::Spanned;
@@ -14,6 +15,23 @@ pub(super) struct Invocation {
     pub(super) path: EnumPath,
     pub(super) status_enum: StatusEnum,
     pub(super) groups: Vec<Group>,
+}
+
+impl Invocation {
+    /// Whether one of the words before groups is anywhere.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        let Words { codes, received } = &self.status_enum.words;
+        let before = if word == CODES { codes } else { received };
+        let is_inside = |selection: &Selection| match selection {
+            Selection::Form(form) => form.has_word(word),
+            Selection::Statuses(_) => false,
+        };
+        before.is_some()
+            || self
+                .groups
+                .iter()
+                .any(|group| is_inside(&group.selection) || group.except.iter().any(is_inside))
+    }
 }
 
 /// Where the enum is from where the pattern stands.
@@ -36,7 +54,40 @@ impl ToTokens for EnumPath {
 /// The enum of which a group names statuses.
 pub(super) struct StatusEnum {
     pub(super) name: String,
+    /// What is asked of it.
+    pub(super) words: Words,
     pub(super) members: Members,
+}
+
+impl StatusEnum {
+    /// The groups that can be named.
+    pub(super) fn groups(&self) -> Vec<String> {
+        match self.words.received {
+            Some(_) => groups::of_received(&self.members.all),
+            None => groups::groups(&self.members.all),
+        }
+    }
+}
+
+/// The words before the groups, which hold for all of them.
+pub(super) struct Words {
+    /// A value is wanted, the set of the codes, and not a pattern.
+    pub(super) codes: Option<TokenStream>,
+    /// Groups have what is unlisted too.
+    pub(super) received: Option<TokenStream>,
+}
+
+/// As the user writes them, before a group.
+impl Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.codes.is_some() {
+            write!(f, "{CODES}: ")?;
+        }
+        if self.received.is_some() {
+            write!(f, "{RECEIVED} ")?;
+        }
+        Ok(())
+    }
 }
 
 /// `4xx except {nginx, 429}`
@@ -106,6 +157,12 @@ pub(super) struct Form {
     pub(super) kind: Kind,
 }
 
+impl Form {
+    fn has_word(&self, word: &str) -> bool {
+        matches!(self.kind, Kind::WordInside(inside) if inside == word)
+    }
+}
+
 pub(super) enum Kind {
     /// `_`
     Wildcard,
@@ -141,6 +198,8 @@ pub(super) enum Kind {
     ExceptAgain,
     /// `nginx::499 as Gone`
     As,
+    /// `4xx, received 5xx`
+    WordInside(&'static str),
     /// `4xx::nginx`
     SetFirst(Operand, Operand),
     /// `4xx 5xx`

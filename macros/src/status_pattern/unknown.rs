@@ -2,48 +2,92 @@
 
 use super::subset;
 use super::syntax::StatusEnum;
+use super::unlisted::Unlisted;
 use crate::input::Choice;
-use crate::members::groups::{groups, sets};
+use crate::members::groups::sets;
 use crate::members::{Fact, Member, OWN};
 use crate::wording::{all_of, comma_separated, nearest, one_of, replaced};
+use status_set_data::set_words::{OTHER, TRANSIENT};
 use status_set_data::{SETS, Set, StatusClass};
 use syn::ext::IdentExt;
 
 /// Of `404`, `4xx` or a word alone.
 pub(super) fn anywhere(status_enum: &StatusEnum, choice: &Choice) -> String {
-    let StatusEnum { name, members } = status_enum;
+    let name = &status_enum.name;
     match choice {
+        Choice::Code(code, _) if status_enum.words.received.is_some() => unlisted(name, *code),
         Choice::Code(code, _) => format!("`{name}` has no status {code}\nhelp: remove it"),
         Choice::Name(ident) => word(status_enum, &ident.unraw().to_string()),
-        Choice::Class(..) => no_member(name, &choice.text(), &members.all),
+        Choice::Class(..) => no_member(status_enum, &choice.text()),
     }
 }
 
-fn no_member(name: &str, group: &str, members: &[Member]) -> String {
-    let choices = choices(members);
-    format!("`{name}` has no status of the group `{group}`{choices}")
-}
-
-fn choices(members: &[Member]) -> String {
+/// Of a code that may be received, and is not told apart from others that are not listed.
+fn unlisted(name: &str, code: u16) -> String {
+    let group = Unlisted::of(StatusClass::from_code(code)).group();
+    let mut sets = Vec::new();
+    for set in SETS {
+        if set.by_code(code).is_some() && sets.len() < LISTED {
+            sets.push(set.name);
+        }
+    }
+    let from = match &sets[..] {
+        [] => String::new(),
+        sets => format!("\nnote: it is a status of {}", all_of(sets)),
+    };
     format!(
-        "\nnote: its groups are {}; a status is named by its variant or its code",
-        all_of(&groups(members)),
+        "`{name}` does not list {code}: it cannot be told apart from other unlisted codes of `{group}`\n\
+         help: list it in `{name}`, or take all of `{group}`{from}"
     )
 }
 
+fn no_member(status_enum: &StatusEnum, group: &str) -> String {
+    let (name, choices) = (&status_enum.name, choices(status_enum));
+    format!("`{name}` has no status of the group `{group}`{choices}")
+}
+
+fn choices(status_enum: &StatusEnum) -> String {
+    format!(
+        "\nnote: its groups are {}; a status is named by its variant or its code",
+        all_of(&status_enum.groups()),
+    )
+}
+
+/// What to say to the fact that has been a group, or that one might take for a group.
+fn retry(status_enum: &StatusEnum, word: &str) -> String {
+    let mut members = status_enum.members.all.iter();
+    let help = if members.any(|member| member.is_in(TRANSIENT)) {
+        format!("write `{TRANSIENT}`, the statuses after which clients try again")
+    } else {
+        "name the statuses by code or name".to_owned()
+    };
+    format!("`{word}` is not a group\nhelp: {help}")
+}
+
+/// Words for what `transient` means.
+const RETRY: [&str; 3] = ["retry", "retryable", "retriable"];
+
 /// Of a word that is neither a variant nor a group.
 pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
-    let StatusEnum { name, members } = status_enum;
+    let StatusEnum { name, members, .. } = status_enum;
     let members = &members.all;
     if is_group_elsewhere(word) {
-        return no_member(name, word, members);
+        return no_member(status_enum, word);
+    }
+    if RETRY.contains(&word) {
+        return retry(status_enum, word);
+    }
+    if status_enum.words.received.is_some() && word.eq_ignore_ascii_case("unlisted") {
+        return format!(
+            "`{word}` is not a group\nhelp: match any unlisted code by `Received::Unlisted(_)`"
+        );
     }
     if let Some(member) = renamed(members, word) {
         let (code, today) = (member.code, member.plain_name());
         return format!("`{name}` calls {code} `{today}`, not `{word}`\nhelp: write `{today}`");
     }
     let class = class_called(word).map(|class| class.label().to_owned());
-    let groups = groups(members);
+    let groups = status_enum.groups();
     let class = class.filter(|class| groups.contains(class));
     let mut words = Vec::new();
     for member in members {
@@ -57,13 +101,13 @@ pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
         Some(near) => format!("\nhelp: did you mean `{near}`?"),
         None => String::new(),
     };
-    let choices = choices(members);
+    let choices = choices(status_enum);
     format!("`{name}` has neither a status nor a group `{word}`{help}{choices}")
 }
 
 /// Of `set::…`, where the enum has no status of such a set.
 pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> String {
-    let StatusEnum { name, members } = status_enum;
+    let StatusEnum { name, members, .. } = status_enum;
     let members = &members.all;
     if Fact::of(word).is_some() {
         let groups = subset::groups(members, &|member| {
@@ -71,6 +115,9 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
         });
         let help = groups.unwrap_or_else(|| word.to_owned());
         return format!("`{word}` is a fact, not a set\nhelp: write `{help}`");
+    }
+    if RETRY.contains(&word) {
+        return retry(status_enum, word);
     }
     let sets = sets(members);
     let note = format!("\nnote: its sets are {}", all_of(&sets));
@@ -120,7 +167,7 @@ fn without_path(alone: &str) -> String {
 
 /// Of `set::404` or `set::NotFound`, where the enum has others of the set.
 pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> String {
-    let StatusEnum { name, members } = status_enum;
+    let StatusEnum { name, members, .. } = status_enum;
     let members = &members.all;
     let what = match choice {
         Choice::Code(code, _) => code.to_string(),
@@ -138,7 +185,7 @@ pub(super) fn in_set(status_enum: &StatusEnum, set: &str, choice: &Choice) -> St
             return format!("{what}\nhelp: write {}", one_of(&paths));
         }
     }
-    if groups(members).contains(&choice.text()) && matches!(choice, Choice::Name(_)) {
+    if status_enum.groups().contains(&choice.text()) && matches!(choice, Choice::Name(_)) {
         let group = choice.text();
         return format!("{what}\nhelp: write `{group}` alone, which is a group");
     }
@@ -222,7 +269,7 @@ fn in_dataset(name: &str) -> Option<&'static Set> {
 
 /// Whether a word is a group of other enums.
 fn is_group_elsewhere(word: &str) -> bool {
-    word == OWN || Fact::of(word).is_some() || in_dataset(word).is_some()
+    [OWN, OTHER].contains(&word) || Fact::of(word).is_some() || in_dataset(word).is_some()
 }
 
 /// The class of a name such as `ClientError` or `client_error`.

@@ -1,6 +1,6 @@
 //! What came off the wire. That every number is kept is tested with the conversions.
 
-use status_set::{HttpStatus, Official, Received, StatusClass, Unlisted, status_set};
+use status_set::{HttpStatus, Official, Received, StatusClass, Unlisted, UnlistedCode, status_set};
 use std::collections::HashSet;
 
 status_set! { enum Edge { official, nginx } }
@@ -57,13 +57,74 @@ fn an_unlisted_code_goes_back() {
     }
 }
 
+/// The variant of an unlisted code, and the code in it.
+fn variant<S>(unlisted: Unlisted<S>) -> (Option<StatusClass>, u16) {
+    match unlisted {
+        Unlisted::Informational(code) => (Some(StatusClass::Informational), code.code()),
+        Unlisted::Success(code) => (Some(StatusClass::Success), code.code()),
+        Unlisted::Redirection(code) => (Some(StatusClass::Redirection), code.code()),
+        Unlisted::ClientError(code) => (Some(StatusClass::ClientError), code.code()),
+        Unlisted::ServerError(code) => (Some(StatusClass::ServerError), code.code()),
+        Unlisted::Other(code) => (None, u16::from(code)),
+    }
+}
+
+#[test]
+fn an_unlisted_code_is_in_its_class() {
+    for received in every_code::<Few>() {
+        if let Received::Unlisted(unlisted) = received {
+            let code = received.code();
+            assert_eq!(variant(unlisted), (StatusClass::from_code(code), code));
+        }
+    }
+}
+
+#[test]
+fn what_was_received_has_the_predicates_of_its_class() {
+    for received in every_code::<Few>() {
+        let predicates = [
+            received.is_informational(),
+            received.is_success(),
+            received.is_redirection(),
+            received.is_client_error(),
+            received.is_server_error(),
+        ];
+        let classes = StatusClass::ALL.iter();
+        let expected: Vec<_> = classes
+            .map(|class| received.class() == Some(*class))
+            .collect();
+        assert_eq!(predicates[..], expected, "{received}");
+        if let Received::Unlisted(unlisted) = received {
+            let predicates = [
+                unlisted.is_informational(),
+                unlisted.is_success(),
+                unlisted.is_redirection(),
+                unlisted.is_client_error(),
+                unlisted.is_server_error(),
+            ];
+            assert_eq!(predicates[..], expected, "{received}");
+        }
+    }
+}
+
+#[test]
+fn const_code_asks_an_unlisted_code() {
+    const fn is_server_error(received: Received<Edge>) -> bool {
+        match received {
+            Received::Known(status) => status.code() / 100 == 5,
+            Received::Unlisted(unlisted) => unlisted.is_server_error() && unlisted.code() >= 500,
+        }
+    }
+    assert!(every_code().all(|code| is_server_error(code) == code.is_server_error()));
+}
+
 /// RFC 9110 §15: an unknown code is treated as the x00 of its class, and one of no class as 500.
 fn falls_back_as_rfc_9110_says<S: HttpStatus>() {
     for received in every_code::<S>() {
         let code = received.code();
         let fallback = if code < 600 { code / 100 * 100 } else { 500 };
         let expected = S::from_code(code).or(S::from_code(fallback));
-        assert_eq!(received.known_or_class_default(), expected, "{code}");
+        assert_eq!(received.known_or_x00_or_500(), expected, "{code}");
     }
 }
 
@@ -75,7 +136,7 @@ fn unlisted_codes_have_the_default_of_their_class() {
     let of = |code| {
         Received::<Few>::from_code(code)
             .unwrap()
-            .known_or_class_default()
+            .known_or_x00_or_500()
     };
     assert_eq!(of(299), Some(Few::Ok));
     assert_eq!(of(418), None, "`Few` has no 400");
@@ -132,12 +193,18 @@ fn debug_says_whether_it_is_listed() {
     let received = Received::<Edge>::from_code(520).unwrap();
     assert_eq!(format!("{received:?}"), "Unlisted(520)");
     assert_eq!(format!("{:?}", unlisted(520)), "Unlisted(520)");
+    let Unlisted::ServerError(code) = unlisted(520) else {
+        panic!("520 is a server error");
+    };
+    assert_eq!(format!("{code:?} {code:>5}"), "520   520");
 }
 
 #[test]
-fn an_unlisted_code_costs_no_more_than_a_status() {
-    assert_eq!(size_of::<Unlisted<Edge>>(), 2);
-    assert_eq!(size_of::<Option<Unlisted<Edge>>>(), 2);
+fn a_class_costs_no_more_than_the_tag() {
+    assert_eq!(size_of::<UnlistedCode<Edge, 5>>(), 2);
+    assert_eq!(size_of::<Option<UnlistedCode<Edge, 5>>>(), 2);
+    assert_eq!(size_of::<Unlisted<Edge>>(), 4);
+    assert_eq!(size_of::<Option<Unlisted<Edge>>>(), 4);
     assert_eq!(size_of::<Received<Edge>>(), 4);
     assert_eq!(size_of::<Option<Received<Edge>>>(), 4);
 }
@@ -147,4 +214,5 @@ fn threads_can_share_it() {
     fn is_shared<T: Copy + Send + Sync + Unpin + 'static>() {}
     is_shared::<Received<Edge>>();
     is_shared::<Unlisted<Edge>>();
+    is_shared::<UnlistedCode<Edge, 0>>();
 }

@@ -115,13 +115,13 @@ fn what_was_received() {
     assert_eq!(
         Received::<Api>::from_code(299)
             .unwrap()
-            .known_or_class_default(),
+            .known_or_x00_or_500(),
         Some(Api::Ok)
     );
     assert_eq!(
         Received::<Api>::from_code(599)
             .unwrap()
-            .known_or_class_default(),
+            .known_or_x00_or_500(),
         None
     );
 }

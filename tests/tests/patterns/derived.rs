@@ -1,7 +1,7 @@
 //! The groups of enums that the user declares.
 
 use crate::check::{group, of};
-use status_set::{HttpStatus, info::Cacheable};
+use status_set::{HttpStatus, info::Cacheable, info::Transient};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
 #[status(sets(official, nginx, azure))]
@@ -46,7 +46,7 @@ fn sets() {
 #[test]
 fn facts() {
     group!(Api!(cacheable) is |info| info.cacheable == Cacheable::Heuristically);
-    group!(Api!(retry) is |info| info.retry.is_some());
+    group!(Api!(transient) is |info| info.transient == Some(Transient::Yes));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn except() {
 #[expect(clippy::unnested_or_patterns, reason = "clippy sees the expansion")]
 const fn retries(status: Api) -> u8 {
     match status {
-        Api!(retry) | Api::Missing => 1,
+        Api!(503, 520) | Api::Missing => 1,
         Api!(5xx) => 2,
         Api!(2xx, 4xx, Odd) => 0,
     }

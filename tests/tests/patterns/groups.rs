@@ -1,7 +1,8 @@
 //! Each kind of group of an enum with many statuses, against the facts on each of them.
 
 use crate::check::{group, of};
-use status_set::{Info, Official, StatusClass, catalog, info::Cacheable, status_set};
+use status_set::info::{Body, Cacheable, Transient};
+use status_set::{Info, Official, StatusClass, catalog, status_set};
 
 status_set! {
     /// As many sets as go together, each of them whole, and own statuses of each class and of none.
@@ -58,7 +59,9 @@ fn classes() {
 #[test]
 fn facts() {
     group!(Every!(cacheable) is is_cacheable);
-    group!(Every!(retry) is |info| info.retry.is_some());
+    group!(Every!(transient) is |info| info.transient == Some(Transient::Yes));
+    group!(Every!(bodyless) is |info| matches!(info.code, 100..=199 | 204 | 304));
+    group!(Official!(bodyless) is |info| info.body == Body::None);
 }
 
 #[test]
@@ -73,6 +76,8 @@ fn several_groups_at_once() {
         info.code / 100 == 4 || is_cacheable(info)
     });
     group!(Every!(1xx, 2xx, 3xx, 4xx, 5xx) is |info| info.code < 600);
+    group!(Every!(other) is |info| info.code >= 600);
+    group!(Every!(5xx, other except own) is |info| info.code / 100 == 5 || info.code >= 600 && !is_own(info));
 }
 
 #[test]
@@ -106,10 +111,10 @@ fn except_belongs_to_the_group_before_it() {
     group!(Every!(4xx except 404, 5xx) is |info| {
         matches!(info.code, 400..=599) && info.code != 404
     });
-    group!(Every!(4xx except {404, 410}, 5xx except retry, 410) is |info| match info.code {
+    group!(Every!(4xx except {404, 410}, 5xx except transient, 410) is |info| match info.code {
         404 => false,
         400..=499 => true,
-        500..=599 => info.retry.is_none(),
+        500..=599 => info.transient != Some(Transient::Yes),
         _ => false,
     });
     // Another group can bring back what one leaves out.

@@ -140,7 +140,7 @@ fn a_match_of_a_macro() {
     let weight = table! {
         nginx => 1,
         4xx except {404, 410} => 2,
-        5xx except retry => 3,
+        5xx except transient => 3,
         official => 4,
     };
     let statuses = [

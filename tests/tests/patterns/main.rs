@@ -5,6 +5,7 @@
 #![deny(warnings)]
 
 mod check;
+mod codes;
 mod derived;
 mod exported;
 mod groups;
@@ -17,4 +18,5 @@ mod of_sets;
 mod overlaps;
 mod places;
 mod positions;
+mod received;
 mod visibility;

@@ -61,8 +61,8 @@ fn the_facts_are_the_same_whichever_set_describes_it() {
     status_set! { enum Anthropic { official::503, anthropic, qualys } }
     status_set! { enum Qualys { official::503, qualys, anthropic } }
 
-    group!(Anthropic!(retry) is |info| matches!(info.code, 503 | 529));
-    group!(Qualys!(retry) is |info| matches!(info.code, 503 | 529));
+    group!(Anthropic!(transient) is |info| matches!(info.code, 503 | 529));
+    group!(Qualys!(transient) is |info| matches!(info.code, 503 | 529));
     assert_eq!(Anthropic::ServiceOverloaded.info().set, "anthropic");
     assert_eq!(Qualys::ServiceOverloaded.info().set, "qualys");
 }

@@ -18,7 +18,7 @@ fn in_part() {
         Edge!(nginx) => "nginx",
         Edge!(429, 4xx) => "4xx",
         Edge!(cacheable) => "cacheable",
-        Edge!(retry, 5xx, 2xx) => "5xx and 2xx",
+        Edge!(transient, 5xx, 2xx) => "5xx and 2xx",
         Edge!(1xx, 2xx, 3xx) => "the rest",
     };
     let told = [

@@ -24,6 +24,9 @@ fn describe(status: EdgeStatus) -> u8 {
         EdgeStatus!(4xx 5xx) => 13,
         EdgeStatus!(429, 430, 521) => 14,
         EdgeStatus!(EdgeStatus) => 15,
+        EdgeStatus!(retry) => 16,
+        EdgeStatus!(other) => 17,
+        EdgeStatus!(official except retry) => 18,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Variants whose name is that of a group.
+//! Variants whose name is that of a group, or of a word that stands before groups.
 
 #![allow(non_camel_case_types)]
 
@@ -6,12 +6,17 @@ use status_set::{HttpStatus, status_set};
 
 status_set! {
     pub enum Edge {
-        official::{404 as nginx, 503 as retry, 410 as azure, 411 as iis},
+        official::{404 as nginx, 503 as transient, 410 as azure, 411 as iis},
         nginx,
         azure,
         cacheable = 600,
         own = 601,
         r#official = 602,
+        other = 603,
+        codes = 604,
+        received = 605,
+        // No group.
+        retry = 606,
     }
 }
 
@@ -23,7 +28,9 @@ pub enum Api {
     #[status(499)]
     nginx,
     #[status(503)]
-    retry,
+    bodyless,
+    #[status(462, reason = "Received")]
+    received,
     #[status(460, reason = "Own")]
     own,
     // No group of this enum.

@@ -67,12 +67,13 @@ pub fn decide(
     attempt: u32,
     patience: Patience,
 ) -> Decision {
-    if status.code() < 400 {
+    if matches!(status, Upstream!(received 1xx, 2xx, 3xx)) {
         return Decision::Stop(Stop::Done);
     }
-    // RFC 9110 §15: a client takes a code that it does not know for the x00 of its class.
+    // RFC 9110 §15: a client takes a code that it does not know for the x00 of its class, and from 600 on
+    // for a 500.
     let status = status
-        .known_or_class_default()
+        .known_or_x00_or_500()
         .unwrap_or(Upstream::InternalServerError);
     let own_wait = match status.info().retry {
         Some(Retry::Now | Retry::Elsewhere) => Duration::ZERO,

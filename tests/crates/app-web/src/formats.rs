@@ -71,7 +71,7 @@ impl PartnerError {
     fn body(&self) -> PartnerBody {
         PartnerBody {
             code: self.code().unwrap_or("unknown"),
-            again: matches!(self.status(), ShopStatus!(retry)),
+            again: matches!(self.status(), ShopStatus!(transient)),
             text: self.shown().to_string(),
         }
     }

@@ -147,7 +147,7 @@ fn sets_that_agree_share_a_variant() {
 fn groups_know_the_set_and_its_facts() {
     const fn group(status: Status) -> &'static str {
         match status {
-            Status!(retry except official) => "try again",
+            Status!(transient except official) => "try again",
             Status!(acme except 499) => "ours",
             Status!(official, 499) => "theirs",
         }

@@ -315,7 +315,7 @@ pub const fn weight(status: Status) -> u8 {
         Status::NotFound => 0,
         Status!(nginx) => 1,
         Status!(4xx except {408, 429}) => 2,
-        Status!(cloudflare, retry) => 3,
+        Status!(cloudflare, transient) => 3,
         Status!(4xx, 5xx) => 4,
         Status!(1xx, 2xx, 3xx, cacheable) => 5,
     }

@@ -25,7 +25,7 @@ status_set! {
 /// If the text names no status, or if its text does not fit.
 pub fn answer<const N: usize>(text: &str) -> Result<Line<N>, Refusal> {
     let received: Received<Status> = text.parse().map_err(Refusal::NoStatus)?;
-    let status = received.known_or_class_default();
+    let status = received.known_or_x00_or_500();
     let mut line = Line::EMPTY;
     match status.and_then(HttpStatus::narrow::<Official>) {
         Some(status) => write!(line, "{received}: {status:?}"),
