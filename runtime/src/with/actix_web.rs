@@ -75,13 +75,15 @@
 //! ```
 //!
 //! An informational status cannot end an exchange: the response is a 500.
+//!
+//! In the status line of HTTP/1 stands the status's own reason phrase: `499 Client Closed Request`.
 
 mod log;
 
 pub use self::log::report;
 
 use super::response::{Content, fields, own};
-use crate::final_code::final_code;
+use crate::final_code::{final_code, final_phrase};
 use crate::{HttpError, HttpStatus};
 use ::actix_web::http::StatusCode;
 use ::actix_web::http::header::{HeaderName, HeaderValue};
@@ -202,6 +204,7 @@ where
 #[must_use]
 pub fn builder<E: HttpError>(error: &E) -> HttpResponseBuilder {
     let mut builder = HttpResponse::build(status_code(error.status()));
+    builder.reason(final_phrase(error.status()));
     for (name, value) in fields(error) {
         let name = HeaderName::from_bytes(name.as_bytes());
         if let (Ok(name), Ok(value)) = (name, HeaderValue::try_from(value)) {
@@ -231,7 +234,9 @@ fn with_content<E: HttpError>(error: &E, content: Option<Content>) -> HttpRespon
 /// ```
 #[must_use]
 pub fn empty_response(status: impl HttpStatus) -> HttpResponse {
-    HttpResponse::new(status_code(status))
+    HttpResponse::build(status_code(status))
+        .reason(final_phrase(status))
+        .finish()
 }
 
 /// What expansions call for `with(actix-web)`.

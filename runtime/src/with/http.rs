@@ -1,6 +1,7 @@
 //! `with(http)`: the types of http 1, which hyper, tower, axum, reqwest and most others speak.
 //!
-//! On a status enum it adds conversions from and to `http::StatusCode`, and comparisons:
+//! On a status enum it adds conversions from and to `http::StatusCode`, and comparisons; `http()`, a
+//! `const fn`, makes a constant of one:
 //!
 //! ```
 //! use status_set::{Received, status_set};
@@ -14,6 +15,10 @@
 //! assert_eq!(StatusCode::from(EdgeStatus::ClientClosedRequest).as_u16(), 499);
 //! assert_eq!(EdgeStatus::try_from(StatusCode::NOT_FOUND), Ok(EdgeStatus::NotFound));
 //! assert_eq!(EdgeStatus::NotFound, StatusCode::NOT_FOUND);
+//!
+//! // Without a `match` on what `StatusCode::from_u16(499)` returns:
+//! const CLIENT_CLOSED_REQUEST: StatusCode = EdgeStatus::ClientClosedRequest.http();
+//! assert_eq!(CLIENT_CLOSED_REQUEST.as_u16(), 499);
 //!
 //! // What others sent always fits, and no enum has to ask for that.
 //! let received = Received::<EdgeStatus>::from(StatusCode::from_u16(529).unwrap());
@@ -223,12 +228,33 @@ pub(super) fn with_content<E: HttpError>(error: &E, content: Option<Content>) ->
     response
 }
 
+/// The status code of a code of a status. For expansions.
+#[doc(hidden)]
+#[must_use]
+pub const fn of_code(code: u16) -> StatusCode {
+    match StatusCode::from_u16(code) {
+        Ok(code) => code,
+        // No status has a code that is not from 100 to 999.
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
 /// What expansions call for `with(http)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http {
     ("http" status $status:ident) => {
         $crate::__status_code_impls! { [$crate::__private::with::http] $status }
+
+        #[allow(dead_code)]
+        impl $status {
+            /// The status code as a `StatusCode` of the crate `http`.
+            #[inline]
+            #[must_use]
+            pub const fn http(self) -> $crate::__private::with::http::StatusCode {
+                $crate::__private::with::http::of_code(self.code())
+            }
+        }
     };
     ("http" error [$($generics:tt)*] [$error:ty] [$fit:ty] [$($where:tt)*]) => {
         #[automatically_derived]

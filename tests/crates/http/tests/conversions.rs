@@ -19,6 +19,16 @@ fn every_status_goes_there_and_back() {
 }
 
 #[test]
+fn every_status_is_a_constant_of_http() {
+    const CLOSED: StatusCode = Status::ClientClosedRequest.http();
+    assert_eq!(CLOSED.as_u16(), 499);
+    for &status in Status::ALL {
+        assert_eq!(status.http(), StatusCode::from(status));
+    }
+    assert_eq!(Api::Missing.http(), StatusCode::NOT_FOUND);
+}
+
+#[test]
 fn the_error_keeps_the_number_and_names_the_enum() {
     let error: UnlistedCodeError = Api::try_from(StatusCode::IM_A_TEAPOT).unwrap_err();
     assert_eq!(error.to_string(), "418 is not a status of `Api`");
