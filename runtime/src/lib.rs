@@ -39,7 +39,8 @@
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
-//! | `problem` together with `axum` or `actix-web` | error types as responses of that framework whose bodies are RFC 9457 problems |
+//! | `problem` together with `axum` or `actix-web` | error types as responses of that framework whose bodies are RFC 9457 problems; for actix-web also a middleware like that of `tower` |
+//! | `tower` | [`with`]`::tower`: a layer that gives every response from 400 on one form, whoever made it |
 //! | `json` | bodies of error types that are [your own](derive@HttpError#bodies), as JSON |
 //!
 //! None is on by default.
@@ -60,6 +61,9 @@
     feature = "utoipa"
 ))]
 extern crate alloc;
+// For panics, which the layers catch, and for clocks.
+#[cfg(any(feature = "tower", all(feature = "actix-web", feature = "problem")))]
+extern crate std;
 
 mod case_table;
 pub mod catalog;

@@ -60,18 +60,25 @@ fn shows_examples_of_the_documentation() {
         body,
         include_str!("../../runtime/src/derives/http_error.rs"),
     );
+    let layer = "layer: from the documentation of the layer";
+    is_in(layer, include_str!("../../runtime/src/with/tower/guide.md"));
 }
 
 #[track_caller]
 fn is_in_documentation(mark: &str, source: &str) {
-    let begin = format!("<!-- {mark}, as a test checks -->\n```rust,ignore\n");
-    let (_, rest) = README.split_once(&begin).unwrap();
-    let (excerpt, _) = rest.split_once("```").unwrap();
     let docs = source.lines().filter_map(|line| line.strip_prefix("///"));
     let docs: Vec<&str> = docs
         .map(|line| line.strip_prefix(' ').unwrap_or(line))
         .collect();
-    assert!(docs.join("\n").contains(excerpt), "{excerpt}");
+    is_in(mark, &docs.join("\n"));
+}
+
+#[track_caller]
+fn is_in(mark: &str, docs: &str) {
+    let begin = format!("<!-- {mark}, as a test checks -->\n```rust,ignore\n");
+    let (_, rest) = README.split_once(&begin).unwrap();
+    let (excerpt, _) = rest.split_once("```").unwrap();
+    assert!(docs.contains(excerpt), "{excerpt}");
 }
 
 fn row(set: &Set) -> String {

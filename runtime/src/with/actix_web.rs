@@ -74,15 +74,32 @@
 //! # check(health);
 //! ```
 //!
+//! What actix-web says itself (404, 405, a body that cannot be read, a panic) has the form of the service's
+//! errors with the middleware `Problems`, and with `Rejection` it is an error of the service.
+//!
 //! An informational status cannot end an exchange: the response is a 500.
 //!
 //! In the status line of HTTP/1 stands the status's own reason phrase: `499 Client Closed Request`.
 
 mod log;
+#[cfg(feature = "problem")]
+mod problems;
+#[cfg(feature = "problem")]
+mod rejection;
 
 pub use self::log::report;
+#[cfg(feature = "problem")]
+pub use self::problems::{Problems, ProblemsMiddleware};
+#[cfg(feature = "problem")]
+pub use self::rejection::{Rejection, reject, rejections};
 
+#[cfg(feature = "problem")]
+use super::problems::Told;
+#[cfg(feature = "problem")]
+use super::response::written_problem;
 use super::response::{Content, fields, own};
+#[cfg(feature = "problem")]
+use crate::expansion::body::Body;
 use crate::final_code::{final_code, final_phrase};
 use crate::{HttpError, HttpStatus};
 use ::actix_web::http::StatusCode;
@@ -137,7 +154,24 @@ pub fn status_code(status: impl HttpStatus) -> StatusCode {
 /// ```
 #[must_use]
 pub fn response<E: HttpError + Display>(error: &E) -> HttpResponse {
+    #[cfg(feature = "problem")]
+    if final_code(error.status().code()) >= 400 {
+        return failed(error);
+    }
     with_content(error, own(error))
+}
+
+/// The same from 400 on: it keeps what clients are told, for a middleware.
+#[cfg(feature = "problem")]
+fn failed<E: HttpError + Display>(error: &E) -> HttpResponse {
+    let told = Told::of(error);
+    let content = match E::__BODY {
+        Body::Problem => written_problem(error.status(), || &told.problem),
+        Body::Text | Body::Json(_) | Body::Nothing => own(error),
+    };
+    let mut response = with_content(error, content);
+    response.extensions_mut().insert(told);
+    response
 }
 
 /// The same, with what this function returns as the body, in JSON: for a service with several formats. Needs
@@ -182,7 +216,7 @@ where
     F: for<'a> super::JsonBody<'a, E>,
 {
     let mut response = with_content(&error, super::response::json(&error, body));
-    response.extensions_mut().insert(super::Failure::new(error));
+    response.extensions_mut().insert(super::Failure::of(error));
     response
 }
 

@@ -182,7 +182,7 @@ fn kept<E: HttpError + Error + Send + Sync + 'static>(
     error: E,
 ) -> Response {
     let mut response = with_content(&error, content).map(Body::from);
-    response.extensions_mut().insert(Failure::new(error));
+    response.extensions_mut().insert(Failure::of(error));
     response
 }
 

@@ -32,6 +32,8 @@ pub mod needs;
 mod printed;
 #[cfg(feature = "problem")]
 pub mod problem;
+#[cfg(all(feature = "problem", any(feature = "tower", feature = "actix-web")))]
+mod problems;
 #[cfg(any(feature = "http", feature = "actix-web"))]
 mod report;
 #[cfg(any(feature = "http", feature = "actix-web"))]
@@ -40,6 +42,8 @@ mod response;
 pub mod serde;
 #[cfg(any(feature = "http", feature = "http-02"))]
 mod status_code;
+#[cfg(feature = "tower")]
+pub mod tower;
 #[cfg(feature = "utoipa")]
 pub mod utoipa;
 
@@ -47,5 +51,7 @@ pub mod utoipa;
 pub use self::failure::Failure;
 #[cfg(feature = "json")]
 pub use self::json::JsonBody;
+#[cfg(all(feature = "problem", any(feature = "tower", feature = "actix-web")))]
+pub use self::problems::{Failed, Rendered};
 #[cfg(any(feature = "http", feature = "actix-web"))]
 pub use self::report::Report;

@@ -90,13 +90,19 @@ pub(super) fn plain<E: HttpError + Display>(error: &E) -> Option<Content> {
 /// The problem that an error is. `None` if a response with the status has no content.
 #[cfg(feature = "problem")]
 pub(super) fn problem<E: HttpError + Display>(error: &E) -> Option<Content> {
-    has_content(error.status()).then(|| {
-        let problem = super::problem::Problem::of(error);
-        Content {
-            kind: crate::expansion::body::PROBLEM_JSON,
-            // Members whose names are strings always make JSON; an empty object is a valid body too.
-            text: serde_json::to_string(&problem).unwrap_or_else(|_| "{}".into()),
-        }
+    written_problem(error.status(), || super::problem::Problem::of(error))
+}
+
+/// A problem of this status. `None` if a response with the status has no content.
+#[cfg(feature = "problem")]
+pub(super) fn written_problem<P: core::borrow::Borrow<super::problem::Problem>>(
+    status: impl HttpStatus,
+    problem: impl FnOnce() -> P,
+) -> Option<Content> {
+    has_content(status).then(|| Content {
+        kind: crate::expansion::body::PROBLEM_JSON,
+        // Members whose names are strings always make JSON; an empty object is a valid body too.
+        text: serde_json::to_string(problem().borrow()).unwrap_or_else(|_| "{}".into()),
     })
 }
 

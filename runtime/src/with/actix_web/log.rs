@@ -37,6 +37,8 @@ use core::error::Error;
 /// ```
 #[must_use]
 pub fn report<E: Error + ResponseError + 'static>(error: &::actix_web::Error) -> Report<'_> {
+    #[cfg(feature = "problem")]
+    let error = super::problems::original(error);
     match error.as_error::<E>() {
         Some(error) => Report::new(error),
         None => Report::of_text(error),

@@ -54,6 +54,20 @@ impl Problem {
         }
         problem
     }
+
+    /// The problem that is no more than a status, with this text for clients.
+    #[cfg(any(feature = "tower", feature = "actix-web"))]
+    pub(in crate::with) fn of_code(code: u16, detail: Option<alloc::string::String>) -> Self {
+        let status = crate::Official::from_code(code);
+        Self {
+            kind: None,
+            title: status.map(|status| status.reason_phrase().into()),
+            status: Some(code),
+            detail,
+            instance: None,
+            members: Members::new(),
+        }
+    }
 }
 
 /// Whether a problem of this type says more than its status, whose phrase is its title otherwise

@@ -115,6 +115,24 @@ fn statuses_in_frameworks_take_no_more_than_its_types() {
     }
 }
 
+/// Traits and types alone, which every server above hyper has already: neither a runtime nor the utilities.
+#[test]
+fn the_layer_takes_the_traits_that_it_is_made_of() {
+    let layer = added_by("tower");
+    let beside = crates("http,problem");
+    let more: Vec<_> = layer
+        .iter()
+        .filter(|name| !beside.contains(*name))
+        .collect();
+    let traits = [
+        "http_body",
+        "pin_project_lite",
+        "tower_layer",
+        "tower_service",
+    ];
+    assert_eq!(more, traits);
+}
+
 /// Errors respond with JSON, which is a feature of its own.
 #[test]
 fn problems_cost_the_same_beside_a_framework() {
