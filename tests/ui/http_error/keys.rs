@@ -71,6 +71,8 @@ enum OnVariants {
     Twice,
     #[status(404 expose)]
     NoComma,
+    #[status(500, expose = true)]
+    WithValue,
 }
 
 #[derive(HttpError)]

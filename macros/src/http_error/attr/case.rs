@@ -6,7 +6,7 @@ use super::header::{Header, header, without};
 use super::problem_type;
 use crate::attr::integrations::{self, On};
 use crate::attr::keys::{
-    self, after_equals, code_as_key, once, peek_word, skip_value, unknown_key,
+    self, after_equals, code_as_key, flag, once, peek_word, skip_value, unknown_key,
 };
 use crate::attr::tables::{CaseKey, TypeKey};
 use crate::diagnostics::Diagnostics;
@@ -224,8 +224,14 @@ impl OnCase {
                 let detail = Detail::read(ident, input, diagnostics)?;
                 once(&mut self.detail, detail, ident, diagnostics);
             }
-            CaseKey::Expose => self.set_openness(Openness::Expose, ident, diagnostics),
-            CaseKey::Hide => self.set_openness(Openness::Hide, ident, diagnostics),
+            CaseKey::Expose | CaseKey::Hide => {
+                flag(&mut false, ident, input, diagnostics)?;
+                let openness = match key {
+                    CaseKey::Expose => Openness::Expose,
+                    _ => Openness::Hide,
+                };
+                self.set_openness(openness, ident, diagnostics);
+            }
         }
         Ok(())
     }
