@@ -51,8 +51,8 @@ enum Prelude {
     Prelude,
     #[status(602, reason = "Output")]
     Output,
-    #[status(603, reason = "Count")]
-    COUNT,
+    #[status(603, reason = "Words")]
+    WORDS,
     #[status(604, reason = "Codes")]
     CODES,
     #[status(605, reason = "Facts")]

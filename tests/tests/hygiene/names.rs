@@ -53,7 +53,7 @@ status_set! {
     enum Variants {
         None = 600, Some = 601, Ok = 602, Err = 603, Error = 604, Err_ = 605, Self_ = 606,
         Option = 607, Result = 608, r#Try = 609, Status = 610, Variants = 611, Info = 612,
-        Output = 613, Item = 614, InfoIndex = 615, StringTable = 644, COUNT = 616, FIRST = 617, SPAN = 618, PLACES = 619,
+        Output = 613, Item = 614, InfoIndex = 615, StringTable = 644, WORDS = 616, FIRST = 617, SPAN = 618, PLACES = 619,
         FACTS = 620, CODES = 621, NAME = 622, Clone = 623, Copy = 624, Debug = 625, u16 = 626,
         text = 627, reason = 628, digits = 629, name = 630, place_of = 631, status = 632, f = 633,
         r#type = 634, r#match = 635, r#Box = 636, try_from = 637, from_str = 638, fmt = 639,
