@@ -125,3 +125,37 @@ impl Status {
     pub fn reason_phrase(self) -> &'static str { &<&'static str>::from(self)[4..] }
 }
 """
+
+
+def instructions(folder, sources):
+    """Instructions of rustc for each crate, beyond those for an empty one, in millions."""
+    toolchain = Path(run(["rustc", "--print", "sysroot"]).strip())
+    count, wrapper = folder / "count", folder / "wrapper"
+    # Cargo calls it for the scratch crate only, and not for what that depends on.
+    wrapper.write_text(
+        "#!/bin/sh\n"
+        "shift\n"
+        f"rustc={toolchain}/bin/rustc\n"
+        'case " $* " in\n'
+        f'*" --crate-name scratch "*) export LD_LIBRARY_PATH={toolchain}/lib\n'
+        "    exec valgrind --tool=callgrind --callgrind-out-file=/dev/null"
+        f' --log-file={count} "$rustc" "$@" ;;\n'
+        "esac\n"
+        'exec "$rustc" "$@"\n'
+    )
+    wrapper.chmod(0o755)
+    totals = {}
+    for name, (dependencies, source) in sources.items():
+        crate = folder / f"counted {name}"
+        scratch_crate(crate, source, dependencies)
+        env = {
+            # Shared: what crates depend on is built once.
+            "CARGO_TARGET_DIR": str(folder / "target"),
+            "CARGO_INCREMENTAL": "0",
+            "RUSTC_WORKSPACE_WRAPPER": str(wrapper),
+        }
+        run(["cargo", "check"], crate, env)
+        lines = count.read_text().splitlines()
+        totals[name] = next(int(line.split()[-1]) for line in lines if "Collected" in line) / 1e6
+    empty = totals.pop("empty")
+    return {name: total - empty for name, total in totals.items()}
