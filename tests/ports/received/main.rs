@@ -5,5 +5,8 @@
 #![deny(warnings)]
 
 mod lychee;
+mod opendal;
+mod rhit;
+mod sentry;
 mod sozu;
 mod vector;
