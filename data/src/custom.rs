@@ -53,11 +53,12 @@ impl Former {
 }
 
 impl Spec {
-    /// A document and a section of it. Called by expansions and by the table of `status-set-warning`.
+    /// A document, or a document and a section of it as they are printed. Called by expansions and by
+    /// the table of `status-set-warning`.
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub const fn custom(document: &'static str, section: Option<&'static str>) -> Self {
-        Self { document, section }
+    pub const fn custom(text: &'static str) -> Self {
+        Self(text)
     }
 }

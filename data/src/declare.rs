@@ -8,11 +8,14 @@ macro_rules! facts {
         $(#[$attr:meta])*
         pub struct $table:ident {
             $( $(#[$fact_attr:meta])* $fact:ident: $type:ty = $blank:expr, )+
+            // A field that is not handed on, in builds with a feature.
+            $( ; #[cfg($when:meta)] $hidden:ident: $hidden_type:ty = $hidden_blank:expr, )?
         }
     ) => {
         $(#[$attr])*
         pub struct $table {
             $( $(#[$fact_attr])* pub $fact: $type, )+
+            $( #[cfg($when)] pub(crate) $hidden: $hidden_type, )?
         }
 
         impl $table {
@@ -20,6 +23,7 @@ macro_rules! facts {
             #[doc(hidden)]
             pub const BLANK: Self = Self {
                 $( $fact: $blank, )+
+                $( #[cfg($when)] $hidden: $hidden_blank, )?
             };
         }
 

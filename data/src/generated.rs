@@ -13,32 +13,26 @@ use crate::Set;
 /// assert_eq!(sets::OFFICIAL.by_code(404).unwrap().name, "NotFound");
 /// ```
 pub mod sets {
-    use crate::{
-        Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
-    };
+    use crate::{Body, Cacheable, Former, Info, Retry, Set, Spec, State, Transient};
 
     const REGISTERED: Info = Info {
-        reason_from: ReasonFrom::Spec,
         set: "official",
         edition: Some(2026),
         state: State::Registered,
-        seen: &[Seen::Wire],
         transient: Some(Transient::No),
         ..Info::BLANK
     };
 
     const OTHER: Info = Info {
-        reason_from: ReasonFrom::Vendor,
         edition: Some(2026),
         state: State::Current,
-        seen: &[Seen::Wire],
         transient: Some(Transient::No),
         ..Info::BLANK
     };
 
     /// The codes of the IANA registry, which the specifications of HTTP define.
     ///
-    /// The set `official`, from [IANA](https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml).
+    /// The set `official`, from IANA: <https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -57,8 +51,7 @@ pub mod sets {
                 name: "Continue",
                 reason: "Continue",
                 summary: "The first part of the request is acceptable so far, and the client may send the rest.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.2.1") }),
+                spec: Some(Spec("RFC 9110 §15.2.1")),
                 body: Body::None,
                 ..REGISTERED
             },
@@ -67,8 +60,7 @@ pub mod sets {
                 name: "SwitchingProtocols",
                 reason: "Switching Protocols",
                 summary: "The server agrees to switch to the protocol that it names in `Upgrade`.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.2.2") }),
+                spec: Some(Spec("RFC 9110 §15.2.2")),
                 body: Body::None,
                 requires: &["Upgrade"],
                 ..REGISTERED
@@ -78,8 +70,7 @@ pub mod sets {
                 name: "Processing",
                 reason: "Processing",
                 summary: "The server has the whole request and is still working on it; WebDAV dropped this code, so it is out of use.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc2518#section-10.1"),
-                spec: Some(Spec { document: "RFC 2518", section: Some("10.1") }),
+                spec: Some(Spec("RFC 2518 §10.1")),
                 body: Body::None,
                 ..REGISTERED
             },
@@ -88,8 +79,7 @@ pub mod sets {
                 name: "EarlyHints",
                 reason: "Early Hints",
                 summary: "The server sends some header fields ahead of the final response, so that the client can start to fetch what it will need.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc8297#section-2"),
-                spec: Some(Spec { document: "RFC 8297", section: Some("2") }),
+                spec: Some(Spec("RFC 8297 §2")),
                 body: Body::None,
                 ..REGISTERED
             },
@@ -98,9 +88,8 @@ pub mod sets {
                 name: "UploadResumptionSupported",
                 reason: "Upload Resumption Supported",
                 summary: "The server can resume this upload if it is interrupted, and may report how much of it has arrived.",
-                source: Some("https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/"),
                 state: State::Temporary,
-                spec: Some(Spec { document: "draft-ietf-httpbis-resumable-upload", section: None }),
+                spec: Some(Spec("draft-ietf-httpbis-resumable-upload")),
                 body: Body::None,
                 ..REGISTERED
             },
@@ -109,8 +98,7 @@ pub mod sets {
                 name: "Ok",
                 reason: "OK",
                 summary: "The request succeeded, and the content is what the method asked for.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.1") }),
+                spec: Some(Spec("RFC 9110 §15.3.1")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -119,8 +107,7 @@ pub mod sets {
                 name: "Created",
                 reason: "Created",
                 summary: "The request succeeded and made at least one new resource; `Location` says where, or else it is at the target itself.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.2") }),
+                spec: Some(Spec("RFC 9110 §15.3.2")),
                 ..REGISTERED
             },
             Info {
@@ -128,8 +115,7 @@ pub mod sets {
                 name: "Accepted",
                 reason: "Accepted",
                 summary: "The server took the request in but has not finished it, and it may still fail later.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.3") }),
+                spec: Some(Spec("RFC 9110 §15.3.3")),
                 ..REGISTERED
             },
             Info {
@@ -137,8 +123,7 @@ pub mod sets {
                 name: "NonAuthoritativeInformation",
                 reason: "Non-Authoritative Information",
                 summary: "The request succeeded, but a proxy on the way changed the content that the origin server sent.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.4") }),
+                spec: Some(Spec("RFC 9110 §15.3.4")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -147,8 +132,7 @@ pub mod sets {
                 name: "NoContent",
                 reason: "No Content",
                 summary: "The request succeeded, and there is no content to send back.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.5") }),
+                spec: Some(Spec("RFC 9110 §15.3.5")),
                 cacheable: Cacheable::Heuristically,
                 body: Body::None,
                 ..REGISTERED
@@ -158,8 +142,7 @@ pub mod sets {
                 name: "ResetContent",
                 reason: "Reset Content",
                 summary: "The request succeeded, and the client should reset the view, such as a form, from which it was sent.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.6") }),
+                spec: Some(Spec("RFC 9110 §15.3.6")),
                 body: Body::Empty,
                 ..REGISTERED
             },
@@ -168,8 +151,7 @@ pub mod sets {
                 name: "PartialContent",
                 reason: "Partial Content",
                 summary: "The server sends only the ranges of the resource that the client asked for.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.3.7") }),
+                spec: Some(Spec("RFC 9110 §15.3.7")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -178,8 +160,7 @@ pub mod sets {
                 name: "MultiStatus",
                 reason: "Multi-Status",
                 summary: "The content has a separate status for each of several WebDAV resources.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.1"),
-                spec: Some(Spec { document: "RFC 4918", section: Some("11.1") }),
+                spec: Some(Spec("RFC 4918 §11.1")),
                 ..REGISTERED
             },
             Info {
@@ -187,8 +168,7 @@ pub mod sets {
                 name: "AlreadyReported",
                 reason: "Already Reported",
                 summary: "The members of this WebDAV collection were already listed earlier in the same response.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.1"),
-                spec: Some(Spec { document: "RFC 5842", section: Some("7.1") }),
+                spec: Some(Spec("RFC 5842 §7.1")),
                 ..REGISTERED
             },
             Info {
@@ -196,8 +176,7 @@ pub mod sets {
                 name: "ImUsed",
                 reason: "IM Used",
                 summary: "The content is the result of instance manipulations, such as a delta against a version that the client has.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"),
-                spec: Some(Spec { document: "RFC 3229", section: Some("10.4.1") }),
+                spec: Some(Spec("RFC 3229 §10.4.1")),
                 ..REGISTERED
             },
             Info {
@@ -205,8 +184,7 @@ pub mod sets {
                 name: "MultipleChoices",
                 reason: "Multiple Choices",
                 summary: "The resource exists in several forms, and the client or its user may choose one.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.1") }),
+                spec: Some(Spec("RFC 9110 §15.4.1")),
                 cacheable: Cacheable::Heuristically,
                 retry_after: true,
                 ..REGISTERED
@@ -216,8 +194,7 @@ pub mod sets {
                 name: "MovedPermanently",
                 reason: "Moved Permanently",
                 summary: "The resource has a new address for good; a client may turn POST into GET when it follows.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.2") }),
+                spec: Some(Spec("RFC 9110 §15.4.2")),
                 cacheable: Cacheable::Heuristically,
                 retry_after: true,
                 requires: &["Location"],
@@ -228,8 +205,7 @@ pub mod sets {
                 name: "Found",
                 reason: "Found",
                 summary: "The resource is at another address for now; a client may turn POST into GET when it follows.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.3") }),
+                spec: Some(Spec("RFC 9110 §15.4.3")),
                 former: &[Former { reason: "Moved Temporarily", name: Some("MovedTemporarily") }],
                 retry_after: true,
                 requires: &["Location"],
@@ -240,8 +216,7 @@ pub mod sets {
                 name: "SeeOther",
                 reason: "See Other",
                 summary: "The response to this request is at another address, to be fetched with GET.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.4") }),
+                spec: Some(Spec("RFC 9110 §15.4.4")),
                 retry_after: true,
                 requires: &["Location"],
                 ..REGISTERED
@@ -251,8 +226,7 @@ pub mod sets {
                 name: "NotModified",
                 reason: "Not Modified",
                 summary: "The copy that the client already holds is still good, so nothing is sent again.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.5") }),
+                spec: Some(Spec("RFC 9110 §15.4.5")),
                 body: Body::None,
                 retry_after: true,
                 ..REGISTERED
@@ -262,9 +236,8 @@ pub mod sets {
                 name: "UseProxy",
                 reason: "Use Proxy",
                 summary: "The resource was to be fetched through a named proxy; deprecated, since a proxy should not be set by a response.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"),
                 state: State::Deprecated,
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.6") }),
+                spec: Some(Spec("RFC 9110 §15.4.6")),
                 retry_after: true,
                 ..REGISTERED
             },
@@ -272,11 +245,9 @@ pub mod sets {
                 code: 306,
                 name: "SwitchProxy",
                 reason: "Switch Proxy",
-                reason_from: ReasonFrom::Common,
                 summary: "Once meant for changing to another proxy, it is no longer used, and the number stays reserved.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"),
                 state: State::Unused,
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.7") }),
+                spec: Some(Spec("RFC 9110 §15.4.7")),
                 retry_after: true,
                 ..REGISTERED
             },
@@ -285,8 +256,7 @@ pub mod sets {
                 name: "TemporaryRedirect",
                 reason: "Temporary Redirect",
                 summary: "The resource is at another address for now, and the client must follow with the same method.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.8") }),
+                spec: Some(Spec("RFC 9110 §15.4.8")),
                 retry_after: true,
                 requires: &["Location"],
                 ..REGISTERED
@@ -296,8 +266,7 @@ pub mod sets {
                 name: "PermanentRedirect",
                 reason: "Permanent Redirect",
                 summary: "The resource has a new address for good, and the client keeps the method when it follows.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.4.9") }),
+                spec: Some(Spec("RFC 9110 §15.4.9")),
                 cacheable: Cacheable::Heuristically,
                 retry_after: true,
                 requires: &["Location"],
@@ -308,8 +277,7 @@ pub mod sets {
                 name: "BadRequest",
                 reason: "Bad Request",
                 summary: "The server will not process the request because it sees a mistake in it, such as broken syntax.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.1") }),
+                spec: Some(Spec("RFC 9110 §15.5.1")),
                 ..REGISTERED
             },
             Info {
@@ -317,8 +285,7 @@ pub mod sets {
                 name: "Unauthorized",
                 reason: "Unauthorized",
                 summary: "The request lacks valid credentials; `WWW-Authenticate` says which kind would be accepted.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.2") }),
+                spec: Some(Spec("RFC 9110 §15.5.2")),
                 requires: &["WWW-Authenticate"],
                 ..REGISTERED
             },
@@ -327,8 +294,7 @@ pub mod sets {
                 name: "PaymentRequired",
                 reason: "Payment Required",
                 summary: "The number is reserved for future use, although some services send it when a bill is unpaid.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.3") }),
+                spec: Some(Spec("RFC 9110 §15.5.3")),
                 ..REGISTERED
             },
             Info {
@@ -336,8 +302,7 @@ pub mod sets {
                 name: "Forbidden",
                 reason: "Forbidden",
                 summary: "The server will not do what is asked for, or not for this client.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.4") }),
+                spec: Some(Spec("RFC 9110 §15.5.4")),
                 transient: Some(Transient::Depends),
                 ..REGISTERED
             },
@@ -346,8 +311,7 @@ pub mod sets {
                 name: "NotFound",
                 reason: "Not Found",
                 summary: "The server has nothing at this address, or does not want to say that it has.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.5") }),
+                spec: Some(Spec("RFC 9110 §15.5.5")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -356,8 +320,7 @@ pub mod sets {
                 name: "MethodNotAllowed",
                 reason: "Method Not Allowed",
                 summary: "The resource does not support this method; `Allow` lists those that it does.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.6") }),
+                spec: Some(Spec("RFC 9110 §15.5.6")),
                 cacheable: Cacheable::Heuristically,
                 requires: &["Allow"],
                 ..REGISTERED
@@ -367,8 +330,7 @@ pub mod sets {
                 name: "NotAcceptable",
                 reason: "Not Acceptable",
                 summary: "The server has no form of the resource that fits what the client says it accepts.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.7") }),
+                spec: Some(Spec("RFC 9110 §15.5.7")),
                 ..REGISTERED
             },
             Info {
@@ -376,8 +338,7 @@ pub mod sets {
                 name: "ProxyAuthenticationRequired",
                 reason: "Proxy Authentication Required",
                 summary: "The client has to authenticate to the proxy; `Proxy-Authenticate` says how.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.8") }),
+                spec: Some(Spec("RFC 9110 §15.5.8")),
                 requires: &["Proxy-Authenticate"],
                 ..REGISTERED
             },
@@ -386,8 +347,7 @@ pub mod sets {
                 name: "RequestTimeout",
                 reason: "Request Timeout",
                 summary: "The whole request did not arrive before the server stopped waiting for it.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.9") }),
+                spec: Some(Spec("RFC 9110 §15.5.9")),
                 former: &[Former { reason: "Request Time-out", name: Some("RequestTimeOut") }],
                 retry: Some(Retry::Now),
                 transient: Some(Transient::Yes),
@@ -398,8 +358,7 @@ pub mod sets {
                 name: "Conflict",
                 reason: "Conflict",
                 summary: "The request clashes with the present state of the resource, for example with a newer edit.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.10") }),
+                spec: Some(Spec("RFC 9110 §15.5.10")),
                 transient: Some(Transient::Depends),
                 ..REGISTERED
             },
@@ -408,8 +367,7 @@ pub mod sets {
                 name: "Gone",
                 reason: "Gone",
                 summary: "The resource was here once, and is likely gone for good.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.11") }),
+                spec: Some(Spec("RFC 9110 §15.5.11")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -418,8 +376,7 @@ pub mod sets {
                 name: "LengthRequired",
                 reason: "Length Required",
                 summary: "The server refuses the request as long as it has no `Content-Length` field.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.12") }),
+                spec: Some(Spec("RFC 9110 §15.5.12")),
                 ..REGISTERED
             },
             Info {
@@ -427,8 +384,7 @@ pub mod sets {
                 name: "PreconditionFailed",
                 reason: "Precondition Failed",
                 summary: "A condition in the request header, such as `If-Match`, turned out to be false.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.13") }),
+                spec: Some(Spec("RFC 9110 §15.5.13")),
                 ..REGISTERED
             },
             Info {
@@ -436,8 +392,7 @@ pub mod sets {
                 name: "ContentTooLarge",
                 reason: "Content Too Large",
                 summary: "The content of the request is larger than the server accepts.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.14") }),
+                spec: Some(Spec("RFC 9110 §15.5.14")),
                 former: &[Former { reason: "Payload Too Large", name: Some("PayloadTooLarge") }, Former { reason: "Request Entity Too Large", name: Some("RequestEntityTooLarge") }],
                 transient: Some(Transient::Depends),
                 retry_after: true,
@@ -448,8 +403,7 @@ pub mod sets {
                 name: "UriTooLong",
                 reason: "URI Too Long",
                 summary: "The URI of the request is too long for the server.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.15") }),
+                spec: Some(Spec("RFC 9110 §15.5.15")),
                 former: &[Former { reason: "Request-URI Too Long", name: Some("RequestUriTooLong") }, Former { reason: "Request-URI Too Large", name: Some("RequestUriTooLarge") }],
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
@@ -459,8 +413,7 @@ pub mod sets {
                 name: "UnsupportedMediaType",
                 reason: "Unsupported Media Type",
                 summary: "The content of the request is in a format or coding that the resource does not take with this method.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.16") }),
+                spec: Some(Spec("RFC 9110 §15.5.16")),
                 ..REGISTERED
             },
             Info {
@@ -468,8 +421,7 @@ pub mod sets {
                 name: "RangeNotSatisfiable",
                 reason: "Range Not Satisfiable",
                 summary: "The client asked for ranges that the resource does not have, or that the server refuses.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.17") }),
+                spec: Some(Spec("RFC 9110 §15.5.17")),
                 former: &[Former { reason: "Requested Range Not Satisfiable", name: Some("RequestedRangeNotSatisfiable") }],
                 ..REGISTERED
             },
@@ -478,8 +430,7 @@ pub mod sets {
                 name: "ExpectationFailed",
                 reason: "Expectation Failed",
                 summary: "The server cannot meet what the client demanded in `Expect`.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.18") }),
+                spec: Some(Spec("RFC 9110 §15.5.18")),
                 ..REGISTERED
             },
             Info {
@@ -487,9 +438,8 @@ pub mod sets {
                 name: "ImATeapot",
                 reason: "I'm a teapot",
                 summary: "A joke of 1998 lets a teapot refuse to brew coffee with this number, which stays reserved because of it.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"),
                 state: State::Unused,
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.19") }),
+                spec: Some(Spec("RFC 9110 §15.5.19")),
                 ..REGISTERED
             },
             Info {
@@ -497,8 +447,7 @@ pub mod sets {
                 name: "MisdirectedRequest",
                 reason: "Misdirected Request",
                 summary: "This server cannot respond for the host in the request; another connection may reach one that can.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.20") }),
+                spec: Some(Spec("RFC 9110 §15.5.20")),
                 retry: Some(Retry::Elsewhere),
                 transient: Some(Transient::Depends),
                 ..REGISTERED
@@ -508,8 +457,7 @@ pub mod sets {
                 name: "UnprocessableContent",
                 reason: "Unprocessable Content",
                 summary: "The content is well formed, but the server cannot carry out what it says.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.21") }),
+                spec: Some(Spec("RFC 9110 §15.5.21")),
                 former: &[Former { reason: "Unprocessable Entity", name: Some("UnprocessableEntity") }],
                 ..REGISTERED
             },
@@ -518,8 +466,7 @@ pub mod sets {
                 name: "Locked",
                 reason: "Locked",
                 summary: "The source or the destination of this WebDAV method is locked.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.3"),
-                spec: Some(Spec { document: "RFC 4918", section: Some("11.3") }),
+                spec: Some(Spec("RFC 4918 §11.3")),
                 transient: Some(Transient::Depends),
                 ..REGISTERED
             },
@@ -528,8 +475,7 @@ pub mod sets {
                 name: "FailedDependency",
                 reason: "Failed Dependency",
                 summary: "This WebDAV action was not carried out because another one that it needed failed.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.4"),
-                spec: Some(Spec { document: "RFC 4918", section: Some("11.4") }),
+                spec: Some(Spec("RFC 4918 §11.4")),
                 ..REGISTERED
             },
             Info {
@@ -537,8 +483,7 @@ pub mod sets {
                 name: "TooEarly",
                 reason: "Too Early",
                 summary: "The server will not risk a request sent in TLS early data, which could be a replay; send it again after the handshake.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc8470#section-5.2"),
-                spec: Some(Spec { document: "RFC 8470", section: Some("5.2") }),
+                spec: Some(Spec("RFC 8470 §5.2")),
                 retry: Some(Retry::Now),
                 transient: Some(Transient::Yes),
                 ..REGISTERED
@@ -548,8 +493,7 @@ pub mod sets {
                 name: "UpgradeRequired",
                 reason: "Upgrade Required",
                 summary: "The server wants another protocol for this request, and names it in `Upgrade`.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.5.22") }),
+                spec: Some(Spec("RFC 9110 §15.5.22")),
                 requires: &["Upgrade"],
                 ..REGISTERED
             },
@@ -558,8 +502,7 @@ pub mod sets {
                 name: "PreconditionRequired",
                 reason: "Precondition Required",
                 summary: "The server insists on a conditional request, so that nobody overwrites changes they have not seen.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-3"),
-                spec: Some(Spec { document: "RFC 6585", section: Some("3") }),
+                spec: Some(Spec("RFC 6585 §3")),
                 cacheable: Cacheable::Never,
                 ..REGISTERED
             },
@@ -568,8 +511,7 @@ pub mod sets {
                 name: "TooManyRequests",
                 reason: "Too Many Requests",
                 summary: "The client sends requests faster than a limit of the server allows.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-4"),
-                spec: Some(Spec { document: "RFC 6585", section: Some("4") }),
+                spec: Some(Spec("RFC 6585 §4")),
                 cacheable: Cacheable::Never,
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
@@ -581,8 +523,7 @@ pub mod sets {
                 name: "RequestHeaderFieldsTooLarge",
                 reason: "Request Header Fields Too Large",
                 summary: "A header field of the request is too large for the server, or all of them together are.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
-                spec: Some(Spec { document: "RFC 6585", section: Some("5") }),
+                spec: Some(Spec("RFC 6585 §5")),
                 cacheable: Cacheable::Never,
                 ..REGISTERED
             },
@@ -591,8 +532,7 @@ pub mod sets {
                 name: "UnavailableForLegalReasons",
                 reason: "Unavailable For Legal Reasons",
                 summary: "A law, a court or an authority keeps the server from giving access.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc7725#section-3"),
-                spec: Some(Spec { document: "RFC 7725", section: Some("3") }),
+                spec: Some(Spec("RFC 7725 §3")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -601,8 +541,7 @@ pub mod sets {
                 name: "InternalServerError",
                 reason: "Internal Server Error",
                 summary: "Something went wrong in the server that it was not prepared for.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.1") }),
+                spec: Some(Spec("RFC 9110 §15.6.1")),
                 transient: Some(Transient::Yes),
                 ..REGISTERED
             },
@@ -611,8 +550,7 @@ pub mod sets {
                 name: "NotImplemented",
                 reason: "Not Implemented",
                 summary: "The server lacks what the request needs, for example because it does not know the method at all.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.2") }),
+                spec: Some(Spec("RFC 9110 §15.6.2")),
                 cacheable: Cacheable::Heuristically,
                 ..REGISTERED
             },
@@ -621,8 +559,7 @@ pub mod sets {
                 name: "BadGateway",
                 reason: "Bad Gateway",
                 summary: "A gateway or proxy got an invalid response from the upstream server.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.3") }),
+                spec: Some(Spec("RFC 9110 §15.6.3")),
                 transient: Some(Transient::Yes),
                 ..REGISTERED
             },
@@ -631,8 +568,7 @@ pub mod sets {
                 name: "ServiceUnavailable",
                 reason: "Service Unavailable",
                 summary: "The server is overloaded or down for maintenance, and will likely be back after some delay.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.4") }),
+                spec: Some(Spec("RFC 9110 §15.6.4")),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -643,8 +579,7 @@ pub mod sets {
                 name: "GatewayTimeout",
                 reason: "Gateway Timeout",
                 summary: "A gateway or proxy got no response in time from the upstream server.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.5") }),
+                spec: Some(Spec("RFC 9110 §15.6.5")),
                 former: &[Former { reason: "Gateway Time-out", name: Some("GatewayTimeOut") }],
                 transient: Some(Transient::Yes),
                 ..REGISTERED
@@ -654,8 +589,7 @@ pub mod sets {
                 name: "HttpVersionNotSupported",
                 reason: "HTTP Version Not Supported",
                 summary: "The request uses a major version of HTTP in which the server cannot, or will not, respond.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"),
-                spec: Some(Spec { document: "RFC 9110", section: Some("15.6.6") }),
+                spec: Some(Spec("RFC 9110 §15.6.6")),
                 former: &[Former { reason: "HTTP Version not supported", name: None }],
                 ..REGISTERED
             },
@@ -664,8 +598,7 @@ pub mod sets {
                 name: "VariantAlsoNegotiates",
                 reason: "Variant Also Negotiates",
                 summary: "The server is misconfigured: the chosen variant would itself start content negotiation.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc2295#section-8.1"),
-                spec: Some(Spec { document: "RFC 2295", section: Some("8.1") }),
+                spec: Some(Spec("RFC 2295 §8.1")),
                 ..REGISTERED
             },
             Info {
@@ -673,8 +606,7 @@ pub mod sets {
                 name: "InsufficientStorage",
                 reason: "Insufficient Storage",
                 summary: "The server has no room to store what this WebDAV request needs.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.5"),
-                spec: Some(Spec { document: "RFC 4918", section: Some("11.5") }),
+                spec: Some(Spec("RFC 4918 §11.5")),
                 transient: Some(Transient::Depends),
                 ..REGISTERED
             },
@@ -683,8 +615,7 @@ pub mod sets {
                 name: "LoopDetected",
                 reason: "Loop Detected",
                 summary: "The server stopped this WebDAV request because it ran into an endless loop.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.2"),
-                spec: Some(Spec { document: "RFC 5842", section: Some("7.2") }),
+                spec: Some(Spec("RFC 5842 §7.2")),
                 ..REGISTERED
             },
             Info {
@@ -692,9 +623,8 @@ pub mod sets {
                 name: "NotExtended",
                 reason: "Not Extended",
                 summary: "The request lacked an extension that the server demanded; the experiment behind this code is over.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc2774#section-7"),
                 state: State::Obsolete,
-                spec: Some(Spec { document: "RFC 2774", section: Some("7") }),
+                spec: Some(Spec("RFC 2774 §7")),
                 ..REGISTERED
             },
             Info {
@@ -702,8 +632,7 @@ pub mod sets {
                 name: "NetworkAuthenticationRequired",
                 reason: "Network Authentication Required",
                 summary: "The network, such as that of a hotel, requires the client to log in before it can reach anything else.",
-                source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-6"),
-                spec: Some(Spec { document: "RFC 6585", section: Some("6") }),
+                spec: Some(Spec("RFC 6585 §6")),
                 cacheable: Cacheable::Never,
                 ..REGISTERED
             },
@@ -712,7 +641,7 @@ pub mod sets {
 
     /// Codes that an Exchange server sends to mobile devices that speak ActiveSync.
     ///
-    /// The set `activesync`, from [Exchange ActiveSync](https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d).
+    /// The set `activesync`, from Exchange ActiveSync: <https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -730,44 +659,36 @@ pub mod sets {
                 code: 449,
                 name: "NeedProvisioning",
                 reason: "Need Provisioning",
-                reason_from: ReasonFrom::Spec,
                 set: "activesync",
                 summary: "The device does not have the current policy of the server, and has to fetch it with `Provision` first.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxproto/3764ce5a-8c53-4665-8cc7-07bafe0db341"),
-                spec: Some(Spec { document: "MS-OXPROTO", section: Some("2.5.14.5") }),
+                spec: Some(Spec("MS-OXPROTO §2.5.14.5")),
                 ..OTHER
             },
             Info {
                 code: 451,
                 name: "Redirect",
                 reason: "Redirect",
-                reason_from: ReasonFrom::Spec,
                 set: "activesync",
                 summary: "In Exchange ActiveSync, another server suits this mailbox better or is the only one that can reach it.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                spec: Some(Spec("MS-ASHTTP §2.2.2.1.1")),
                 ..OTHER
             },
             Info {
                 code: 456,
                 name: "Blocked",
                 reason: "Blocked",
-                reason_from: ReasonFrom::Spec,
                 set: "activesync",
                 summary: "The account of the user is blocked.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                spec: Some(Spec("MS-ASHTTP §2.2.2.1.1")),
                 ..OTHER
             },
             Info {
                 code: 457,
                 name: "ExpiredPassword",
                 reason: "Expired Password",
-                reason_from: ReasonFrom::Spec,
                 set: "activesync",
                 summary: "The password of the user has expired.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                spec: Some(Spec("MS-ASHTTP §2.2.2.1.1")),
                 ..OTHER
             },
         ],
@@ -775,7 +696,7 @@ pub mod sets {
 
     /// A code that the Claude API of Anthropic sends when it is overloaded.
     ///
-    /// The set `anthropic`, from [Anthropic](https://platform.claude.com/docs/en/api/errors).
+    /// The set `anthropic`, from Anthropic: <https://platform.claude.com/docs/en/api/errors>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -793,10 +714,8 @@ pub mod sets {
                 code: 529,
                 name: "ServiceOverloaded",
                 reason: "Service Overloaded",
-                reason_from: ReasonFrom::Ours,
                 set: "anthropic",
                 summary: "The API is overloaded for the moment; the content says `overloaded_error`.",
-                source: Some("https://platform.claude.com/docs/en/api/errors"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -806,7 +725,7 @@ pub mod sets {
 
     /// Codes with which proxy-chain, the base of Apify Proxy, says why an upstream proxy failed.
     ///
-    /// The set `apify`, from [Apify proxy-chain](https://github.com/apify/proxy-chain).
+    /// The set `apify`, from Apify proxy-chain: <https://github.com/apify/proxy-chain>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -826,7 +745,6 @@ pub mod sets {
                 reason: "Non Successful",
                 set: "apify",
                 summary: "The upstream proxy responded to `CONNECT` with a status other than 200.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -835,7 +753,6 @@ pub mod sets {
                 reason: "Status Code Out Of Range",
                 set: "apify",
                 summary: "The upstream proxy responded with a status code outside 100 to 999.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -844,7 +761,6 @@ pub mod sets {
                 reason: "Not Found",
                 set: "apify",
                 summary: "The name of the upstream proxy could not be resolved.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -853,7 +769,6 @@ pub mod sets {
                 reason: "Connection Refused",
                 set: "apify",
                 summary: "The upstream proxy refused the connection.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -862,7 +777,6 @@ pub mod sets {
                 reason: "Connection Reset",
                 set: "apify",
                 summary: "The connection to the upstream proxy was lost.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -871,7 +785,6 @@ pub mod sets {
                 reason: "Broken Pipe",
                 set: "apify",
                 summary: "The connection to the upstream proxy was closed while proxy-chain was writing to it.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -880,7 +793,6 @@ pub mod sets {
                 reason: "Auth Failed",
                 set: "apify",
                 summary: "The upstream proxy did not accept the credentials.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 ..OTHER
             },
             Info {
@@ -889,7 +801,6 @@ pub mod sets {
                 reason: "Upstream Error",
                 set: "apify",
                 summary: "The upstream proxy failed in another way.",
-                source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -898,7 +809,7 @@ pub mod sets {
 
     /// Codes that an Application Load Balancer of AWS sends or logs itself, without a response from a target.
     ///
-    /// The set `aws`, from [AWS](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html).
+    /// The set `aws`, from AWS: <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -916,33 +827,24 @@ pub mod sets {
                 code: 460,
                 name: "ClientClosedConnection",
                 reason: "Client Closed Connection",
-                reason_from: ReasonFrom::Ours,
                 set: "aws",
                 summary: "The client closed the connection early, within the idle timeout of the load balancer.",
-                source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                seen: &[Seen::Log],
                 ..OTHER
             },
             Info {
                 code: 463,
                 name: "TooManyForwardedAddresses",
                 reason: "Too Many Forwarded Addresses",
-                reason_from: ReasonFrom::Ours,
                 set: "aws",
                 summary: "The `X-Forwarded-For` field of the request holds more than 30 IP addresses.",
-                source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                seen: &[Seen::Wire, Seen::Log],
                 ..OTHER
             },
             Info {
                 code: 464,
                 name: "IncompatibleProtocol",
                 reason: "Incompatible Protocol",
-                reason_from: ReasonFrom::Common,
                 set: "aws",
                 summary: "The protocol of the request does not fit the protocol version of the target group.",
-                source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                seen: &[Seen::Wire, Seen::Log],
                 ..OTHER
             },
             Info {
@@ -951,8 +853,6 @@ pub mod sets {
                 reason: "Unauthorized",
                 set: "aws",
                 summary: "The load balancer asked the identity provider to authenticate the user, and got an error.",
-                source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
-                seen: &[Seen::Wire, Seen::Log],
                 ..OTHER
             },
         ],
@@ -960,7 +860,7 @@ pub mod sets {
 
     /// A code that Azure Application Gateway records when the client has gone.
     ///
-    /// The set `azure`, from [Azure Application Gateway](https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes).
+    /// The set `azure`, from Azure Application Gateway: <https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -980,8 +880,6 @@ pub mod sets {
                 reason: "Client Closed The Connection",
                 set: "azure",
                 summary: "The client closed the connection before the gateway had finished its response.",
-                source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -990,7 +888,7 @@ pub mod sets {
 
     /// A code that the APIs of the exchange Binance send to IP addresses that go on after 429.
     ///
-    /// The set `binance`, from [Binance](https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits).
+    /// The set `binance`, from Binance: <https://developers.binance.com/docs/binance-spot-api-docs/rest-api/limits>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1008,10 +906,8 @@ pub mod sets {
                 code: 418,
                 name: "IpAddressBanned",
                 reason: "IP Address Banned",
-                reason_from: ReasonFrom::Ours,
                 set: "binance",
                 summary: "The IP address is banned, for between two minutes and three days, because it went on sending requests after 429.",
-                source: Some("https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3ddc0fd7e6bb696849323b74423fa3a54d/rest-api.md"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1022,7 +918,7 @@ pub mod sets {
 
     /// A code that the server Caddy records when the client has gone.
     ///
-    /// The set `caddy`, from [Caddy](https://caddyserver.com/docs/).
+    /// The set `caddy`, from Caddy: <https://caddyserver.com/docs/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1040,11 +936,8 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Common,
                 set: "caddy",
                 summary: "The client cancelled the request while Caddy waited for the upstream.",
-                source: Some("https://github.com/caddyserver/caddy/blob/0cf03d32f7d99cf160d5375e8a40fbe3d910d515/modules/caddyhttp/reverseproxy/reverseproxy.go"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1053,7 +946,7 @@ pub mod sets {
 
     /// Codes that Cloudflare sends when it cannot get a proper response from the origin server, and one that it only logs.
     ///
-    /// The set `cloudflare`, from [Cloudflare](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/).
+    /// The set `cloudflare`, from Cloudflare: <https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1073,8 +966,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "cloudflare",
                 summary: "The client closed the connection before Cloudflare had finished with its request.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1084,7 +975,6 @@ pub mod sets {
                 reason: "Web Server Returns an Unknown Error",
                 set: "cloudflare",
                 summary: "What the origin server sent to Cloudflare made no sense, or was nothing at all.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/"),
                 former: &[Former { reason: "Web Server Returned an Unknown Error", name: Some("WebServerReturnedAnUnknownError") }],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
@@ -1097,7 +987,6 @@ pub mod sets {
                 reason: "Web Server Is Down",
                 set: "cloudflare",
                 summary: "The origin server refused the connection from Cloudflare.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1109,7 +998,6 @@ pub mod sets {
                 reason: "Connection Timed Out",
                 set: "cloudflare",
                 summary: "Cloudflare ran out of time while it tried to connect to the origin server.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1121,7 +1009,6 @@ pub mod sets {
                 reason: "Origin Is Unreachable",
                 set: "cloudflare",
                 summary: "Cloudflare found no network path to the origin server.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1133,7 +1020,6 @@ pub mod sets {
                 reason: "A Timeout Occurred",
                 set: "cloudflare",
                 summary: "Cloudflare connected to the origin server, but no response came in time.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1145,7 +1031,6 @@ pub mod sets {
                 reason: "SSL Handshake Failed",
                 set: "cloudflare",
                 summary: "The TLS handshake between Cloudflare and the origin server failed.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/"),
                 ..OTHER
             },
             Info {
@@ -1154,17 +1039,14 @@ pub mod sets {
                 reason: "Invalid SSL Certificate",
                 set: "cloudflare",
                 summary: "Cloudflare could not verify the certificate of the origin server.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/"),
                 ..OTHER
             },
             Info {
                 code: 527,
                 name: "RailgunError",
                 reason: "Railgun Error",
-                reason_from: ReasonFrom::Common,
                 set: "cloudflare",
                 summary: "The link between Cloudflare and the Railgun software at the origin failed; Railgun has been shut down.",
-                source: Some("https://github.com/cloudflare/cloudflare-docs/blob/aceb28c18fb72b920c6f3c23ea81b52bffb0c773/content/railgun/_partials/_railgun-deprecation-notice.md"),
                 state: State::Retired,
                 transient: Some(Transient::Depends),
                 ..OTHER
@@ -1173,10 +1055,8 @@ pub mod sets {
                 code: 530,
                 name: "OriginDnsError",
                 reason: "Origin DNS Error",
-                reason_from: ReasonFrom::Ours,
                 set: "cloudflare",
                 summary: "Cloudflare could not find the origin: its name does not resolve, or its tunnel is down. The content has a 1xxx code.",
-                source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1185,7 +1065,7 @@ pub mod sets {
 
     /// A code that shared hosting on CloudLinux sends for accounts that are over a limit.
     ///
-    /// The set `cloudlinux`, from [CloudLinux](https://docs.cloudlinux.com/).
+    /// The set `cloudlinux`, from CloudLinux: <https://docs.cloudlinux.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1205,7 +1085,6 @@ pub mod sets {
                 reason: "Resource Limit Is Reached",
                 set: "cloudlinux",
                 summary: "Too many requests of the hosting account run at once; as soon as some of them end, new ones are served again.",
-                source: Some("https://github.com/cloudlinux/cloudlinux-documentation/blob/44a4d9688d5ca77e0f3d77c4d0e909f61077b75b/docs/cloudlinuxos/cloudlinux_os_components/README.md"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -1216,7 +1095,7 @@ pub mod sets {
 
     /// A code that the payment devices of Clover send when a customer cancels.
     ///
-    /// The set `clover`, from [Clover](https://docs.clover.com/docs/status-code-and-error-reference).
+    /// The set `clover`, from Clover: <https://docs.clover.com/docs/status-code-and-error-reference>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1236,7 +1115,6 @@ pub mod sets {
                 reason: "Operation Canceled",
                 set: "clover",
                 summary: "The user of the device has cancelled the operation.",
-                source: Some("https://docs.clover.com/docs/status-code-and-error-reference"),
                 ..OTHER
             },
         ],
@@ -1244,7 +1122,7 @@ pub mod sets {
 
     /// Codes that the API of the language models of Cohere documents beside the official ones.
     ///
-    /// The set `cohere`, from [Cohere](https://docs.cohere.com/reference/errors).
+    /// The set `cohere`, from Cohere: <https://docs.cohere.com/reference/errors>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1262,10 +1140,8 @@ pub mod sets {
                 code: 498,
                 name: "DenyListedToken",
                 reason: "Deny-Listed Token",
-                reason_from: ReasonFrom::Ours,
                 set: "cohere",
                 summary: "The prompt, or what the model generated from it, has a token that is on a deny list.",
-                source: Some("https://github.com/cohere-ai/cohere-developer-experience/blob/e814c8a1822f3b144b3708fdff14c3df0281e961/cohere-openapi.yaml"),
                 ..OTHER
             },
             Info {
@@ -1274,7 +1150,6 @@ pub mod sets {
                 reason: "Request Cancelled",
                 set: "cohere",
                 summary: "The client cancelled the request.",
-                source: Some("https://docs.cohere.com/errors-reference"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1283,7 +1158,7 @@ pub mod sets {
 
     /// A code that servers of the Connect protocol send for a call that was cancelled.
     ///
-    /// The set `connectrpc`, from [Connect](https://connectrpc.com/docs/protocol/).
+    /// The set `connectrpc`, from Connect: <https://connectrpc.com/docs/protocol/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1303,7 +1178,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "connectrpc",
                 summary: "Somebody, in most cases the caller, cancelled the call: `canceled` of Connect.",
-                source: Some("https://github.com/connectrpc/connectrpc.com/blob/12f7ad8e95c5f784700bc280708b27cd148d0cf1/src/content/docs/docs/protocol.md"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1312,7 +1186,7 @@ pub mod sets {
 
     /// A code that Azure Cosmos DB sends when operations get in the way of each other.
     ///
-    /// The set `cosmosdb`, from [Azure Cosmos DB](https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb).
+    /// The set `cosmosdb`, from Azure Cosmos DB: <https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1332,7 +1206,6 @@ pub mod sets {
                 reason: "Concurrency Error",
                 set: "cosmosdb",
                 summary: "The operation met a concurrent one on the same data and was not carried out.",
-                source: Some("https://github.com/Azure/azure-cosmos-dotnet-v3/blob/49a914568dc6878980db69b03e9473682011fbb8/Microsoft.Azure.Cosmos/src/GatewayRetryWithRetryPolicy.cs"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -1342,7 +1215,7 @@ pub mod sets {
 
     /// A code that shared hosting with cPanel sends for accounts that are over their limit.
     ///
-    /// The set `cpanel`, from [cPanel](https://cpanel.net/).
+    /// The set `cpanel`, from cPanel: <https://cpanel.net/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1360,10 +1233,8 @@ pub mod sets {
                 code: 509,
                 name: "BandwidthLimitExceeded",
                 reason: "Bandwidth Limit Exceeded",
-                reason_from: ReasonFrom::Common,
                 set: "cpanel",
                 summary: "The site has used up the traffic that its hosting plan allows.",
-                source: Some("https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1372,7 +1243,7 @@ pub mod sets {
 
     /// Codes that the translation API of DeepL sends when a limit is reached.
     ///
-    /// The set `deepl`, from [DeepL](https://developers.deepl.com/docs/best-practices/error-handling).
+    /// The set `deepl`, from DeepL: <https://developers.deepl.com/docs/best-practices/error-handling>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1392,17 +1263,14 @@ pub mod sets {
                 reason: "Quota Exceeded",
                 set: "deepl",
                 summary: "The quota of characters, or the cost limit, of the account is used up.",
-                source: Some("https://developers.deepl.com/docs/best-practices/error-handling"),
                 ..OTHER
             },
             Info {
                 code: 529,
                 name: "RequestRateExceeded",
                 reason: "Request Rate Exceeded",
-                reason_from: ReasonFrom::Ours,
                 set: "deepl",
                 summary: "Too many requests came in a short time.",
-                source: Some("https://github.com/DeepLcom/openapi/blob/main/openapi.yaml"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -1412,7 +1280,7 @@ pub mod sets {
 
     /// Codes that the nodes of the content delivery network EdgeOne send themselves, without a response from the origin.
     ///
-    /// The set `edgeone`, from [Tencent EdgeOne](https://edgeone.ai/document/58009).
+    /// The set `edgeone`, from Tencent EdgeOne: <https://edgeone.ai/document/58009>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1430,31 +1298,24 @@ pub mod sets {
                 code: 418,
                 name: "NoDomainConfiguration",
                 reason: "No Domain Configuration",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The node has no configuration for the domain, because DNS or the dispatch of requests leads to the wrong node.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
             Info {
                 code: 423,
                 name: "RequestLoop",
                 reason: "Request Loop",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The request has run through content delivery networks 16 times, as its `CDN-Loop` field says.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
             Info {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Common,
                 set: "edgeone",
                 summary: "The client closed the connection before the node had responded.",
-                source: Some("https://edgeone.ai/document/zh/58009"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1462,10 +1323,8 @@ pub mod sets {
                 code: 520,
                 name: "OriginConnectionReset",
                 reason: "Origin Connection Reset",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin reset the connection after the request was sent.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1473,10 +1332,8 @@ pub mod sets {
                 code: 521,
                 name: "OriginConnectionRefused",
                 reason: "Origin Connection Refused",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin reset the connection while it was being made.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1484,10 +1341,8 @@ pub mod sets {
                 code: 522,
                 name: "OriginConnectTimeout",
                 reason: "Origin Connect Timeout",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin did not respond while the connection was being made.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1495,10 +1350,8 @@ pub mod sets {
                 code: 523,
                 name: "OriginNameNotResolved",
                 reason: "Origin Name Not Resolved",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The domain name of the origin could not be resolved.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1506,10 +1359,8 @@ pub mod sets {
                 code: 524,
                 name: "OriginReadTimeout",
                 reason: "Origin Read Timeout",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin got the request and did not respond in time.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1517,20 +1368,16 @@ pub mod sets {
                 code: 525,
                 name: "SslHandshakeFailed",
                 reason: "SSL Handshake Failed",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The TLS handshake between the node and the origin failed.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
             Info {
                 code: 550,
                 name: "OriginConnectionResetAlternate",
                 reason: "Origin Connection Reset Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin reset the connection after the request was sent: the same as 520.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1538,10 +1385,8 @@ pub mod sets {
                 code: 551,
                 name: "OriginConnectionRefusedAlternate",
                 reason: "Origin Connection Refused Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin reset the connection while it was being made: the same as 521.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1549,10 +1394,8 @@ pub mod sets {
                 code: 552,
                 name: "OriginConnectTimeoutAlternate",
                 reason: "Origin Connect Timeout Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin did not respond while the connection was being made: the same as 522.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1560,10 +1403,8 @@ pub mod sets {
                 code: 553,
                 name: "OriginNameNotResolvedAlternate",
                 reason: "Origin Name Not Resolved Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The domain name of the origin could not be resolved: the same as 523.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1571,10 +1412,8 @@ pub mod sets {
                 code: 554,
                 name: "OriginReadTimeoutAlternate",
                 reason: "Origin Read Timeout Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The origin got the request and did not respond in time: the same as 524.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -1582,30 +1421,24 @@ pub mod sets {
                 code: 555,
                 name: "SslHandshakeFailedAlternate",
                 reason: "SSL Handshake Failed Alternate",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The TLS handshake between the node and the origin failed: the same as 525.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
             Info {
                 code: 566,
                 name: "BlockedByManagedRules",
                 reason: "Blocked By Managed Rules",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "The managed rules of the web protection blocked the request.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
             Info {
                 code: 567,
                 name: "BlockedByWebProtection",
                 reason: "Blocked By Web Protection",
-                reason_from: ReasonFrom::Ours,
                 set: "edgeone",
                 summary: "A rule of the owner of the site, a rate limit or the bot protection blocked the request.",
-                source: Some("https://cloud.tencent.com/document/product/1552/101095"),
                 ..OTHER
             },
         ],
@@ -1613,7 +1446,7 @@ pub mod sets {
 
     /// Error codes in the JSON content of responses from ArcGIS services, while the HTTP status is usually 200.
     ///
-    /// The set `esri`, from [Esri ArcGIS](https://developers.arcgis.com/rest/).
+    /// The set `esri`, from Esri ArcGIS: <https://developers.arcgis.com/rest/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1631,11 +1464,8 @@ pub mod sets {
                 code: 498,
                 name: "InvalidToken",
                 reason: "Invalid Token",
-                reason_from: ReasonFrom::Common,
                 set: "esri",
                 summary: "The token in the request has expired or is not valid.",
-                source: Some("https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts"),
-                seen: &[Seen::Body],
                 sent_as: Some(200),
                 ..OTHER
             },
@@ -1645,8 +1475,6 @@ pub mod sets {
                 reason: "Token Required",
                 set: "esri",
                 summary: "The resource needs a token, and the request had none.",
-                source: Some("https://developers.arcgis.com/rest/enterprise-administration/server/operationresponse/"),
-                seen: &[Seen::Body],
                 sent_as: Some(200),
                 ..OTHER
             },
@@ -1655,7 +1483,7 @@ pub mod sets {
 
     /// A code that ESI, the API of the game EVE Online, sends to clients that made too many mistakes.
     ///
-    /// The set `eveonline`, from [EVE Online](https://developers.eveonline.com/docs/services/esi/best-practices/).
+    /// The set `eveonline`, from EVE Online: <https://developers.eveonline.com/docs/services/esi/best-practices/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1675,7 +1503,6 @@ pub mod sets {
                 reason: "Error Limited",
                 set: "eveonline",
                 summary: "The client caused too many errors within a minute, and gets nothing else until that minute is over.",
-                source: Some("https://developers.eveonline.com/blog/article/error-limiting-imminent"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -1685,7 +1512,7 @@ pub mod sets {
 
     /// Codes that the VPN gateways and portals of Palo Alto Networks send when they refuse a login.
     ///
-    /// The set `globalprotect`, from [GlobalProtect](https://docs.paloaltonetworks.com/globalprotect).
+    /// The set `globalprotect`, from GlobalProtect: <https://docs.paloaltonetworks.com/globalprotect>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1705,7 +1532,6 @@ pub mod sets {
                 reason: "Custom Error",
                 set: "globalprotect",
                 summary: "The gateway refuses the login, most often because of a wrong user name or password.",
-                source: Some("https://github.com/yuezk/GlobalProtect-openconnect/issues/570"),
                 ..OTHER
             },
             Info {
@@ -1714,7 +1540,6 @@ pub mod sets {
                 reason: "Custom Error",
                 set: "globalprotect",
                 summary: "The gateway does not accept the client's certificate.",
-                source: Some("https://github.com/dlenski/openconnect/issues/4"),
                 ..OTHER
             },
         ],
@@ -1722,7 +1547,7 @@ pub mod sets {
 
     /// The one code outside the registry that an error code of Google APIs is mapped to.
     ///
-    /// The set `google`, from [Google APIs](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
+    /// The set `google`, from Google APIs: <https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1742,7 +1567,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "google",
                 summary: "Somebody, in most cases the caller, cancelled the operation: `CANCELLED` of `google.rpc.Code`.",
-                source: Some("https://ai.google.dev/gemini-api/docs/api-errors"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1751,7 +1575,7 @@ pub mod sets {
 
     /// A code that the upload APIs of Google (Cloud Storage, Drive, YouTube) send in the middle of a resumable upload.
     ///
-    /// The set `google_resumable`, from [Google resumable uploads](https://cloud.google.com/storage/docs/performing-resumable-uploads).
+    /// The set `google_resumable`, from Google resumable uploads: <https://cloud.google.com/storage/docs/performing-resumable-uploads>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1771,7 +1595,6 @@ pub mod sets {
                 reason: "Resume Incomplete",
                 set: "google_resumable",
                 summary: "The server has stored a part of the upload and waits for the next one; `Range` says how far it got, and nothing is redirected.",
-                source: Some("https://github.com/googleapis/python-api-core/blob/04b57755208dfaed0217aee31eb72749da6b3b6b/google/api_core/exceptions.py"),
                 ..OTHER
             },
         ],
@@ -1779,7 +1602,7 @@ pub mod sets {
 
     /// Codes that the router of Cloud Foundry sends when it cannot talk to an app.
     ///
-    /// The set `gorouter`, from [Cloud Foundry gorouter](https://github.com/cloudfoundry/routing-release).
+    /// The set `gorouter`, from Cloud Foundry gorouter: <https://github.com/cloudfoundry/routing-release>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1799,7 +1622,6 @@ pub mod sets {
                 reason: "SSL Certificate Required",
                 set: "gorouter",
                 summary: "The app refused the TLS certificate of the router, or did not get one.",
-                source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 ..OTHER
             },
             Info {
@@ -1808,8 +1630,6 @@ pub mod sets {
                 reason: "Request Cancelled",
                 set: "gorouter",
                 summary: "The client went away before the app responded.",
-                source: Some("https://github.com/cloudfoundry/gorouter/blob/01806508c8870995049e0c60d0bda112d6d90c41/proxy/round_tripper/proxy_round_tripper.go"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1819,7 +1639,6 @@ pub mod sets {
                 reason: "SSL Handshake Failed",
                 set: "gorouter",
                 summary: "The router tried TLS with an app that does not speak it.",
-                source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 ..OTHER
             },
             Info {
@@ -1828,7 +1647,6 @@ pub mod sets {
                 reason: "Invalid SSL Certificate",
                 set: "gorouter",
                 summary: "The router does not trust the certificate of the app.",
-                source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
                 ..OTHER
             },
         ],
@@ -1836,7 +1654,7 @@ pub mod sets {
 
     /// Codes that the API of Groq documents beside the official ones.
     ///
-    /// The set `groq`, from [Groq](https://console.groq.com/docs/errors).
+    /// The set `groq`, from Groq: <https://console.groq.com/docs/errors>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1856,7 +1674,6 @@ pub mod sets {
                 reason: "Flex Tier Capacity Exceeded",
                 set: "groq",
                 summary: "The flex tier has no capacity left for the moment, and the request was not processed; the content says `capacity_exceeded`.",
-                source: Some("https://www.developersdigest.tech/errors/api/groq-api/498-flex-tier-capacity-exceeded"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -1867,7 +1684,6 @@ pub mod sets {
                 reason: "Request Cancelled",
                 set: "groq",
                 summary: "The client cancelled the request.",
-                source: Some("https://www.developersdigest.tech/errors/api/groq-api"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1876,7 +1692,7 @@ pub mod sets {
 
     /// Codes of the API of AWS Ground Station.
     ///
-    /// The set `groundstation`, from [AWS Ground Station](https://docs.aws.amazon.com/ground-station/latest/APIReference/Welcome.html).
+    /// The set `groundstation`, from AWS Ground Station: <https://docs.aws.amazon.com/ground-station/latest/APIReference/Welcome.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1896,7 +1712,6 @@ pub mod sets {
                 reason: "Resource Not Found",
                 set: "groundstation",
                 summary: "The resource was not found.",
-                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
                 ..OTHER
             },
             Info {
@@ -1905,7 +1720,6 @@ pub mod sets {
                 reason: "Dependency Exception",
                 set: "groundstation",
                 summary: "Something on which the service depends failed.",
-                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
                 ..OTHER
             },
         ],
@@ -1913,7 +1727,7 @@ pub mod sets {
 
     /// A code that grpc-gateway sends for a call that was cancelled.
     ///
-    /// The set `grpcgateway`, from [grpc-gateway](https://github.com/grpc-ecosystem/grpc-gateway).
+    /// The set `grpcgateway`, from grpc-gateway: <https://github.com/grpc-ecosystem/grpc-gateway>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1931,10 +1745,8 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Common,
                 set: "grpcgateway",
                 summary: "Somebody, in most cases the caller, cancelled the call: `CANCELLED` of gRPC.",
-                source: Some("https://github.com/grpc-ecosystem/grpc-gateway/blob/9648db43c0246058bec6e832bd53adb0cdf4eead/runtime/errors.go"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1943,7 +1755,7 @@ pub mod sets {
 
     /// A code that HTTP::Tiny, the client in Perl's core, makes up where there is no response.
     ///
-    /// The set `httptiny`, from [HTTP::Tiny](https://metacpan.org/pod/HTTP::Tiny).
+    /// The set `httptiny`, from HTTP::Tiny: <https://metacpan.org/pod/HTTP::Tiny>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1963,8 +1775,6 @@ pub mod sets {
                 reason: "Internal Exception",
                 set: "httptiny",
                 summary: "The client itself failed: no connection, a timeout, TLS, a response that it could not read or that was too large.",
-                source: Some("https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm"),
-                seen: &[Seen::Client],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -1973,7 +1783,7 @@ pub mod sets {
 
     /// A code that the APIs of HubSpot send while an account is being moved.
     ///
-    /// The set `hubspot`, from [HubSpot](https://developers.hubspot.com/docs/api-reference/error-handling).
+    /// The set `hubspot`, from HubSpot: <https://developers.hubspot.com/docs/api-reference/error-handling>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -1993,7 +1803,6 @@ pub mod sets {
                 reason: "Migration in Progress",
                 set: "hubspot",
                 summary: "The account is being moved to another hosting location, which can take up to a day; `Retry-After` says when to try again.",
-                source: Some("https://developers.hubspot.com/docs/api-reference/error-handling"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -2004,7 +1813,7 @@ pub mod sets {
 
     /// Codes that the web services of iCloud send, as third-party clients have found.
     ///
-    /// The set `icloud`, from [Apple iCloud](https://www.icloud.com/).
+    /// The set `icloud`, from Apple iCloud: <https://www.icloud.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2022,20 +1831,16 @@ pub mod sets {
                 code: 330,
                 name: "UseAnotherHost",
                 reason: "Use Another Host",
-                reason_from: ReasonFrom::Ours,
                 set: "icloud",
                 summary: "The shared album is on another host, which the member `X-Apple-MMe-Host` of the content names.",
-                source: Some("https://github.com/ghostops/ICloud-Shared-Album/issues/6"),
                 ..OTHER
             },
             Info {
                 code: 450,
                 name: "ReauthenticationRequired",
                 reason: "Reauthentication Required",
-                reason_from: ReasonFrom::Common,
                 set: "icloud",
                 summary: "The session is too old for Find My, and the user has to log in again.",
-                source: Some("https://github.com/icloud-photos-downloader/icloud_photos_downloader/issues/1262"),
                 ..OTHER
             },
         ],
@@ -2043,7 +1848,7 @@ pub mod sets {
 
     /// Codes that are commonly listed under IIS, although other Microsoft products in front of or above it send them.
     ///
-    /// The set `iis`, from [IIS](https://www.iis.net/).
+    /// The set `iis`, from IIS: <https://www.iis.net/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2063,7 +1868,6 @@ pub mod sets {
                 reason: "Login Timeout",
                 set: "iis",
                 summary: "In Outlook Web Access of Exchange, the login failed or the session expired, and the user has to log in again.",
-                source: Some("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"),
                 former: &[Former { reason: "Login Time-out", name: Some("LoginTimeOut") }],
                 ..OTHER
             },
@@ -2071,22 +1875,18 @@ pub mod sets {
                 code: 449,
                 name: "RetryWith",
                 reason: "Retry With",
-                reason_from: ReasonFrom::Spec,
                 set: "iis",
                 summary: "In the WebDAV extensions of Microsoft, the client left something out and is to repeat the request with it.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100"),
-                spec: Some(Spec { document: "MS-WDV", section: Some("2.2.6") }),
+                spec: Some(Spec("MS-WDV §2.2.6")),
                 ..OTHER
             },
             Info {
                 code: 451,
                 name: "Redirect",
                 reason: "Redirect",
-                reason_from: ReasonFrom::Spec,
                 set: "iis",
                 summary: "In Exchange ActiveSync, another server suits this mailbox better or is the only one that can reach it.",
-                source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
-                spec: Some(Spec { document: "MS-ASHTTP", section: Some("2.2.2.1.1") }),
+                spec: Some(Spec("MS-ASHTTP §2.2.2.1.1")),
                 ..OTHER
             },
         ],
@@ -2094,7 +1894,7 @@ pub mod sets {
 
     /// A code that the API of AWS Lake Formation sends for queries that are still being worked on.
     ///
-    /// The set `lakeformation`, from [AWS Lake Formation](https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_GetWorkUnits.html).
+    /// The set `lakeformation`, from AWS Lake Formation: <https://docs.aws.amazon.com/lake-formation/latest/APIReference/API_GetWorkUnits.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2114,7 +1914,6 @@ pub mod sets {
                 reason: "Not Ready Yet",
                 set: "lakeformation",
                 summary: "The work units or the statistics of a query are not there yet.",
-                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/lakeformation/2017-03-31/service-2.json.gz"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -2123,7 +1922,7 @@ pub mod sets {
 
     /// A code that the web framework Laravel sends when a form has gone stale.
     ///
-    /// The set `laravel`, from [Laravel](https://laravel.com/).
+    /// The set `laravel`, from Laravel: <https://laravel.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2143,7 +1942,6 @@ pub mod sets {
                 reason: "Page Expired",
                 set: "laravel",
                 summary: "The CSRF token of the request is missing or no longer valid.",
-                source: Some("https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/views/419.blade.php"),
                 ..OTHER
             },
         ],
@@ -2151,7 +1949,7 @@ pub mod sets {
 
     /// A code that LinkedIn sends to visitors it takes for robots.
     ///
-    /// The set `linkedin`, from [LinkedIn](https://www.linkedin.com/).
+    /// The set `linkedin`, from LinkedIn: <https://www.linkedin.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2171,7 +1969,6 @@ pub mod sets {
                 reason: "Request Denied",
                 set: "linkedin",
                 summary: "LinkedIn refuses the request, most often because it looks automated or comes without a login.",
-                source: Some("https://github.com/gjtorikian/html-proofer/issues/215"),
                 ..OTHER
             },
         ],
@@ -2179,7 +1976,7 @@ pub mod sets {
 
     /// A code that the API of AWS Elemental MediaConnect sends when a quota is used up.
     ///
-    /// The set `mediaconnect`, from [AWS Elemental MediaConnect](https://docs.aws.amazon.com/mediaconnect/latest/api/).
+    /// The set `mediaconnect`, from AWS Elemental MediaConnect: <https://docs.aws.amazon.com/mediaconnect/latest/api/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2199,7 +1996,6 @@ pub mod sets {
                 reason: "Service Quota Exceeded",
                 set: "mediaconnect",
                 summary: "The request would go over a quota of the account: something has to be deleted, or the quota raised.",
-                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/mediaconnect/2018-11-14/service-2.json.gz"),
                 ..OTHER
             },
         ],
@@ -2207,7 +2003,7 @@ pub mod sets {
 
     /// A code that the object store MinIO sends for requests whose client has gone.
     ///
-    /// The set `minio`, from [MinIO](https://min.io/).
+    /// The set `minio`, from MinIO: <https://min.io/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2227,7 +2023,6 @@ pub mod sets {
                 reason: "Client Disconnected",
                 set: "minio",
                 summary: "The client was gone before MinIO could respond.",
-                source: Some("https://github.com/minio/minio/blob/7aac2a2c5b7c882e68c1ce017d8256be2feea27f/cmd/api-errors.go"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2236,7 +2031,7 @@ pub mod sets {
 
     /// Codes of the image boards that run Moebooru, four of which mean something else in the registry.
     ///
-    /// The set `moebooru`, from [Moebooru](https://github.com/moebooru/moebooru).
+    /// The set `moebooru`, from Moebooru: <https://github.com/moebooru/moebooru>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2256,7 +2051,6 @@ pub mod sets {
                 reason: "Invalid Record",
                 set: "moebooru",
                 summary: "What was sent could not be saved, for example because a checksum did not match.",
-                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 ..OTHER
             },
             Info {
@@ -2265,7 +2059,6 @@ pub mod sets {
                 reason: "User Throttled",
                 set: "moebooru",
                 summary: "The user has done this too often, and may do it again later.",
-                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -2276,7 +2069,6 @@ pub mod sets {
                 reason: "Locked",
                 set: "moebooru",
                 summary: "The post, note or page is locked and cannot be changed.",
-                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 ..OTHER
             },
             Info {
@@ -2285,7 +2077,6 @@ pub mod sets {
                 reason: "Already Exists",
                 set: "moebooru",
                 summary: "What was to be made exists already.",
-                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 ..OTHER
             },
             Info {
@@ -2294,7 +2085,6 @@ pub mod sets {
                 reason: "Invalid Parameters",
                 set: "moebooru",
                 summary: "The parameters of the request are not valid.",
-                source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
                 ..OTHER
             },
         ],
@@ -2302,7 +2092,7 @@ pub mod sets {
 
     /// A code that Microsoft Graph sends to apps that move too much data.
     ///
-    /// The set `msgraph`, from [Microsoft Graph](https://learn.microsoft.com/en-us/graph/errors).
+    /// The set `msgraph`, from Microsoft Graph: <https://learn.microsoft.com/en-us/graph/errors>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2322,7 +2112,6 @@ pub mod sets {
                 reason: "Bandwidth Limit Exceeded",
                 set: "msgraph",
                 summary: "The app went over its bandwidth limit and is throttled for a while.",
-                source: Some("https://learn.microsoft.com/en-us/graph/errors"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -2332,7 +2121,7 @@ pub mod sets {
 
     /// Codes that nginx uses inside its configuration and its logs.
     ///
-    /// The set `nginx`, from [nginx](https://nginx.org/).
+    /// The set `nginx`, from nginx: <https://nginx.org/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2350,22 +2139,16 @@ pub mod sets {
                 code: 444,
                 name: "NoResponse",
                 reason: "No Response",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "nginx closed the connection without sending any response.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
-                seen: &[Seen::Log, Seen::Config],
                 ..OTHER
             },
             Info {
                 code: 494,
                 name: "RequestHeaderTooLarge",
                 reason: "Request Header Too Large",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "A line of the header, or a cookie, was too large for nginx, which tells the client 400.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                seen: &[Seen::Log, Seen::Config],
                 sent_as: Some(400),
                 ..OTHER
             },
@@ -2373,11 +2156,8 @@ pub mod sets {
                 code: 495,
                 name: "SslCertificateError",
                 reason: "SSL Certificate Error",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "The client showed a certificate that did not pass the check of nginx, which tells the client 400.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                seen: &[Seen::Log, Seen::Config],
                 sent_as: Some(400),
                 ..OTHER
             },
@@ -2385,11 +2165,8 @@ pub mod sets {
                 code: 496,
                 name: "SslCertificateRequired",
                 reason: "SSL Certificate Required",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "The client did not show the certificate that nginx demands, and is told 400.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                seen: &[Seen::Log, Seen::Config],
                 sent_as: Some(400),
                 ..OTHER
             },
@@ -2397,11 +2174,8 @@ pub mod sets {
                 code: 497,
                 name: "HttpRequestSentToHttpsPort",
                 reason: "HTTP Request Sent to HTTPS Port",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "The client spoke plain HTTP on a port meant for HTTPS, and nginx tells it 400.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
-                seen: &[Seen::Log, Seen::Config],
                 sent_as: Some(400),
                 ..OTHER
             },
@@ -2409,11 +2183,8 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Common,
                 set: "nginx",
                 summary: "The client closed the connection before nginx sent the header of its response.",
-                source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2422,7 +2193,7 @@ pub mod sets {
 
     /// A code that cgimap, which serves the map data of OpenStreetMap, sends to clients that download too much.
     ///
-    /// The set `openstreetmap`, from [OpenStreetMap](https://wiki.openstreetmap.org/wiki/API_v0.6).
+    /// The set `openstreetmap`, from OpenStreetMap: <https://wiki.openstreetmap.org/wiki/API_v0.6>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2442,7 +2213,6 @@ pub mod sets {
                 reason: "Bandwidth Limit Exceeded",
                 set: "openstreetmap",
                 summary: "The client downloaded too much within a short time; the content and `Retry-After` say when it may go on.",
-                source: Some("https://github.com/zerebubuth/openstreetmap-cgimap/blob/00582c2af0b9a05e58421f74f870291ecc79a27c/src/http.cpp"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -2453,7 +2223,7 @@ pub mod sets {
 
     /// Codes of the hosting platform Pantheon, for sites that cannot respond.
     ///
-    /// The set `pantheon`, from [Pantheon](https://docs.pantheon.io/).
+    /// The set `pantheon`, from Pantheon: <https://docs.pantheon.io/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2473,7 +2243,6 @@ pub mod sets {
                 reason: "Site Frozen",
                 set: "pantheon",
                 summary: "The platform froze the site because nobody worked on it for months.",
-                source: Some("https://github.com/pantheon-systems/documentation/blob/023239290f5f3b8f4e5ec9caf2249492fd050232/source/content/platform-considerations.md"),
                 former: &[Former { reason: "Site is frozen", name: Some("SiteIsFrozen") }],
                 ..OTHER
             },
@@ -2481,10 +2250,8 @@ pub mod sets {
                 code: 560,
                 name: "RetryElsewhere",
                 reason: "Retry Elsewhere",
-                reason_from: ReasonFrom::Ours,
                 set: "pantheon",
                 summary: "The application lacks a resource, and wants Pantheon's edge to ask another of its containers.",
-                source: Some("https://github.com/pantheon-systems/documentation/blob/66420b41789b00711650c76ecddf866ce53b36b5/source/content/guides/errors-and-server-responses/04-retries-server-containers.md"),
                 retry: Some(Retry::Elsewhere),
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -2495,7 +2262,6 @@ pub mod sets {
                 reason: "No Site Detected",
                 set: "pantheon",
                 summary: "No CMS is installed in the site, or it has no index file.",
-                source: Some("https://github.com/pantheon-systems/documentation/blob/d0a9134ed0f6495464140e6a00dbd86597b9229d/source/content/guides/errors-and-server-responses/03-5xx-errors.md"),
                 ..OTHER
             },
         ],
@@ -2503,7 +2269,7 @@ pub mod sets {
 
     /// Codes that some proxies are said to use for upstream timeouts, by informal convention.
     ///
-    /// The set `proxy`, from [Proxies](https://en.wikipedia.org/wiki/List_of_HTTP_status_codes).
+    /// The set `proxy`, from Proxies: <https://en.wikipedia.org/wiki/List_of_HTTP_status_codes>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2521,10 +2287,8 @@ pub mod sets {
                 code: 598,
                 name: "NetworkReadTimeoutError",
                 reason: "Network Read Timeout Error",
-                reason_from: ReasonFrom::Common,
                 set: "proxy",
                 summary: "A proxy waited too long to read from the upstream network.",
-                source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 ..OTHER
             },
@@ -2532,10 +2296,8 @@ pub mod sets {
                 code: 599,
                 name: "NetworkConnectTimeoutError",
                 reason: "Network Connect Timeout Error",
-                reason_from: ReasonFrom::Common,
                 set: "proxy",
                 summary: "A proxy waited too long for a connection in the upstream network.",
-                source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 transient: Some(Transient::Depends),
                 ..OTHER
@@ -2545,7 +2307,7 @@ pub mod sets {
 
     /// Codes of the object storage Qiniu Kodo, of which those from 600 are outside the valid range of HTTP.
     ///
-    /// The set `qiniu`, from [Qiniu Kodo](https://developer.qiniu.com/kodo).
+    /// The set `qiniu`, from Qiniu Kodo: <https://developer.qiniu.com/kodo>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2563,40 +2325,32 @@ pub mod sets {
                 code: 298,
                 name: "PartialSuccess",
                 reason: "Partial Success",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "Some of the operations of a batch were carried out, and others failed.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 419,
                 name: "AccountFrozen",
                 reason: "Account Frozen",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The account of the user is frozen.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 478,
                 name: "MirrorSourceFailed",
                 reason: "Mirror Source Failed",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The object was to be fetched from its mirror source, and that server failed.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 573,
                 name: "AccessedTooFrequently",
                 reason: "Accessed Too Frequently",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "One object is requested too often.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -2604,20 +2358,16 @@ pub mod sets {
                 code: 579,
                 name: "CallbackFailed",
                 reason: "Callback Failed",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The upload succeeded, but the callback to the server of the user's application failed.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 599,
                 name: "OperationFailed",
                 reason: "Operation Failed",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The service failed to carry out the operation.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2625,70 +2375,56 @@ pub mod sets {
                 code: 608,
                 name: "ContentChanged",
                 reason: "Content Changed",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The content of the object was changed.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 612,
                 name: "NoSuchObject",
                 reason: "No Such Object",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The object does not exist, or was deleted.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 614,
                 name: "ObjectAlreadyExists",
                 reason: "Object Already Exists",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "An object with the name of the target exists already.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 630,
                 name: "TooManyBuckets",
                 reason: "Too Many Buckets",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The user already has as many buckets as are allowed.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 631,
                 name: "NoSuchBucket",
                 reason: "No Such Bucket",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The bucket does not exist.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 640,
                 name: "InvalidMarker",
                 reason: "Invalid Marker",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "The marker from which objects were to be listed is not valid.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
             Info {
                 code: 701,
                 name: "InvalidUploadContext",
                 reason: "Invalid Upload Context",
-                reason_from: ReasonFrom::Ours,
                 set: "qiniu",
                 summary: "A resumed upload went to the wrong address, or its context has expired.",
-                source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
                 ..OTHER
             },
         ],
@@ -2696,7 +2432,7 @@ pub mod sets {
 
     /// Codes that the SSL Labs API of Qualys sends to clients that are not registered, or when it is overloaded.
     ///
-    /// The set `qualys`, from [Qualys SSL Labs](https://www.ssllabs.com/).
+    /// The set `qualys`, from Qualys SSL Labs: <https://www.ssllabs.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2714,20 +2450,16 @@ pub mod sets {
                 code: 441,
                 name: "Unregistered",
                 reason: "Unregistered",
-                reason_from: ReasonFrom::Ours,
                 set: "qualys",
                 summary: "The e-mail address in the request has not been registered with the API.",
-                source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
                 ..OTHER
             },
             Info {
                 code: 529,
                 name: "ServiceOverloaded",
                 reason: "Service Overloaded",
-                reason_from: ReasonFrom::Ours,
                 set: "qualys",
                 summary: "The assessment service is overloaded, through no fault of the client, which should wait for some minutes.",
-                source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
                 former: &[Former { reason: "Site is overloaded", name: Some("SiteIsOverloaded") }],
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
@@ -2738,7 +2470,7 @@ pub mod sets {
 
     /// A code that the inference endpoints of Amazon SageMaker send when something behind them fails.
     ///
-    /// The set `sagemaker`, from [Amazon SageMaker](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+    /// The set `sagemaker`, from Amazon SageMaker: <https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2758,7 +2490,6 @@ pub mod sets {
                 reason: "Internal Dependency Exception",
                 set: "sagemaker",
                 summary: "Something inside SageMaker, on which the request depends, failed.",
-                source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/sagemaker-runtime/2017-05-13/service-2.json.gz"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2767,7 +2498,7 @@ pub mod sets {
 
     /// A code that Salesforce Edge, which stands in front of the APIs of Salesforce, sends for unknown hosts.
     ///
-    /// The set `salesforce`, from [Salesforce](https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html).
+    /// The set `salesforce`, from Salesforce: <https://developer.salesforce.com/docs/platform/api-rest/guide/errorcodes.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2785,10 +2516,8 @@ pub mod sets {
                 code: 420,
                 name: "NoRoutingInformation",
                 reason: "No Routing Information",
-                reason_from: ReasonFrom::Ours,
                 set: "salesforce",
                 summary: "Salesforce Edge does not know where requests for this host belong; Salesforce asks to be contacted.",
-                source: Some("https://developer.salesforce.com/docs/atlas.ja-jp.252.0.api_rest.meta/api_rest/errorcodes.htm"),
                 ..OTHER
             },
         ],
@@ -2796,7 +2525,7 @@ pub mod sets {
 
     /// Codes that the APIs of Shopify document beside the official ones.
     ///
-    /// The set `shopify`, from [Shopify](https://shopify.dev/docs/api/usage/response-codes).
+    /// The set `shopify`, from Shopify: <https://shopify.dev/docs/api/usage/response-codes>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2814,10 +2543,8 @@ pub mod sets {
                 code: 420,
                 name: "StoreLocked",
                 reason: "Store Locked",
-                reason_from: ReasonFrom::Ours,
                 set: "shopify",
                 summary: "The store is locked, for which Shopify now sends 423.",
-                source: Some("https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"),
                 state: State::Retired,
                 ..OTHER
             },
@@ -2827,7 +2554,6 @@ pub mod sets {
                 reason: "Shopify Security Rejection",
                 set: "shopify",
                 summary: "Shopify considers the request malicious and rejects it.",
-                source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 former: &[Former { reason: "Request Header Fields Too Large", name: None }],
                 ..OTHER
             },
@@ -2837,7 +2563,6 @@ pub mod sets {
                 reason: "Origin DNS Error",
                 set: "shopify",
                 summary: "Cloudflare, which stands in front of Shopify, could not resolve a DNS record.",
-                source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2847,7 +2572,6 @@ pub mod sets {
                 reason: "Temporarily Disabled",
                 set: "shopify",
                 summary: "The endpoint is switched off for the time being.",
-                source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -2857,7 +2581,6 @@ pub mod sets {
                 reason: "Unexpected Token",
                 set: "shopify",
                 summary: "The JSON in the request has a syntax error.",
-                source: Some("https://shopify.dev/docs/api/usage/response-codes"),
                 ..OTHER
             },
         ],
@@ -2865,7 +2588,7 @@ pub mod sets {
 
     /// A code that the proxy Skipper records when the client has gone.
     ///
-    /// The set `skipper`, from [Skipper](https://opensource.zalando.com/skipper/).
+    /// The set `skipper`, from Skipper: <https://opensource.zalando.com/skipper/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2883,11 +2606,8 @@ pub mod sets {
                 code: 499,
                 name: "ClientClosedRequest",
                 reason: "Client Closed Request",
-                reason_from: ReasonFrom::Common,
                 set: "skipper",
                 summary: "The client cancelled the request while Skipper waited for the backend.",
-                source: Some("https://github.com/zalando/skipper/blob/527238d12b3d72192b8c8b61f2edc161d70149d9/proxy/proxy.go"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2896,7 +2616,7 @@ pub mod sets {
 
     /// A code from an old WebDAV draft that Spring once had a constant for.
     ///
-    /// The set `spring`, from [Spring Framework](https://spring.io/projects/spring-framework).
+    /// The set `spring`, from Spring Framework: <https://spring.io/projects/spring-framework>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2916,7 +2636,6 @@ pub mod sets {
                 reason: "Method Failure",
                 set: "spring",
                 summary: "A WebDAV method failed, in a draft that was never adopted; Spring has removed the constant.",
-                source: Some("https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java"),
                 state: State::Retired,
                 ..OTHER
             },
@@ -2925,7 +2644,7 @@ pub mod sets {
 
     /// Numbers that the proxy Squid uses within itself for messages it cannot parse.
     ///
-    /// The set `squid`, from [Squid](https://www.squid-cache.org/).
+    /// The set `squid`, from Squid: <https://www.squid-cache.org/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2945,8 +2664,6 @@ pub mod sets {
                 reason: "Invalid Header",
                 set: "squid",
                 summary: "Squid could not parse the header of a message.",
-                source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
-                seen: &[Seen::Log],
                 ..OTHER
             },
             Info {
@@ -2955,8 +2672,6 @@ pub mod sets {
                 reason: "Header Too Large",
                 set: "squid",
                 summary: "The header of a message is too large for Squid to process.",
-                source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
-                seen: &[Seen::Log],
                 ..OTHER
             },
         ],
@@ -2964,7 +2679,7 @@ pub mod sets {
 
     /// A code that the authentication APIs of Stytch send for requests whose client has gone.
     ///
-    /// The set `stytch`, from [Stytch](https://stytch.com/docs/api/errors).
+    /// The set `stytch`, from Stytch: <https://stytch.com/docs/api/errors>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -2984,7 +2699,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "stytch",
                 summary: "The request was cancelled; the content says `client_closed_request`, or `context_canceled_error`.",
-                source: Some("https://stytch.com/docs/api-reference/b2b/api/errors/499.md"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -2993,7 +2707,7 @@ pub mod sets {
 
     /// A code that the HTTP client of the Python framework Tornado makes up where there is no response.
     ///
-    /// The set `tornado`, from [Tornado](https://www.tornadoweb.org/en/stable/httpclient.html).
+    /// The set `tornado`, from Tornado: <https://www.tornadoweb.org/en/stable/httpclient.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3011,11 +2725,8 @@ pub mod sets {
                 code: 599,
                 name: "NoHttpResponse",
                 reason: "No HTTP Response",
-                reason_from: ReasonFrom::Ours,
                 set: "tornado",
                 summary: "No response arrived, because of a timeout or a connection that was closed.",
-                source: Some("https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/httpclient.py"),
-                seen: &[Seen::Client],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -3024,7 +2735,7 @@ pub mod sets {
 
     /// A code that the proxy Traefik records when the client has gone.
     ///
-    /// The set `traefik`, from [Traefik](https://doc.traefik.io/traefik/).
+    /// The set `traefik`, from Traefik: <https://doc.traefik.io/traefik/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3044,8 +2755,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "traefik",
                 summary: "The client went away before the backend had responded.",
-                source: Some("https://github.com/traefik/traefik/blob/fd5a576df2e8aeb0bfc8a96b6ef6e60a61f7ec0a/pkg/proxy/httputil/proxy.go"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -3054,7 +2763,7 @@ pub mod sets {
 
     /// A code of the early APIs of Twitter, for clients that ask too often.
     ///
-    /// The set `twitter`, from [Twitter](https://developer.x.com/).
+    /// The set `twitter`, from Twitter: <https://developer.x.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3074,7 +2783,6 @@ pub mod sets {
                 reason: "Enhance Your Calm",
                 set: "twitter",
                 summary: "The client searched too often, or opened too many streams; those APIs are gone, and version 2 sends 429.",
-                source: Some("https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8"),
                 state: State::Retired,
                 transient: Some(Transient::Yes),
                 ..OTHER
@@ -3084,7 +2792,7 @@ pub mod sets {
 
     /// A code that the consoles of Ubiquiti send when a login needs a second factor.
     ///
-    /// The set `unifi`, from [UniFi OS](https://www.ui.com/).
+    /// The set `unifi`, from UniFi OS: <https://www.ui.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3104,7 +2812,6 @@ pub mod sets {
                 reason: "MFA Auth Required",
                 set: "unifi",
                 summary: "The account needs a second factor, which the login did not have.",
-                source: Some("https://github.com/hyperb1iss/unifly/issues/2"),
                 ..OTHER
             },
         ],
@@ -3112,7 +2819,7 @@ pub mod sets {
 
     /// A code that lists ascribe to the parental controls of Windows.
     ///
-    /// The set `windows`, from [Windows](https://www.microsoft.com/windows).
+    /// The set `windows`, from Windows: <https://www.microsoft.com/windows>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3130,10 +2837,8 @@ pub mod sets {
                 code: 450,
                 name: "BlockedByWindowsParentalControls",
                 reason: "Blocked by Windows Parental Controls",
-                reason_from: ReasonFrom::Common,
                 set: "windows",
                 summary: "The parental controls of Windows are on, and block this page.",
-                source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
                 state: State::Informal,
                 ..OTHER
             },
@@ -3142,7 +2847,7 @@ pub mod sets {
 
     /// Codes that the web API of Xiaohongshu (RedNote) sends to visitors it takes for robots.
     ///
-    /// The set `xiaohongshu`, from [Xiaohongshu](https://www.xiaohongshu.com/).
+    /// The set `xiaohongshu`, from Xiaohongshu: <https://www.xiaohongshu.com/>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3160,20 +2865,16 @@ pub mod sets {
                 code: 461,
                 name: "CaptchaRequired",
                 reason: "Captcha Required",
-                reason_from: ReasonFrom::Ours,
                 set: "xiaohongshu",
                 summary: "The visitor has to solve a captcha; `Verifytype` and `Verifyuuid` say which.",
-                source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/757"),
                 ..OTHER
             },
             Info {
                 code: 471,
                 name: "VerificationRequired",
                 reason: "Verification Required",
-                reason_from: ReasonFrom::Ours,
                 set: "xiaohongshu",
                 summary: "The visitor has to solve a captcha, as seen when a code for the login was requested.",
-                source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/67"),
                 ..OTHER
             },
         ],
@@ -3181,7 +2882,7 @@ pub mod sets {
 
     /// Codes of the Partner API of Yandex Market.
     ///
-    /// The set `yandexmarket`, from [Yandex Market](https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes).
+    /// The set `yandexmarket`, from Yandex Market: <https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3201,7 +2902,6 @@ pub mod sets {
                 reason: "Enhance Your Calm",
                 set: "yandexmarket",
                 summary: "The shop sent too many requests at once, or as many as it may send in a period; `X-RateLimit-Resource-Until` says when that ends.",
-                source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/limits"),
                 transient: Some(Transient::Yes),
                 ..OTHER
             },
@@ -3211,8 +2911,6 @@ pub mod sets {
                 reason: "Client Closed Request",
                 set: "yandexmarket",
                 summary: "The client closed the connection before the API had responded; it should check its timeouts and try again.",
-                source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes"),
-                seen: &[Seen::Log],
                 transient: Some(Transient::Depends),
                 ..OTHER
             },
@@ -3221,7 +2919,7 @@ pub mod sets {
 
     /// Codes that Zyte API, which downloads web pages for others, sends when a download fails.
     ///
-    /// The set `zyte`, from [Zyte API](https://docs.zyte.com/zyte-api/usage/errors.html).
+    /// The set `zyte`, from Zyte API: <https://docs.zyte.com/zyte-api/usage/errors.html>.
     ///
     /// ```
     /// use status_set_data::sets;
@@ -3241,7 +2939,6 @@ pub mod sets {
                 reason: "Temporary Downloading Error",
                 set: "zyte",
                 summary: "The page could not be downloaded for now; `Retry-After` says when to try again.",
-                source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/pull/42"),
                 retry: Some(Retry::Later),
                 transient: Some(Transient::Yes),
                 retry_after: true,
@@ -3253,7 +2950,6 @@ pub mod sets {
                 reason: "Permanent Download Error",
                 set: "zyte",
                 summary: "The page could not be downloaded, and another try is not likely to change that.",
-                source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/blob/197d22c30f9b2a9d3ad990ed4779c6fbf57f0c5e/docs/usage/session.rst"),
                 transient: Some(Transient::Depends),
                 ..OTHER
             },

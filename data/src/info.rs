@@ -1,6 +1,8 @@
 //! What the dataset says of one status.
 
 use crate::class::StatusClass;
+#[cfg(feature = "facts-types")]
+use crate::facts::row::Facts;
 use crate::keywords::keywords;
 use core::fmt;
 
@@ -28,8 +30,6 @@ facts! {
         name: &'static str = "",
         /// The reason phrase.
         reason: &'static str = "",
-        /// Who the reason phrase is from.
-        reason_from: ReasonFrom = ReasonFrom::Own,
         /// The set that the status belongs to, such as `nginx`; `own` for a status that a user defined.
         set: &'static str = "own",
         /// The [edition of the dataset](crate::EDITIONS) that the status came with, or `None` for a
@@ -37,12 +37,8 @@ facts! {
         edition: Option<u16> = None,
         /// One sentence on what the status means.
         summary: &'static str = "",
-        /// The address that the facts come from. Only a status that a user defined may have none.
-        source: Option<&'static str> = None,
         /// Where the status stands in its life.
         state: State = State::Own,
-        /// Where the code can be seen.
-        seen: &'static [Seen] = &[],
         /// The specification that defines the status, if one does.
         spec: Option<Spec> = None,
         /// Phrases that the status had before.
@@ -65,6 +61,9 @@ facts! {
         requires: &'static [&'static str] = &[],
         /// The code that the client gets instead of this one, if that is another.
         sent_as: Option<u16> = None,
+        ;
+        #[cfg(feature = "facts-types")]
+        of_file: Option<&'static Facts> = None,
     }
 }
 
@@ -124,23 +123,6 @@ impl Info {
 
 keywords! {
     [status_set::info]
-    /// Where a reason phrase comes from.
-    ReasonFrom {
-        /// From the specification that defines the status.
-        Spec = "spec",
-        /// From the vendor's own documentation or source.
-        Vendor = "vendor",
-        /// The usual name among other people; the vendor gives none.
-        Common = "common",
-        /// Made up for this dataset, because nobody has given one.
-        Ours = "ours",
-        /// From the user who defined the status.
-        Own = "own",
-    }
-}
-
-keywords! {
-    [status_set::info]
     /// Where a status stands in its life.
     State {
         /// In the IANA registry.
@@ -161,23 +143,6 @@ keywords! {
         Informal = "informal",
         /// Defined by the user.
         Own = "own",
-    }
-}
-
-keywords! {
-    [status_set::info]
-    /// Where a status code can be seen.
-    Seen {
-        /// As the status of a response.
-        Wire = "wire",
-        /// In the server's log.
-        Log = "log",
-        /// As a number in the content of a response that has another status.
-        Body = "body",
-        /// In the server's configuration.
-        Config = "config",
-        /// Made up by client software.
-        Client = "client",
     }
 }
 
@@ -249,30 +214,56 @@ keywords! {
     }
 }
 
-/// The place of a definition: a document and a section of it.
+/// The place of a definition: a document and a section of it. It prints as `RFC 6585 §4`.
 ///
 /// ```
 /// let spec = status_set::Official::TooManyRequests.info().spec.unwrap();
-/// assert_eq!(spec.document, "RFC 6585");
-/// assert_eq!(spec.section, Some("4"));
-/// assert_eq!(spec.to_string(), "RFC 6585 §4");
+/// assert_eq!(spec.as_str(), "RFC 6585 §4");
+/// assert_eq!(spec.document(), "RFC 6585");
+/// assert_eq!(spec.section(), Some("4"));
 /// ```
+// One text and not two: rustc takes less time for the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Spec {
+pub struct Spec(pub(crate) &'static str);
+
+impl Spec {
+    /// What stands between the document and the number of the section.
+    pub(crate) const SIGN: &'static str = " §";
+
+    /// Both, as they are printed.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+
     /// The document, such as `RFC 9110`.
-    pub document: &'static str,
+    #[must_use]
+    #[inline]
+    pub fn document(self) -> &'static str {
+        self.parts().0
+    }
+
     /// The section's number, without the section sign.
-    pub section: Option<&'static str>,
+    #[must_use]
+    #[inline]
+    pub fn section(self) -> Option<&'static str> {
+        self.parts().1
+    }
+
+    #[inline]
+    fn parts(self) -> (&'static str, Option<&'static str>) {
+        match self.0.split_once(Self::SIGN) {
+            Some((document, section)) => (document, Some(section)),
+            None => (self.0, None),
+        }
+    }
 }
 
 impl fmt::Display for Spec {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.document)?;
-        match self.section {
-            Some(section) => write!(f, " §{section}"),
-            None => Ok(()),
-        }
+        f.pad(self.0)
     }
 }
 

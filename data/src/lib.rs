@@ -22,7 +22,7 @@ extern crate std;
 
 #[macro_use]
 mod declare;
-#[cfg(any(feature = "facts", feature = "schema"))]
+#[cfg(feature = "facts-types")]
 #[macro_use]
 pub mod facts;
 #[macro_use]
@@ -48,7 +48,9 @@ mod generated;
 mod keywords;
 #[doc(hidden)]
 pub mod phrase;
+#[cfg(feature = "facts-types")]
 mod provenance;
+#[cfg(feature = "rules")]
 mod reason;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -57,23 +59,26 @@ mod set;
 pub mod set_words;
 #[doc(hidden)]
 pub mod syntax;
+#[cfg(feature = "rules")]
 #[doc(hidden)]
 pub mod uri;
+#[cfg(feature = "rules")]
 mod words;
 
 pub use self::class::StatusClass;
 #[cfg(feature = "custom-sets")]
 #[doc(hidden)]
-pub use self::custom_facts::Custom;
+pub use self::custom_facts::{Custom, CustomFacts};
 pub use self::edition::{EDITIONS, FIRST_EDITION};
 pub use self::generated::{DOUBTFUL_SERVER_ERRORS, SETS, sets};
-pub use self::info::{
-    Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient,
-};
+pub use self::info::{Body, Cacheable, Former, Info, Retry, Spec, State, Transient};
+#[cfg(feature = "facts-types")]
 pub use self::provenance::{Date, Evidence};
+#[cfg(feature = "rules")]
 #[doc(hidden)]
 pub use self::reason::ReasonFlaw;
 pub use self::set::Set;
+#[cfg(feature = "rules")]
 #[doc(hidden)]
 pub use self::words::words;
 

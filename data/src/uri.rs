@@ -31,104 +31,173 @@ pub fn flaw(text: &str) -> Option<UriFlaw> {
 }
 
 fn check(text: &str) -> Result<(), UriFlaw> {
-    if let Some(letter) = text.chars().find(|letter| !is_of_uri(*letter)) {
-        return Err(UriFlaw::Character(letter));
+    for letter in text.chars() {
+        if !letter.is_ascii() || !is_of_uri(letter as u8) {
+            return Err(UriFlaw::Character(letter));
+        }
     }
-    if !has_whole_escapes(text) {
+    if !has_whole_escapes(text.as_bytes()) {
         return Err(UriFlaw::Escape);
     }
-    let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
-    if fragment.contains('#') {
+    let (text, fragment) = cut(text, b'#');
+    if find(fragment, b'#').is_some() {
         return Err(UriFlaw::Fragment);
     }
-    let (text, query) = text.split_once('?').unwrap_or((text, ""));
+    let (text, query) = cut(text, b'?');
     let hierarchy = after_scheme(text)?;
-    let path = match hierarchy.strip_prefix("//") {
-        None => hierarchy,
-        Some(rest) => {
-            let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-            check_authority(authority)?;
-            path
+    let path = match hierarchy.as_bytes() {
+        [b'/', b'/', ..] => {
+            let rest = from(hierarchy, 2);
+            let end = find(rest, b'/').unwrap_or(rest.len());
+            check_authority(until(rest, end))?;
+            from(rest, end)
         }
+        _ => hierarchy,
     };
-    [path, query, fragment].into_iter().try_for_each(no_bracket)
+    no_bracket(path)?;
+    no_bracket(query)?;
+    no_bracket(fragment)
 }
 
 /// A colon in the first segment ends a scheme: a relative path cannot have one there (§4.2).
 fn after_scheme(text: &str) -> Result<&str, UriFlaw> {
-    let first_segment = text.split_once('/').map_or(text, |(segment, _)| segment);
-    let Some((scheme, _)) = first_segment.split_once(':') else {
+    let Some(colon) = find(cut(text, b'/').0, b':') else {
         return Ok(text);
     };
-    let of_scheme = |letter: char| letter.is_ascii_alphanumeric() || "+-.".contains(letter);
-    if scheme.starts_with(|letter: char| letter.is_ascii_alphabetic())
-        && scheme.chars().all(of_scheme)
-    {
-        Ok(&text[scheme.len() + 1..])
-    } else {
-        Err(UriFlaw::Scheme)
+    let scheme = until(text, colon);
+    let of_scheme = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    match scheme.as_bytes() {
+        [first, ..] if first.is_ascii_alphabetic() && all(scheme, of_scheme) => {
+            Ok(from(text, colon + 1))
+        }
+        _ => Err(UriFlaw::Scheme),
     }
 }
 
 /// `user@host:port` (§3.2)
 fn check_authority(text: &str) -> Result<(), UriFlaw> {
-    let (user, place) = text.split_once('@').unwrap_or(("", text));
-    no_bracket(user)?;
-    if place.contains('@') {
+    let place = match find(text, b'@') {
+        Some(at) => {
+            no_bracket(until(text, at))?;
+            from(text, at + 1)
+        }
+        None => text,
+    };
+    if find(place, b'@').is_some() {
         return Err(UriFlaw::At);
     }
-    let port = if let Some(rest) = place.strip_prefix('[') {
-        let (address, port) = rest.split_once(']').ok_or(UriFlaw::Host)?;
+    let port = if place.as_bytes().first() == Some(&b'[') {
+        let end = find(place, b']').ok_or(UriFlaw::Host)?;
+        let address = from(until(place, end), 1);
         if address.parse::<Ipv6Addr>().is_err() && !is_future_address(address) {
             return Err(UriFlaw::Host);
         }
-        port
+        from(place, end + 1)
     } else {
-        let (host, port) = place.split_at(place.find(':').unwrap_or(place.len()));
-        no_bracket(host)?;
-        port
+        let end = find(place, b':').unwrap_or(place.len());
+        no_bracket(until(place, end))?;
+        from(place, end)
     };
-    let digits = if port.is_empty() {
-        port
-    } else {
-        port.strip_prefix(':').ok_or(UriFlaw::Host)?
-    };
-    if digits.bytes().all(|digit| digit.is_ascii_digit()) {
-        Ok(())
-    } else {
-        Err(UriFlaw::Port)
+    match port.as_bytes() {
+        [] => Ok(()),
+        [b':', ..] if all(from(port, 1), |byte| byte.is_ascii_digit()) => Ok(()),
+        [b':', ..] => Err(UriFlaw::Port),
+        _ => Err(UriFlaw::Host),
     }
 }
 
 /// `v1.…`, for versions of IP that are yet to come (§3.2.2).
 fn is_future_address(text: &str) -> bool {
-    let of_address =
-        |letter: char| letter.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:".contains(letter);
-    text.strip_prefix(['v', 'V'])
-        .and_then(|rest| rest.split_once('.'))
-        .is_some_and(|(version, address)| {
-            !version.is_empty()
-                && version.bytes().all(|digit| digit.is_ascii_hexdigit())
-                && !address.is_empty()
-                && address.chars().all(of_address)
+    let [b'v' | b'V', ..] = text.as_bytes() else {
+        return false;
+    };
+    let (version, address) = cut(from(text, 1), b'.');
+    !version.is_empty()
+        && all(version, |byte| byte.is_ascii_hexdigit())
+        && !address.is_empty()
+        && all(address, |byte| {
+            byte.is_ascii_alphanumeric() || is_one_of(byte, b"-._~!$&'()*+,;=:")
         })
 }
 
 fn no_bracket(text: &str) -> Result<(), UriFlaw> {
-    text.chars()
-        .find(|letter| matches!(letter, '[' | ']'))
-        .map_or(Ok(()), |letter| Err(UriFlaw::Bracket(letter)))
+    for &byte in text.as_bytes() {
+        if let b'[' | b']' = byte {
+            return Err(UriFlaw::Bracket(char::from(byte)));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a character can stand in a URI reference (§2).
-fn is_of_uri(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(letter)
+fn is_of_uri(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || is_one_of(byte, b"-._~:/?#[]@!$&'()*+,;=%")
 }
 
 /// Whether two hexadecimal digits stand after each `%` (§2.1).
-fn has_whole_escapes(text: &str) -> bool {
-    text.split('%').skip(1).all(|rest| {
-        let digits = rest.as_bytes().get(..2);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    })
+const fn has_whole_escapes(mut text: &[u8]) -> bool {
+    while let [first, rest @ ..] = text {
+        text = match (*first, rest) {
+            (b'%', [high, low, rest @ ..])
+                if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() =>
+            {
+                rest
+            }
+            (b'%', _) => return false,
+            _ => rest,
+        };
+    }
+    true
+}
+
+// What follows is written as loops over bytes: the macros are built once more for each user, and the
+// searches of the standard library are compiled anew for each kind of pattern.
+
+fn is_one_of(byte: u8, bytes: &[u8]) -> bool {
+    for &one in bytes {
+        if one == byte {
+            return true;
+        }
+    }
+    false
+}
+
+fn all(text: &str, is_right: fn(u8) -> bool) -> bool {
+    for &byte in text.as_bytes() {
+        if !is_right(byte) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Where a byte stands first.
+const fn find(text: &str, byte: u8) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut place = 0;
+    while place < bytes.len() {
+        if bytes[place] == byte {
+            return Some(place);
+        }
+        place += 1;
+    }
+    None
+}
+
+/// What stands before the first of these bytes and after it: nothing after it, if there is none.
+fn cut(text: &str, byte: u8) -> (&str, &str) {
+    match find(text, byte) {
+        Some(place) => (until(text, place), from(text, place + 1)),
+        None => (text, ""),
+    }
+}
+
+// Texts that get here are of ASCII, and the places are in them.
+
+fn until(text: &str, place: usize) -> &str {
+    text.get(..place).unwrap_or(text)
+}
+
+fn from(text: &str, place: usize) -> &str {
+    text.get(place..).unwrap_or("")
 }

@@ -26,14 +26,23 @@ pub fn words(name: &str) -> impl Iterator<Item = &str> {
 
 /// Where the first word of a name in camel case ends.
 fn end_of_word(text: &str) -> usize {
-    let starts_word = |&(offset, letter): &(usize, char)| {
-        let next = text[offset..].chars().nth(1);
-        text[..offset].chars().next_back().is_some_and(|previous| {
-            let ends_acronym = previous.is_uppercase() && next.is_some_and(char::is_lowercase);
-            letter.is_uppercase()
-                && (previous.is_lowercase() || previous.is_numeric() || ends_acronym)
-        })
-    };
-    let start = text.char_indices().find(starts_word);
-    start.map_or(text.len(), |(offset, _)| offset)
+    let mut previous = None;
+    let mut rest = text.chars();
+    while let Some(letter) = rest.next() {
+        let offset = text.len() - rest.as_str().len() - letter.len_utf8();
+        let next = rest.clone().next();
+        if letter.is_uppercase() && starts_word(previous, next) {
+            return offset;
+        }
+        previous = Some(letter);
+    }
+    text.len()
+}
+
+/// Whether a capital letter begins a word between these two.
+fn starts_word(previous: Option<char>, next: Option<char>) -> bool {
+    previous.is_some_and(|previous| {
+        let ends_acronym = previous.is_uppercase() && next.is_some_and(char::is_lowercase);
+        previous.is_lowercase() || previous.is_numeric() || ends_acronym
+    })
 }

@@ -2,8 +2,9 @@
 
 #![cfg(feature = "schema")]
 
+use status_set_data::facts::{ReasonFrom, Seen};
 use status_set_data::schema::{SetSource, parse_custom_set, parse_set, set_name_flaw};
-use status_set_data::{Body, Cacheable, ReasonFrom, SETS, Seen, State};
+use status_set_data::{Body, Cacheable, SETS, State};
 
 /// The set of a text without a mistake.
 fn read(text: &str) -> SetSource {

@@ -97,14 +97,12 @@ fn sets_are_sorted_and_named_once() {
 #[test]
 fn every_status_says_what_it_must() {
     for info in statuses() {
-        let source = info.source.unwrap_or_default();
         assert!((MIN_CODE..=MAX_CODE).contains(&info.code), "{info:?}");
         assert!(
             info.summary.ends_with('.') && info.summary.len() <= 140,
             "{info:?}"
         );
-        assert!(source.starts_with("https://"), "{info:?}");
-        assert!(!info.reason.is_empty() && !info.seen.is_empty(), "{info:?}");
+        assert!(!info.reason.is_empty(), "{info:?}");
         assert!(
             info.state != State::Own && info.sent_as != Some(info.code),
             "{info:?}"

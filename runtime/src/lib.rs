@@ -34,7 +34,7 @@
 //! | feature | |
 //! |---|---|
 //! | `custom-sets` | the macros read [sets of your own](status_set!#sets-of-your-own) from files; your build depends on `toml`, your program on nothing more |
-//! | `facts` | `facts`: gRPC codes, who sends a status and what they mean by it, how long clients should wait, when all of it was checked; and `catalog::by_phrase` |
+//! | `facts` | `facts`: where a status is seen, gRPC codes, who sends it and what they mean by it, how long clients should wait, where all of it was read and when; and `catalog::by_phrase` |
 //! | `retry-after` | `retry_after::RetryAfter`, how long a server wants a client to wait; it needs `std`, and the crate `status-set-warning`, which reads dates |
 //! | `subcodes` | `iis`, `cloudflare` and `subcodes`, from the crate [`status-set-subcodes`](https://docs.rs/status-set-subcodes) |
 //! | `warning` | `warning`, from the crate [`status-set-warning`](https://docs.rs/status-set-warning) |
@@ -72,9 +72,10 @@ mod derives;
 mod error;
 mod error_case;
 mod expansion;
-/// Facts that people look up, and that no code depends on: when a status was checked and against what, its
-/// gRPC codes, the header fields that show who sent it, what well-known senders mean by it, how long a
-/// client should wait by default, and what else servers write in the status line.
+/// Facts that people look up, and that no code depends on: where a status was read, when, and in what; who
+/// its reason phrase is from; where it is seen; its gRPC codes; the header fields that show who sent it; what
+/// well-known senders mean by it; how long a client should wait by default; and what else servers write in
+/// the status line.
 ///
 /// [`Info::facts`] leads to them, and [`all`](facts::all) has those of every set.
 ///
@@ -107,9 +108,7 @@ mod http_error;
 /// ```
 pub mod info {
     #[doc(inline)]
-    pub use status_set_data::{
-        Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
-    };
+    pub use status_set_data::{Body, Cacheable, Former, Retry, Set, Spec, State, Transient};
 }
 mod info_index;
 mod macros;

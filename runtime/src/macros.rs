@@ -154,7 +154,8 @@
 /// `code`, and a `name` or a `reason`, from which the other is made. Everything else is optional:
 /// `title`, `summary` and `home` of the set, and the facts that
 /// [the dataset](https://docs.rs/crate/status-set-data/latest/source/README.md) has for a status.
-/// They are in [`Info`](crate::Info) and in the documentation of the variant.
+/// They are in [`Info`](crate::Info), with the feature `facts` in `Info::facts`, and in part in the
+/// documentation of the variant.
 ///
 /// # When two sets have one code
 ///

@@ -61,12 +61,13 @@ pub use status_set_macros::{status_pattern, status_set};
 
 /// What the facts of a user's own set are written with.
 pub mod custom {
-    pub use crate::info::{
-        Body, Cacheable, Former, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
-    };
+    pub use crate::info::{Body, Cacheable, Former, Retry, Set, Spec, State, Transient};
     pub use core::include_bytes;
     #[cfg(feature = "custom-sets")]
-    pub use status_set_data::Custom;
+    pub use status_set_data::{
+        Custom, CustomFacts,
+        facts::{Date, Evidence, GrpcCode, ReasonFrom, Seen, Used},
+    };
 }
 
 /// Stands in the place of a pattern with a mistake: the mistake is the parameter.

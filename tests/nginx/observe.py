@@ -9,7 +9,7 @@ Writes `observed.txt` beside this script, which has three kinds of lines:
     CODE WAY LOGGED SENT PAGE             what the log and the client got, `-` for nothing (see WAYS)
     CODE return SENT                      a code that `return` does not send as it is, of 200 to 599
 
-and `phrases.txt` with the reason phrases that nginx sends. `tests/tests/nginx.rs` compares the dataset
+and `phrases.txt` with the reason phrases that nginx sends. `tests/crates/facts/tests/nginx.rs` compares the dataset
 with both. Needs nginx with
 TLS (Debian's package `nginx`) and openssl, talks to the loopback alone, and leaves no file elsewhere.
 """

@@ -4,7 +4,7 @@ use crate::Random;
 use crate::model::{Model, any_code};
 use status_set::{
     HttpStatus, Info, ParseStatusError, Received, StatusClass, UnlistedCodeError, catalog,
-    info::{ReasonFrom, State},
+    info::State,
 };
 use std::{collections::BTreeSet, hash::Hash, str::FromStr};
 
@@ -225,7 +225,6 @@ fn reads<S: Status>(text: &str, model: &Model) {
 /// A status of the user's own claims no more than its author said.
 pub fn claims_nothing_more(info: &Info) {
     assert_eq!((info.set, info.state), ("own", State::Own));
-    assert_eq!(info.reason_from, ReasonFrom::Own);
-    assert_eq!((info.source, info.spec, info.sent_as), (None, None, None));
-    assert!(info.seen.is_empty() && info.former.is_empty() && info.requires.is_empty());
+    assert_eq!((info.spec, info.sent_as), (None, None));
+    assert!(info.former.is_empty() && info.requires.is_empty());
 }

@@ -61,7 +61,7 @@ macro_rules! warn_codes {
             /// use status_set_warning::WarnCode;
             ///
             /// let info = WarnCode::HeuristicExpiration.info();
-            /// assert_eq!(info.spec.section, Some("5.5.4"));
+            /// assert_eq!(info.spec.section(), Some("5.5.4"));
             /// ```
             #[must_use]
             pub const fn info(self) -> &'static Warning {

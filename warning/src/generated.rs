@@ -21,7 +21,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Response is Stale",
             summary: "The cache sent a response that is no longer fresh.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.1",
-            spec: Spec::custom("RFC 7234", Some("5.5.1")),
+            spec: Spec::custom("RFC 7234 §5.5.1"),
             persists: false,
         },
         Warning {
@@ -30,7 +30,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Revalidation Failed",
             summary: "The cache sent a stale response because it could not reach the server to check it.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.2",
-            spec: Spec::custom("RFC 7234", Some("5.5.2")),
+            spec: Spec::custom("RFC 7234 §5.5.2"),
             persists: false,
         },
         Warning {
@@ -39,7 +39,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Disconnected Operation",
             summary: "The cache is cut off from the network on purpose.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.3",
-            spec: Spec::custom("RFC 7234", Some("5.5.3")),
+            spec: Spec::custom("RFC 7234 §5.5.3"),
             persists: false,
         },
         Warning {
@@ -48,7 +48,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Heuristic Expiration",
             summary: "The cache guessed a lifetime of more than a day, and the response is older than a day.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.4",
-            spec: Spec::custom("RFC 7234", Some("5.5.4")),
+            spec: Spec::custom("RFC 7234 §5.5.4"),
             persists: false,
         },
         Warning {
@@ -57,7 +57,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Miscellaneous Warning",
             summary: "The sender warns of something else, in free text for a person to read or for a log.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.5",
-            spec: Spec::custom("RFC 7234", Some("5.5.5")),
+            spec: Spec::custom("RFC 7234 §5.5.5"),
             persists: false,
         },
         Warning {
@@ -66,7 +66,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Transformation Applied",
             summary: "A proxy changed the content, for example its coding or its media type.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.6",
-            spec: Spec::custom("RFC 7234", Some("5.5.6")),
+            spec: Spec::custom("RFC 7234 §5.5.6"),
             persists: true,
         },
         Warning {
@@ -75,7 +75,7 @@ pub static WARNINGS: Warnings = Warnings {
             text: "Miscellaneous Persistent Warning",
             summary: "The sender warns of something else that lasts, in free text for a person to read or for a log.",
             source: "https://www.rfc-editor.org/rfc/rfc7234#section-5.5.7",
-            spec: Spec::custom("RFC 7234", Some("5.5.7")),
+            spec: Spec::custom("RFC 7234 §5.5.7"),
             persists: true,
         },
     ],

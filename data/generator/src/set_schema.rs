@@ -5,7 +5,7 @@ use crate::json::Json;
 use crate::json_schema::{self as schema, Keywords, closed, described, keywords};
 use crate::{COMMAND, RAW};
 use status_set_data::schema::rules::Rule;
-use status_set_data::schema::shape::{Beside, KeyShape, Shape, TableShape};
+use status_set_data::schema::shape::{Beside, KeyShape, Shape, TableShape, Unsaid};
 use status_set_data::schema::{shape_of_custom_set, shape_of_set};
 
 /// The draft that editors for TOML know.
@@ -83,7 +83,9 @@ fn table(shape: &TableShape, explained: &Explained) -> Keywords {
         let without = not(Json::object([("required", Json::texts(&[beside.key]))]));
         Json::object([("anyOf", Json::List(vec![without, both(beside)]))])
     });
-    let further: Vec<_> = either.chain(excluded).chain(needs_word).collect();
+    let unsaid = shape.unsaid.iter().map(|unsaid| not(said(unsaid)));
+    let further = either.chain(excluded).chain(needs_word).chain(unsaid);
+    let further: Vec<_> = further.collect();
     if !further.is_empty() {
         found.push(("allOf".to_owned(), Json::List(further)));
     }
@@ -107,6 +109,15 @@ fn both(Beside { key, other, word }: &Beside) -> Json {
     Json::object([
         ("required", Json::texts(&[key, other])),
         ("properties", Json::object([(*other, word)])),
+    ])
+}
+
+/// The key with the word that goes without saying.
+fn said(&Unsaid { key, word }: &Unsaid) -> Json {
+    let word = Json::object([("const", Json::text(word))]);
+    Json::object([
+        ("required", Json::texts(&[key])),
+        ("properties", Json::object([(key, word)])),
     ])
 }
 

@@ -2,1640 +2,1505 @@
 // Do not edit: change those files and run the command again. A test compares them with this one.
 
 use super::grpc::GrpcCode;
+use super::origin::{ReasonFrom, Seen};
 use super::row::{Facts, Used};
 use crate::provenance::{Date, Evidence};
+
+const REGISTERED: Facts = Facts {
+    set: "official",
+    reason_from: ReasonFrom::Spec,
+    seen: &[Seen::Wire],
+    checked: Some(Date::new(2026, 11, 26)),
+    evidence: Some(Evidence::Primary),
+    ..Facts::BLANK
+};
+
+const OTHER: Facts = Facts {
+    reason_from: ReasonFrom::Vendor,
+    seen: &[Seen::Wire],
+    checked: Some(Date::new(2026, 11, 26)),
+    evidence: Some(Evidence::Primary),
+    ..Facts::BLANK
+};
 
 /// The statuses of each set in the order of their codes, set by set in the order of `SETS`.
 pub(super) static FACTS: &[&[Facts]] = &[
     &[
         Facts {
-            set: "official",
             code: 100,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 101,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 102,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc2518#section-10.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 103,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc8297#section-2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 104,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/"),
             expires: Some(Date::new(2026, 11, 13)),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 200,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1"),
             grpc: &[GrpcCode::Ok],
             used: &[Used { by: "gRPC", meaning: "The call may have failed all the same: `grpc-status` says so, in the fields after the content.", source: "https://github.com/grpc/grpc/blob/3e6851f59941f8f61b1413f04f09213c766090ee/doc/http-grpc-status-mapping.md" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 201,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 202,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 203,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4"),
             also: &["Non Authoritative Information"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 204,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 205,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 206,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 207,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.1"),
             also: &["Multi Status"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 208,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 226,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 300,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 301,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 302,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3"),
             also: &["Object moved"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 303,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 304,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 305,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 306,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 307,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 308,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 400,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
             grpc: &[GrpcCode::InvalidArgument, GrpcCode::FailedPrecondition, GrpcCode::OutOfRange],
             grpc_client: Some(GrpcCode::Internal),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 401,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2"),
             grpc: &[GrpcCode::Unauthenticated],
             grpc_client: Some(GrpcCode::Unauthenticated),
             also: &["Authorization Required"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 402,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3"),
             used: &[Used { by: "Stripe", meaning: "Nothing was wrong with the parameters, but the request failed, most often because a card was declined.", source: "https://docs.stripe.com/api/errors" }, Used { by: "Google APIs", meaning: "A daily budget that the developer set is used up, or what was asked for is not free.", source: "https://developers.google.com/search-ads/v2/standard-error-responses" }, Used { by: "Microsoft Graph", meaning: "The API has to be paid for, and no payment has been arranged.", source: "https://learn.microsoft.com/en-us/graph/errors" }, Used { by: "Shopify", meaning: "The shop is frozen until its owner pays what is due.", source: "https://shopify.dev/docs/api/usage/response-codes" }, Used { by: "sipgate", meaning: "The balance of the account does not cover the call.", source: "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 403,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4"),
             grpc: &[GrpcCode::PermissionDenied],
             grpc_client: Some(GrpcCode::PermissionDenied),
             used: &[Used { by: "Amazon S3", meaning: "There may be no such object: S3 does not say so to clients that may not list the bucket.", source: "https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html" }, Used { by: "GitHub", meaning: "A rate limit is used up: `x-ratelimit-remaining` is 0, or `retry-after` says how long to wait.", source: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api" }, Used { by: "Google APIs", meaning: "A quota is used up, if the reason in the content is `rateLimitExceeded` or one of its relatives.", source: "https://developers.google.com/bid-manager/quotas" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 404,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"),
             grpc: &[GrpcCode::NotFound],
             grpc_client: Some(GrpcCode::Unimplemented),
             used: &[Used { by: "GitHub", meaning: "The client may not see the resource, which may well exist: 403 would give that away.", source: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 405,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6"),
             also: &["Not Allowed"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 406,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 407,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 408,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 409,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10"),
             grpc: &[GrpcCode::AlreadyExists, GrpcCode::Aborted],
             used: &[Used { by: "Cloudflare", meaning: "Cloudflare does not know the host name, or cannot resolve what it stands for; the content has 1001, 1018 or 1023.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/" }, Used { by: "Stripe", meaning: "Another request is in the way, perhaps one with the same idempotency key.", source: "https://docs.stripe.com/api/errors" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 410,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 411,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 412,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 413,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 414,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15"),
             also: &["Request URI Too Long"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 415,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 416,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 417,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 418,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 421,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 422,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 423,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.3"),
             used: &[Used { by: "Shopify", meaning: "The shop is locked.", source: "https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 424,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.4"),
             used: &[Used { by: "Stripe", meaning: "A service outside Stripe, on which the request depends, failed.", source: "https://docs.stripe.com/api/errors" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 425,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc8470#section-5.2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 426,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 428,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-3"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 429,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-4"),
             grpc: &[GrpcCode::ResourceExhausted],
             grpc_client: Some(GrpcCode::Unavailable),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 431,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-5"),
             grpc_client: Some(GrpcCode::Internal),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 451,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc7725#section-3"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 500,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1"),
             grpc: &[GrpcCode::Unknown, GrpcCode::Internal, GrpcCode::DataLoss],
             used: &[Used { by: "Cloudflare", meaning: "If Cloudflare made the response itself, the fault is its own, and will pass soon.", source: "https://developers.cloudflare.com/changelog/post/2026-04-27-structured-responses-for-5xx-errors/" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 501,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2"),
             grpc: &[GrpcCode::Unimplemented],
             also: &["Method Not Implemented"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 502,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3"),
             grpc_client: Some(GrpcCode::Unavailable),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 503,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4"),
             grpc: &[GrpcCode::Unavailable],
             grpc_client: Some(GrpcCode::Unavailable),
             used: &[Used { by: "AWS", meaning: "The load balancer has no target for the request: none is registered, or none is in use.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Cloudflare", meaning: "A Worker used more CPU time or memory than allowed, if the content has 1102.", source: "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1102/" }],
             also: &["Service Temporarily Unavailable"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 504,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5"),
             grpc: &[GrpcCode::DeadlineExceeded],
             grpc_client: Some(GrpcCode::Unavailable),
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 505,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 506,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc2295#section-8.1"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 507,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc4918#section-11.5"),
             used: &[Used { by: "AWS", meaning: "The address to which the load balancer would redirect is too long.", source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html" }, Used { by: "Microsoft Graph", meaning: "The storage quota is used up.", source: "https://learn.microsoft.com/en-us/graph/errors" }],
-            ..Facts::BLANK
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 508,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc5842#section-7.2"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 510,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://www.rfc-editor.org/rfc/rfc2774#section-7"),
+            ..REGISTERED
         },
         Facts {
-            set: "official",
             code: 511,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://www.rfc-editor.org/rfc/rfc6585#section-6"),
             also: &["Network Authentication Failed"],
-            ..Facts::BLANK
+            ..REGISTERED
         },
     ],
     &[
         Facts {
             set: "activesync",
             code: 449,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxproto/3764ce5a-8c53-4665-8cc7-07bafe0db341"),
             also: &["Retry after sending a PROVISION command"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "activesync",
             code: 451,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
+            ..OTHER
         },
         Facts {
             set: "activesync",
             code: 456,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
+            ..OTHER
         },
         Facts {
             set: "activesync",
             code: 457,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "anthropic",
             code: 529,
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://platform.claude.com/docs/en/api/errors"),
             checked: Some(Date::new(2026, 11, 22)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "apify",
             code: 590,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 592,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 593,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 594,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 595,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 596,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 597,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
         Facts {
             set: "apify",
             code: 599,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/apify/proxy-chain/blob/5e4b32acb124308ebc947bb23f07552484a7490f/src/statuses.ts"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "aws",
             code: 460,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
         Facts {
             set: "aws",
             code: 463,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
+            seen: &[Seen::Wire, Seen::Log],
+            ..OTHER
         },
         Facts {
             set: "aws",
             code: 464,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
+            seen: &[Seen::Wire, Seen::Log],
+            ..OTHER
         },
         Facts {
             set: "aws",
             code: 561,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html"),
+            seen: &[Seen::Wire, Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "azure",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "binance",
             code: 418,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/binance/binance-spot-api-docs/blob/a5e0bc3ddc0fd7e6bb696849323b74423fa3a54d/rest-api.md"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "caddy",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/caddyserver/caddy/blob/0cf03d32f7d99cf160d5375e8a40fbe3d910d515/modules/caddyhttp/reverseproxy/reverseproxy.go"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "cloudflare",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/"),
+            seen: &[Seen::Log],
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 520,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 521,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 522,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             default_wait: Some(120),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 523,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 524,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
             default_wait: Some(120),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 525,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 526,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 527,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/cloudflare/cloudflare-docs/blob/aceb28c18fb72b920c6f3c23ea81b52bffb0c773/content/railgun/_partials/_railgun-deprecation-notice.md"),
             evidence: Some(Evidence::Secondary),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "cloudflare",
             code: 530,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/"),
             marks: &["cf-ray", "cf-error-type", "cf-error-origin"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "cloudlinux",
             code: 508,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/cloudlinux/cloudlinux-documentation/blob/44a4d9688d5ca77e0f3d77c4d0e909f61077b75b/docs/cloudlinuxos/cloudlinux_os_components/README.md"),
             default_wait: Some(14400),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "clover",
             code: 209,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://docs.clover.com/docs/status-code-and-error-reference"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "cohere",
             code: 498,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/cohere-ai/cohere-developer-experience/blob/e814c8a1822f3b144b3708fdff14c3df0281e961/cohere-openapi.yaml"),
+            ..OTHER
         },
         Facts {
             set: "cohere",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://docs.cohere.com/errors-reference"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "connectrpc",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/connectrpc/connectrpc.com/blob/12f7ad8e95c5f784700bc280708b27cd148d0cf1/src/content/docs/docs/protocol.md"),
             grpc: &[GrpcCode::Cancelled],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "cosmosdb",
             code: 449,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/Azure/azure-cosmos-dotnet-v3/blob/49a914568dc6878980db69b03e9473682011fbb8/Microsoft.Azure.Cosmos/src/GatewayRetryWithRetryPolicy.cs"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "cpanel",
             code: 509,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://ruby-doc.org/3.1.2/stdlibs/net/Net/HTTPNotExtended.html"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "deepl",
             code: 456,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://developers.deepl.com/docs/best-practices/error-handling"),
+            ..OTHER
         },
         Facts {
             set: "deepl",
             code: 529,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/DeepLcom/openapi/blob/main/openapi.yaml"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "edgeone",
             code: 418,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 423,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://edgeone.ai/document/zh/58009"),
+            seen: &[Seen::Log],
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 520,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 521,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 522,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 523,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 524,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 525,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 550,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 551,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 552,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 553,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 554,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 555,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 566,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "edgeone",
             code: 567,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://cloud.tencent.com/document/product/1552/101095"),
             marks: &["EO-LOG-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "esri",
             code: 498,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/utils/check-for-errors.ts"),
+            seen: &[Seen::Body],
+            ..OTHER
         },
         Facts {
             set: "esri",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://developers.arcgis.com/rest/enterprise-administration/server/operationresponse/"),
+            seen: &[Seen::Body],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "eveonline",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://developers.eveonline.com/blog/article/error-limiting-imminent"),
             marks: &["X-Esi-Error-Limit-Reset"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "globalprotect",
             code: 512,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://github.com/yuezk/GlobalProtect-openconnect/issues/570"),
             evidence: Some(Evidence::Capture),
             marks: &["x-private-pan-sslvpn", "x-private-pan-globalprotect"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "globalprotect",
             code: 513,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://github.com/dlenski/openconnect/issues/4"),
             evidence: Some(Evidence::Capture),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "google",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://ai.google.dev/gemini-api/docs/api-errors"),
             grpc: &[GrpcCode::Cancelled],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "google_resumable",
             code: 308,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/googleapis/python-api-core/blob/04b57755208dfaed0217aee31eb72749da6b3b6b/google/api_core/exceptions.py"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "gorouter",
             code: 496,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
             marks: &["X-Cf-RouterError"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "gorouter",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/cloudfoundry/gorouter/blob/01806508c8870995049e0c60d0bda112d6d90c41/proxy/round_tripper/proxy_round_tripper.go"),
+            seen: &[Seen::Log],
             marks: &["X-Cf-RouterError"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "gorouter",
             code: 525,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
             marks: &["X-Cf-RouterError"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "gorouter",
             code: 526,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            source: Some("https://github.com/cloudfoundry/gorouter/blob/03fb6dc06590ac9e7dde3170c74230bc65d91314/proxy/round_tripper/error_handler.go"),
             marks: &["X-Cf-RouterError"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "groq",
             code: 498,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://www.developersdigest.tech/errors/api/groq-api/498-flex-tier-capacity-exceeded"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "groq",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://www.developersdigest.tech/errors/api/groq-api"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "groundstation",
             code: 434,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
+            ..OTHER
         },
         Facts {
             set: "groundstation",
             code: 531,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/groundstation/2019-05-23/service-2.json.gz"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "grpcgateway",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/grpc-ecosystem/grpc-gateway/blob/9648db43c0246058bec6e832bd53adb0cdf4eead/runtime/errors.go"),
             grpc: &[GrpcCode::Cancelled],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "httptiny",
             code: 599,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm"),
+            seen: &[Seen::Client],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "hubspot",
             code: 477,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://developers.hubspot.com/docs/api-reference/error-handling"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "icloud",
             code: 330,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/ghostops/ICloud-Shared-Album/issues/6"),
             evidence: Some(Evidence::Capture),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "icloud",
             code: 450,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/icloud-photos-downloader/icloud_photos_downloader/issues/1262"),
             evidence: Some(Evidence::Capture),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "iis",
             code: 440,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx"),
+            ..OTHER
         },
         Facts {
             set: "iis",
             code: 449,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100"),
             marks: &["Ms-Echo-Request"],
             also: &["Reply With"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "iis",
             code: 451,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Spec,
+            source: Some("https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "lakeformation",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/lakeformation/2017-03-31/service-2.json.gz"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "laravel",
             code: 419,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/views/419.blade.php"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "linkedin",
             code: 999,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://github.com/gjtorikian/html-proofer/issues/215"),
             evidence: Some(Evidence::Capture),
             marks: &["X-LI-UUID"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "mediaconnect",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/mediaconnect/2018-11-14/service-2.json.gz"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "minio",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/minio/minio/blob/7aac2a2c5b7c882e68c1ce017d8256be2feea27f/cmd/api-errors.go"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "moebooru",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+            ..OTHER
         },
         Facts {
             set: "moebooru",
             code: 421,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+            ..OTHER
         },
         Facts {
             set: "moebooru",
             code: 422,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+            ..OTHER
         },
         Facts {
             set: "moebooru",
             code: 423,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+            ..OTHER
         },
         Facts {
             set: "moebooru",
             code: 424,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/moebooru/moebooru/blob/d149a95f0e7267f299801e11456199e398f6a7a5/app/views/help/api.en.html.erb"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "msgraph",
             code: 509,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://learn.microsoft.com/en-us/graph/errors"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "nginx",
             code: 444,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
+            seen: &[Seen::Log, Seen::Config],
+            ..OTHER
         },
         Facts {
             set: "nginx",
             code: 494,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
+            seen: &[Seen::Log, Seen::Config],
+            ..OTHER
         },
         Facts {
             set: "nginx",
             code: 495,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
+            seen: &[Seen::Log, Seen::Config],
+            ..OTHER
         },
         Facts {
             set: "nginx",
             code: 496,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
+            seen: &[Seen::Log, Seen::Config],
+            ..OTHER
         },
         Facts {
             set: "nginx",
             code: 497,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c"),
+            seen: &[Seen::Log, Seen::Config],
+            ..OTHER
         },
         Facts {
             set: "nginx",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "openstreetmap",
             code: 509,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/zerebubuth/openstreetmap-cgimap/blob/00582c2af0b9a05e58421f74f870291ecc79a27c/src/http.cpp"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "pantheon",
             code: 530,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/pantheon-systems/documentation/blob/023239290f5f3b8f4e5ec9caf2249492fd050232/source/content/platform-considerations.md"),
+            ..OTHER
         },
         Facts {
             set: "pantheon",
             code: 560,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/pantheon-systems/documentation/blob/66420b41789b00711650c76ecddf866ce53b36b5/source/content/guides/errors-and-server-responses/04-retries-server-containers.md"),
+            ..OTHER
         },
         Facts {
             set: "pantheon",
             code: 561,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/pantheon-systems/documentation/blob/d0a9134ed0f6495464140e6a00dbd86597b9229d/source/content/guides/errors-and-server-responses/03-5xx-errors.md"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "proxy",
             code: 598,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "proxy",
             code: 599,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "qiniu",
             code: 298,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 419,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 478,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 573,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 579,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 599,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 608,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 612,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 614,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 630,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 631,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 640,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
         Facts {
             set: "qiniu",
             code: 701,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.qiniu.com/kodo/3928/error-responses"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "qualys",
             code: 441,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
+            ..OTHER
         },
         Facts {
             set: "qualys",
             code: 529,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/ssllabs/ssllabs-scan/blob/50e3144b378f2dbc57f8b9eebd6d42c8f519b110/ssllabs-api-docs-v4.md"),
             default_wait: Some(900),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "sagemaker",
             code: 530,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/boto/botocore/blob/1.44.8/botocore/data/sagemaker-runtime/2017-05-13/service-2.json.gz"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "salesforce",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://developer.salesforce.com/docs/atlas.ja-jp.252.0.api_rest.meta/api_rest/errorcodes.htm"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "shopify",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://shopify.dev/changelog/admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420"),
+            ..OTHER
         },
         Facts {
             set: "shopify",
             code: 430,
+            source: Some("https://shopify.dev/docs/api/usage/response-codes"),
             checked: Some(Date::new(2026, 11, 22)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "shopify",
             code: 530,
+            source: Some("https://shopify.dev/docs/api/usage/response-codes"),
             checked: Some(Date::new(2026, 11, 22)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "shopify",
             code: 540,
+            source: Some("https://shopify.dev/docs/api/usage/response-codes"),
             checked: Some(Date::new(2026, 11, 22)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "shopify",
             code: 783,
+            source: Some("https://shopify.dev/docs/api/usage/response-codes"),
             checked: Some(Date::new(2026, 11, 22)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "skipper",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Common,
+            source: Some("https://github.com/zalando/skipper/blob/527238d12b3d72192b8c8b61f2edc161d70149d9/proxy/proxy.go"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "spring",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/spring-projects/spring-framework/blob/002040239d2c4b3f345286a8af4c38a2b6b34f77/spring-web/src/main/java/org/springframework/http/HttpStatus.java"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "squid",
             code: 600,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
         Facts {
             set: "squid",
             code: 601,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "stytch",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://stytch.com/docs/api-reference/b2b/api/errors/499.md"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "tornado",
             code: 599,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/tornadoweb/tornado/blob/e530031405e2154654dedc4c84d5656b557ea310/tornado/httpclient.py"),
+            seen: &[Seen::Client],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "traefik",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/traefik/traefik/blob/fd5a576df2e8aeb0bfc8a96b6ef6e60a61f7ec0a/pkg/proxy/httputil/proxy.go"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "twitter",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8"),
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "unifi",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://github.com/hyperb1iss/unifly/issues/2"),
             evidence: Some(Evidence::Capture),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "windows",
             code: 450,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Common,
+            source: Some("https://en.wikipedia.org/wiki/List_of_HTTP_status_codes"),
             evidence: Some(Evidence::Secondary),
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "xiaohongshu",
             code: 461,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/757"),
             evidence: Some(Evidence::Capture),
             marks: &["Verifytype", "Verifyuuid"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "xiaohongshu",
             code: 471,
-            checked: Some(Date::new(2026, 11, 26)),
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://github.com/NanmiCoder/MediaCrawler/issues/67"),
             evidence: Some(Evidence::Capture),
             marks: &["Verifytype", "Verifyuuid"],
-            ..Facts::BLANK
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "yandexmarket",
             code: 420,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/limits"),
+            ..OTHER
         },
         Facts {
             set: "yandexmarket",
             code: 499,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://yandex.com/dev/market/partner-api/doc/en/concepts/error-codes"),
+            seen: &[Seen::Log],
+            ..OTHER
         },
     ],
     &[
         Facts {
             set: "zyte",
             code: 520,
-            checked: Some(Date::new(2026, 11, 26)),
+            source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/pull/42"),
             evidence: Some(Evidence::Capture),
             default_wait: Some(60),
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
             set: "zyte",
             code: 521,
-            checked: Some(Date::new(2026, 11, 26)),
-            evidence: Some(Evidence::Primary),
-            ..Facts::BLANK
+            source: Some("https://github.com/scrapy-plugins/scrapy-zyte-api/blob/197d22c30f9b2a9d3ad990ed4779c6fbf57f0c5e/docs/usage/session.rst"),
+            ..OTHER
         },
     ],
 ];

@@ -17,7 +17,8 @@ pub fn all() -> impl Iterator<Item = &'static Facts> + Clone {
 }
 
 impl Info {
-    /// The facts about the status in the second table, or `None` if it is not of the dataset.
+    /// The facts about the status in the second table, or what the file of a user's own set says of it.
+    /// `None` if the file says nothing of the kind, and for a status without a set.
     ///
     /// ```
     /// use status_set_data::{facts::GrpcCode, sets};
@@ -27,6 +28,9 @@ impl Info {
     /// ```
     #[must_use]
     pub fn facts(&self) -> Option<&'static Facts> {
+        if self.of_file.is_some() {
+            return self.of_file;
+        }
         // A set of the user's own can have any name, and no edition.
         self.edition?;
         let is_of_set = |rows: &&&[Facts]| rows.first().is_some_and(|row| row.set == self.set);

@@ -8,12 +8,14 @@ mod generated;
 mod grpc;
 #[cfg(feature = "facts")]
 mod look_up;
+mod origin;
 #[macro_use]
-mod row;
+pub(crate) mod row;
 
 pub use self::grpc::GrpcCode;
 #[cfg(feature = "facts")]
 pub use self::look_up::all;
+pub use self::origin::{ReasonFrom, Seen};
 pub use self::row::{Facts, Used};
 #[doc(inline)]
 pub use crate::provenance::{Date, Evidence};

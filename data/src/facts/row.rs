@@ -1,6 +1,7 @@
 //! What the second table says of one status.
 
 use super::grpc::GrpcCode;
+use super::origin::{ReasonFrom, Seen};
 use crate::provenance::{Date, Evidence};
 
 facts! {
@@ -22,6 +23,12 @@ facts! {
         set: &'static str = "",
         /// The status code.
         code: u16 = 0,
+        /// Who the reason phrase is from.
+        reason_from: ReasonFrom = ReasonFrom::Own,
+        /// The address that the facts come from. Only a status that a user defined may have none.
+        source: Option<&'static str> = None,
+        /// Where the code can be seen.
+        seen: &'static [Seen] = &[],
         /// When the facts were last compared with their source.
         checked: Option<Date> = None,
         /// What they were read in.

@@ -3,8 +3,8 @@
 use super::mistake::At;
 use super::name::{camel_case, is_variant_name};
 use super::rows::{SpecSource, StatusSource, UsedSource};
-use crate::facts::{Facts, GrpcCode, Used};
-use crate::info::{Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Spec, State, Transient};
+use crate::facts::{Facts, GrpcCode, ReasonFrom, Seen, Used};
+use crate::info::{Body, Cacheable, Former, Info, Retry, Spec, State, Transient};
 use crate::provenance::{Date, Evidence};
 use std::string::String;
 use std::vec::Vec;
@@ -36,13 +36,18 @@ impl StatusSource {
             };
         }
         macro_rules! info {
-            ($($fact:ident: $type:ty,)+) => { Info { $($fact: value!($fact),)+ } };
+            ($($fact:ident: $type:ty,)+) => {
+                Info {
+                    $($fact: value!($fact),)+
+                    of_file: None,
+                }
+            };
         }
         for_each_fact!(info)
     }
 
     /// The facts of the second table, as those of a set that is called so and whose responses have
-    /// these header fields. Called by the generator.
+    /// these header fields. Called by the generator and by the macros.
     #[doc(hidden)]
     #[must_use]
     pub fn leak_facts(self, set: &'static str, marks_of_set: &[At<String>]) -> Facts {
@@ -102,10 +107,7 @@ impl Leak for SpecSource {
     type Kept = Spec;
 
     fn leaked(self) -> Spec {
-        Spec {
-            document: self.document.leaked(),
-            section: self.section.leaked(),
-        }
+        Spec(self.text().leak())
     }
 }
 

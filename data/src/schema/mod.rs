@@ -20,6 +20,8 @@
 //! );
 //! ```
 
+#[doc(hidden)]
+pub mod calendar;
 mod document;
 mod leak;
 mod mistake;
@@ -60,6 +62,7 @@ pub fn shape_of_set() -> shape::TableShape {
 /// What the generator reads the files of sub-codes and of the `Warning` codes with.
 #[doc(hidden)]
 pub mod read {
+    pub use super::calendar;
     pub use super::document::parse;
     pub use super::mistake::Mistakes;
     pub use super::reader::Reader;

@@ -1,9 +1,10 @@
 //! The rows of the dataset, owned: the types of the table with `String` for `&'static str`.
 
 use super::mistake::At;
-use crate::facts::GrpcCode;
-use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient};
+use crate::facts::{GrpcCode, ReasonFrom, Seen};
+use crate::info::{Body, Cacheable, Retry, Spec, State, Transient};
 use crate::provenance::{Date, Evidence};
+use std::format;
 use std::string::String;
 use std::vec::Vec;
 
@@ -159,4 +160,26 @@ pub struct SpecSource {
     pub document: String,
     /// The section's number, without the section sign.
     pub section: Option<String>,
+}
+
+impl SpecSource {
+    /// Both, as [`Spec`] prints them.
+    ///
+    /// ```
+    /// use status_set_data::schema::SpecSource;
+    ///
+    /// let mut spec = SpecSource::default();
+    /// spec.document = "RFC 6585".to_owned();
+    /// assert_eq!(spec.text(), "RFC 6585");
+    /// spec.section = Some("4".to_owned());
+    /// assert_eq!(spec.text(), "RFC 6585 §4");
+    /// ```
+    #[must_use]
+    pub fn text(&self) -> String {
+        let document = &self.document;
+        match &self.section {
+            Some(section) => format!("{document}{}{section}", Spec::SIGN),
+            None => document.clone(),
+        }
+    }
 }

@@ -88,6 +88,13 @@ fn line(text: &str) -> Result<(), &'static str> {
     }
 }
 
+/// A document, without a section of it.
+pub const DOCUMENT: Rule = Rule {
+    base: Some(&LINE),
+    check: |text| ensure(!text.contains('§'), "has a `§`; `section` says the section"),
+    looks: &[],
+};
+
 /// A sentence of one line.
 pub const SENTENCE: Rule = Rule {
     base: Some(&LINE),

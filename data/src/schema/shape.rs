@@ -20,6 +20,17 @@ pub struct TableShape {
     pub excluded: Vec<Beside>,
     /// Keys that say nothing without a word of another one.
     pub needs_word: Vec<Beside>,
+    /// Words that say what a key means where it is left out.
+    pub unsaid: Vec<Unsaid>,
+}
+
+/// A word that goes without saying.
+#[derive(Clone, Copy, Debug)]
+pub struct Unsaid {
+    /// The key.
+    pub key: &'static str,
+    /// The word.
+    pub word: &'static str,
 }
 
 /// A key beside a word of another one.

@@ -6,6 +6,7 @@ use super::reader::Reader;
 use super::rows::{SpecSource, StatusSource};
 use super::rules::{self, Style};
 use super::{order, phrases, used};
+use crate::facts::{Facts, GrpcCode};
 use crate::info::{Body, Info, State, Transient};
 use crate::reason::ReasonFlaw;
 use crate::words::words;
@@ -68,10 +69,16 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
     let status = StatusSource {
         code: code.unwrap_or(At::unread(place)),
         name: name.unwrap_or(At::unread(place)),
-        reason_from: table.word("reason_from").unwrap_or(blank.reason_from),
+        reason_from: table
+            .word("reason_from")
+            .unwrap_or(Facts::BLANK.reason_from),
         summary: table.text("summary", style.summary).unwrap_or_default(),
         source: table.text("source", style.address),
-        checked: table.date("checked"),
+        checked: match extent {
+            Extent::Whole => table.date_until_now("checked"),
+            // A user's build does not depend on a clock.
+            Extent::Minimal => table.date("checked"),
+        },
         evidence: table.word("evidence"),
         expires: table.date("expires"),
         state: table.word("state").unwrap_or(blank.state),
@@ -105,6 +112,7 @@ pub(super) fn read(table: &mut Reader<'_, '_>, extent: Extent) -> StatusSource {
     if status.sent_as.is_some() && status.sent_as == code.map(|code| code.value) {
         table.refuse("sent_as", "must be another code than the status has");
     }
+    table.leaves_unsaid("grpc_client", GrpcCode::Unknown);
     table.needs_word("expires", "state", State::Temporary);
     table.excludes(
         "transient",
@@ -167,7 +175,7 @@ fn complete(
 
 /// The keys `spec` and `section`, of which the second says nothing without the first.
 pub fn spec(table: &mut Reader<'_, '_>) -> Option<SpecSource> {
-    let document = table.text("spec", rules::LINE);
+    let document = table.text("spec", rules::DOCUMENT);
     let section = table.text("section", rules::LINE);
     table.needs("section", "spec");
     Some(SpecSource {

@@ -1,7 +1,7 @@
 //! The enums of the dataset as the parser sees them.
 
-use crate::facts::GrpcCode;
-use crate::info::{Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient};
+use crate::facts::{GrpcCode, ReasonFrom, Seen};
+use crate::info::{Body, Cacheable, Retry, State, Transient};
 use crate::provenance::Evidence;
 use std::vec::Vec;
 

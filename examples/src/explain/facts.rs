@@ -1,89 +1,59 @@
 //! The facts of the second table about a status: those on which no code depends.
 
-use super::text::row;
+use super::rows::Rows;
+use super::sayings::compared_with;
 use super::words::or;
-use status_set::Info;
-use status_set::facts::{Date, Evidence, GrpcCode};
-use std::fmt::{self, Formatter};
+use status_set::facts::{Date, Evidence, Facts, GrpcCode};
 
-pub(super) fn explain(f: &mut Formatter<'_>, info: &Info) -> fmt::Result {
-    let Some(facts) = info.facts() else {
-        return Ok(());
-    };
+pub(super) fn add(rows: &mut Rows, facts: &Facts) {
     if let Some(day) = facts.expires {
-        row(
-            f,
-            "expires",
-            format_args!("{day}, as its registry prints it"),
-        )?;
+        rows.add("expires", format_args!("{day}, as its registry prints it"));
     }
-    wait(f, facts.default_wait)?;
+    add_wait(rows, facts.default_wait);
     for phrase in facts.also {
-        row(f, "also sent", phrase)?;
+        rows.add("also sent", phrase);
     }
     if !facts.marks.is_empty() {
-        row(
-            f,
-            "known by",
-            format_args!("the header field {}", or(facts.marks)),
-        )?;
+        let fields = or(facts.marks);
+        rows.add("known by", format_args!("the header field {fields}"));
     }
     if !facts.grpc.is_empty() {
         let codes: Vec<_> = facts.grpc.iter().copied().map(GrpcCode::as_str).collect();
-        row(f, "from gRPC", or(&codes))?;
+        rows.add("from gRPC", or(&codes));
     }
     if let Some(code) = facts.grpc_client {
-        row(
-            f,
+        let code = code.as_str();
+        rows.add(
             "to gRPC",
-            format_args!("{}, if there is no grpc-status", code.as_str()),
-        )?;
+            format_args!("{code}, if there is no grpc-status"),
+        );
     }
     for used in facts.used {
-        row(
-            f,
-            "used by",
-            format_args!("{}: {} {}", used.by, used.meaning, used.source),
-        )?;
+        let line = format_args!("{}: {} {}", used.by, used.meaning, used.source);
+        rows.add("used by", line);
     }
-    checked(f, facts.checked, facts.evidence)
+    add_check(rows, facts.checked, facts.evidence);
+    if let Some(source) = facts.source {
+        rows.add("source", source);
+    }
 }
 
 /// How long a client should wait, as its owner says.
-pub(super) fn wait(f: &mut Formatter<'_>, seconds: Option<u16>) -> fmt::Result {
-    match seconds {
-        Some(seconds) => row(
-            f,
-            "wait",
-            format_args!("{seconds} seconds, unless the response says otherwise"),
-        ),
-        None => Ok(()),
+pub(super) fn add_wait(rows: &mut Rows, seconds: Option<u16>) {
+    if let Some(seconds) = seconds {
+        let line = format_args!("{seconds} seconds, unless the response says otherwise");
+        rows.add("wait", line);
     }
 }
 
 /// When somebody compared the facts with their source, and with what.
-pub(super) fn checked(
-    f: &mut Formatter<'_>,
-    day: Option<Date>,
-    evidence: Option<Evidence>,
-) -> fmt::Result {
+pub(super) fn add_check(rows: &mut Rows, day: Option<Date>, evidence: Option<Evidence>) {
     match (day, evidence) {
-        (Some(day), Some(evidence)) => row(
-            f,
-            "checked",
-            format_args!("{day}, {}", compared_with(evidence)),
-        ),
-        (Some(day), None) => row(f, "checked", day),
-        (None, _) => Ok(()),
-    }
-}
-
-/// A wildcard, because the words of the dataset may grow.
-fn compared_with(evidence: Evidence) -> &'static str {
-    match evidence {
-        Evidence::Primary => "against a text or the code of its owner",
-        Evidence::Capture => "against a response or a log that has it",
-        Evidence::Secondary => "against what others say of it",
-        other => other.as_str(),
+        (Some(day), Some(evidence)) => {
+            let what = compared_with(evidence);
+            rows.add("checked", format_args!("{day}, {what}"));
+        }
+        (Some(day), None) => rows.add("checked", day),
+        (None, _) => {}
     }
 }

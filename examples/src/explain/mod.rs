@@ -6,7 +6,10 @@
 
 mod facts;
 mod meanings;
+mod rows;
+mod sayings;
 mod sender;
+mod status;
 mod subcode;
 mod text;
 mod words;

@@ -1,11 +1,12 @@
 //! What is said of a sub-code.
 
 use super::facts;
-use super::text::{all, heading, row};
+use super::rows::Rows;
+use super::text::{all, heading};
 use status_set::subcodes::{SubCode, SubCodes};
 use status_set::{Info, catalog};
 use std::collections::BTreeSet;
-use std::fmt::{self, Formatter};
+use std::fmt::{self, Display as _, Formatter};
 
 /// Every meaning of a listed number; of another one, what is known of its status.
 pub(super) fn explain(
@@ -34,25 +35,27 @@ fn meaning(f: &mut Formatter<'_>, list: &SubCodes, subcode: &SubCode) -> fmt::Re
     if let Some(summary) = subcode.summary {
         writeln!(f, "  {summary}")?;
     }
-    row(f, "list", format_args!("{}, {}", list.title, list.home))?;
+    let mut rows = Rows::default();
+    rows.add("list", format_args!("{}, {}", list.title, list.home));
     if let Some(context) = subcode.context {
-        row(f, "context", context)?;
+        rows.add("context", context);
     }
     for &code in subcode.statuses {
         match status_of(list, code) {
             Some(info) => {
                 let line = format_args!("{code} {} ({})", info.reason, info.set);
-                row(f, "status", line)?;
+                rows.add("status", line);
             }
-            None => row(f, "status", code)?,
+            None => rows.add("status", code),
         }
     }
     if subcode.statuses.is_empty() {
-        row(f, "status", "not documented")?;
+        rows.add("status", "not documented");
     }
-    facts::wait(f, subcode.default_wait)?;
-    facts::checked(f, subcode.checked, subcode.evidence)?;
-    row(f, "source", subcode.source)
+    facts::add_wait(&mut rows, subcode.default_wait);
+    facts::add_check(&mut rows, subcode.checked, subcode.evidence);
+    rows.add("source", subcode.source);
+    rows.fmt(f)
 }
 
 /// A status as the list's own set explains it, or else the official one.

@@ -152,11 +152,7 @@ const fn missing(info: &Info, given: &[&str]) -> Message {
         i += 1;
     }
     if let Some(spec) = info.spec {
-        message = message.text(" (").text(spec.document);
-        if let Some(section) = spec.section {
-            message = message.text(" §").text(section);
-        }
-        message = message.text(")");
+        message = message.text(" (").text(spec.as_str()).text(")");
     }
     message.text(help.as_str())
 }

@@ -26,7 +26,7 @@ fn all(info: &Info, further: &Facts) -> Vec<Fact> {
     let mut all: Vec<Fact> = for_each_fact!(of_info);
     all.extend(for_each_further_fact!(of_further));
     // The files have a key of its own for it.
-    all.push(fact("section", &info.spec.and_then(|spec| spec.section)));
+    all.push(fact("section", &info.spec.and_then(Spec::section)));
     all
 }
 
@@ -51,6 +51,6 @@ pub(super) fn of(dataset: &Dataset, set: &SetSource, status: &StatusSource) -> R
 /// The document.
 impl Value for Spec {
     fn json(&self) -> Json {
-        self.document.json()
+        self.document().json()
     }
 }

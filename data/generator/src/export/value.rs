@@ -1,9 +1,9 @@
 //! Facts as JSON.
 
 use crate::json::Json;
-use status_set_data::facts::{Date, Evidence, GrpcCode, Used};
+use status_set_data::facts::{Date, Evidence, GrpcCode, ReasonFrom, Seen, Used};
 use status_set_data::schema::At;
-use status_set_data::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, State, Transient};
+use status_set_data::{Body, Cacheable, Former, Retry, State, Transient};
 
 /// What can be written down as JSON.
 pub(super) trait Value {

@@ -1,17 +1,18 @@
 //! The second table: the facts that no code depends on.
 
 use super::head;
-use super::lines::Lines;
-use super::value::Value;
+use super::row::Start;
 use crate::dataset::Dataset;
-use status_set_data::schema::{SetSource, StatusSource};
-use status_set_data::{facts::Facts, for_each_further_fact};
+use status_set_data::facts::Facts;
 
 const HEAD: &str = "
 use super::grpc::GrpcCode;
+use super::origin::{ReasonFrom, Seen};
 use super::row::{Facts, Used};
 use crate::provenance::{Date, Evidence};
+";
 
+const ALL: &str = "
 /// The statuses of each set in the order of their codes, set by set in the order of `SETS`.
 ";
 
@@ -28,33 +29,21 @@ use crate::provenance::{Date, Evidence};
 pub fn facts(dataset: &Dataset) -> String {
     let mut out = head("data/sets/*.toml");
     out.text.push_str(HEAD);
+    let starts = Start::<Facts>::both(dataset);
+    for start in &starts {
+        out.line(0, "");
+        start.render(&mut out, 0);
+    }
+    out.text.push_str(ALL);
     out.line(0, "pub(super) static FACTS: &[&[Facts]] = &[");
     for set in &dataset.sets {
         out.line(1, "&[");
+        let start = Start::of(&starts, set);
         for status in &set.statuses {
-            render_status(&mut out, set, status);
+            start.render_row(&mut out, 2, dataset, set, status);
         }
         out.line(1, "],");
     }
     out.line(0, "];");
     out.text
-}
-
-/// The facts that are other than those of a status of which nothing is said.
-fn render_status(out: &mut Lines, set: &SetSource, status: &StatusSource) {
-    let facts = status
-        .clone()
-        .leak_facts(set.name.clone().leak(), &set.marks);
-    let blank = Facts::BLANK;
-    out.line(2, "Facts {");
-    macro_rules! render {
-        ($($fact:ident: $type:ty,)+) => { $(
-            if facts.$fact != blank.$fact {
-                out.field(3, stringify!($fact), facts.$fact.rust());
-            }
-        )+ };
-    }
-    for_each_further_fact!(render);
-    out.line(3, "..Facts::BLANK");
-    out.line(2, "},");
 }

@@ -1,31 +1,107 @@
-//! The statuses of the sets, and what they start from: rustc takes as long for a row as it has facts, so
+//! The rows of both tables, and what they start from: rustc takes as long for a row as it has facts, so
 //! those that most statuses have are written once.
 
 use super::lines::Lines;
 use super::value::Value;
 use crate::dataset::Dataset;
+use status_set_data::facts::Facts;
 use status_set_data::schema::{SetSource, StatusSource};
-use status_set_data::{Info, for_each_fact};
+use status_set_data::{Info, for_each_fact, for_each_further_fact};
 
-/// What rows start from.
-pub(super) struct Start {
-    name: &'static str,
-    info: Info,
+/// The facts of one table about one status.
+pub(super) trait Row: Copy + 'static {
+    /// The type of the table.
+    const TYPE: &'static str;
+    /// Where nothing is said.
+    const BLANK: Self;
+
+    /// The facts of a status.
+    fn of(dataset: &Dataset, set: &SetSource, status: &StatusSource) -> Self;
+
+    /// Writes the facts that are other than those of another row.
+    fn render_difference(&self, out: &mut Lines, depth: usize, other: &Self);
+
+    /// The facts that more than half of the rows share.
+    fn usual(rows: &[Self]) -> Self;
 }
 
-impl Start {
+macro_rules! row {
+    ($table:ident, $of:expr, $($fact:ident)+) => {
+        impl Row for $table {
+            const TYPE: &'static str = stringify!($table);
+            const BLANK: Self = $table::BLANK;
+
+            fn of(dataset: &Dataset, set: &SetSource, status: &StatusSource) -> Self {
+                $of(dataset, set, status.clone())
+            }
+
+            fn render_difference(&self, out: &mut Lines, depth: usize, other: &Self) {
+                $(
+                    if self.$fact != other.$fact {
+                        out.field(depth, stringify!($fact), self.$fact.rust());
+                    }
+                )+
+            }
+
+            fn usual(rows: &[Self]) -> Self {
+                let mut usual = Self::BLANK;
+                $(
+                    let is_usual = |row: &&Self| {
+                        let alike = rows.iter().filter(|other| other.$fact == row.$fact);
+                        alike.count() * 2 > rows.len()
+                    };
+                    if let Some(row) = rows.iter().find(is_usual) {
+                        usual.$fact = row.$fact;
+                    }
+                )+
+                usual
+            }
+        }
+    };
+}
+
+macro_rules! row_of_info {
+    ($($fact:ident: $type:ty,)+) => { row!(Info, info, $($fact)+); };
+}
+
+macro_rules! row_of_facts {
+    ($($fact:ident: $type:ty,)+) => { row!(Facts, facts, $($fact)+); };
+}
+
+for_each_fact!(row_of_info);
+for_each_further_fact!(row_of_facts);
+
+fn info(dataset: &Dataset, set: &SetSource, mut status: StatusSource) -> Info {
+    let is_free = |name: &str| !dataset.has_name(name);
+    status.edition = status.edition.or(set.edition);
+    status.leak(set.name.clone().leak(), is_free)
+}
+
+fn facts(_: &Dataset, set: &SetSource, status: StatusSource) -> Facts {
+    status.leak_facts(set.name.clone().leak(), &set.marks)
+}
+
+/// What rows start from.
+pub(super) struct Start<R> {
+    name: &'static str,
+    row: R,
+}
+
+impl<R: Row> Start<R> {
     /// Of the official statuses, and of all others.
     pub(super) fn both(dataset: &Dataset) -> [Self; 2] {
         let usual_of = |is_official: bool| {
             let sets = dataset.sets.iter();
             let sets = sets.filter(|set| is_official_set(set) == is_official);
-            let rows = sets.flat_map(|set| set.statuses.iter().map(move |row| (set, row)));
-            let rows: Vec<_> = rows.map(|(set, row)| info(dataset, set, row)).collect();
-            usual(&rows)
+            let rows = sets.flat_map(|set| set.statuses.iter().map(move |status| (set, status)));
+            let rows: Vec<_> = rows
+                .map(|(set, status)| R::of(dataset, set, status))
+                .collect();
+            R::usual(&rows)
         };
         [("REGISTERED", true), ("OTHER", false)].map(|(name, is_official)| Self {
             name,
-            info: usual_of(is_official),
+            row: usual_of(is_official),
         })
     }
 
@@ -39,66 +115,31 @@ impl Start {
     }
 
     /// A constant.
-    pub(super) fn render(&self, out: &mut Lines) {
-        out.line(0, "");
-        out.line(1, format_args!("const {}: Info = Info {{", self.name));
-        render_difference(out, 2, &self.info, &Info::BLANK);
-        out.line(2, "..Info::BLANK");
-        out.line(1, "};");
+    pub(super) fn render(&self, out: &mut Lines, depth: usize) {
+        let (name, table) = (self.name, R::TYPE);
+        out.line(depth, format_args!("const {name}: {table} = {table} {{"));
+        self.row.render_difference(out, depth + 1, &R::BLANK);
+        out.line(depth + 1, format_args!("..{table}::BLANK"));
+        out.line(depth, "};");
+    }
+
+    /// A row of a set.
+    pub(super) fn render_row(
+        &self,
+        out: &mut Lines,
+        depth: usize,
+        dataset: &Dataset,
+        set: &SetSource,
+        status: &StatusSource,
+    ) {
+        out.line(depth, format_args!("{} {{", R::TYPE));
+        let row = R::of(dataset, set, status);
+        row.render_difference(out, depth + 1, &self.row);
+        out.line(depth + 1, format_args!("..{}", self.name));
+        out.line(depth, "},");
     }
 }
 
 fn is_official_set(set: &SetSource) -> bool {
     set.name == "official"
-}
-
-/// A row of a set.
-pub(super) fn render_row(
-    out: &mut Lines,
-    dataset: &Dataset,
-    start: &Start,
-    set: &SetSource,
-    status: &StatusSource,
-) {
-    out.line(3, "Info {");
-    render_difference(out, 4, &info(dataset, set, status), &start.info);
-    out.line(4, format_args!("..{}", start.name));
-    out.line(3, "},");
-}
-
-fn info(dataset: &Dataset, set: &SetSource, status: &StatusSource) -> Info {
-    let is_free = |name: &str| !dataset.has_name(name);
-    let mut status = status.clone();
-    status.edition = status.edition.or(set.edition);
-    status.leak(set.name.clone().leak(), is_free)
-}
-
-/// The facts that are other than those of another row.
-fn render_difference(out: &mut Lines, depth: usize, info: &Info, other: &Info) {
-    macro_rules! render {
-        ($($fact:ident: $type:ty,)+) => { $(
-            if info.$fact != other.$fact {
-                out.field(depth, stringify!($fact), info.$fact.rust());
-            }
-        )+ };
-    }
-    for_each_fact!(render);
-}
-
-/// The facts that more than half of the rows share.
-fn usual(rows: &[Info]) -> Info {
-    let mut usual = Info::BLANK;
-    macro_rules! take {
-        ($($fact:ident: $type:ty,)+) => { $(
-            let is_usual = |row: &&Info| {
-                let alike = rows.iter().filter(|other| other.$fact == row.$fact);
-                alike.count() * 2 > rows.len()
-            };
-            if let Some(row) = rows.iter().find(is_usual) {
-                usual.$fact = row.$fact;
-            }
-        )+ };
-    }
-    for_each_fact!(take);
-    usual
 }

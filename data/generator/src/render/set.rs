@@ -1,20 +1,22 @@
 //! A set.
 
 use super::lines::Lines;
-use super::row::{Start, render_row};
+use super::row::Start;
 use super::static_name;
 use crate::dataset::Dataset;
+use status_set_data::Info;
 use status_set_data::schema::SetSource;
 
 /// A static of the set's name.
-pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, start: &Start, set: &SetSource) {
+pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, start: &Start<Info>, set: &SetSource) {
     let (name, title, home) = (static_name(&set.name), &set.title, &set.home);
     out.line(0, "");
     out.line(1, format_args!("/// {}", set.summary));
     out.line(1, "///");
     out.line(
         1,
-        format_args!("/// The set `{}`, from [{title}]({home}).", set.name),
+        // No `[`: rustc would read the comment as Markdown at each check, to resolve its links.
+        format_args!("/// The set `{}`, from {title}: <{home}>.", set.name),
     );
     out.line(1, "///");
     out.line(1, "/// ```");
@@ -33,7 +35,7 @@ pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, start: &Start, set:
     out.field(2, "edition", format_args!("{:?}", set.edition));
     out.line(2, "statuses: &[");
     for status in &set.statuses {
-        render_row(out, dataset, start, set, status);
+        start.render_row(out, 3, dataset, set, status);
     }
     out.line(2, "],");
     out.line(1, "};");

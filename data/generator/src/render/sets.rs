@@ -20,9 +20,7 @@ use crate::Set;
 /// assert_eq!(sets::OFFICIAL.by_code(404).unwrap().name, "NotFound");
 /// ```
 pub mod sets {
-    use crate::{
-        Body, Cacheable, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
-    };
+    use crate::{Body, Cacheable, Former, Info, Retry, Set, Spec, State, Transient};
 "#;
 
 const ALL: &str = "
@@ -68,7 +66,8 @@ pub fn sets(dataset: &Dataset) -> String {
     out.text.push_str(HEAD);
     let starts = Start::both(dataset);
     for start in &starts {
-        start.render(&mut out);
+        out.line(0, "");
+        start.render(&mut out, 1);
     }
     for set in &dataset.sets {
         set::render_set(&mut out, dataset, Start::of(&starts, set), set);

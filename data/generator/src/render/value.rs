@@ -1,7 +1,7 @@
 //! Facts as Rust.
 
-use status_set_data::facts::{Date, Evidence, GrpcCode, Used};
-use status_set_data::{Body, Cacheable, Former, ReasonFrom, Retry, Seen, Spec, State, Transient};
+use status_set_data::facts::{Date, Evidence, GrpcCode, ReasonFrom, Seen, Used};
+use status_set_data::{Body, Cacheable, Former, Retry, Spec, State, Transient};
 
 /// What can be written down as Rust.
 pub(super) trait Value {

@@ -3,7 +3,6 @@
 use super::{head, lines::Lines};
 use crate::dataset::Dataset;
 use crate::schema::WarningSource;
-use status_set_data::schema::SpecSource;
 
 const HEAD: &str = "
 use crate::{Spec, Warning, Warnings};
@@ -51,13 +50,10 @@ fn render_warning(out: &mut Lines, warning: &WarningSource) {
     out.text_field(3, "text", &warning.text);
     out.text_field(3, "summary", &warning.summary);
     out.text_field(3, "source", &warning.source);
-    let SpecSource {
-        document, section, ..
-    } = &warning.spec;
     out.field(
         3,
         "spec",
-        format_args!("Spec::custom({document:?}, {section:?})"),
+        format_args!("Spec::custom({:?})", warning.spec.text()),
     );
     out.field(3, "persists", warning.persists);
     out.line(2, "},");

@@ -220,7 +220,7 @@ fn read(table: &mut Reader<'_, '_>) -> Row {
             context,
             summary: table.text("summary", rules::SENTENCE),
             source: table.text("source", rules::ADDRESS).unwrap_or_default(),
-            checked: table.date("checked"),
+            checked: table.date_until_now("checked"),
             evidence: table.word("evidence"),
             default_wait: default_wait(table),
         },

@@ -64,8 +64,10 @@ fn the_second_table_has_the_marks_of_the_set_as_well() {
     let table = render::facts(&Dataset::new(&files).unwrap());
     let wanted = r#"
         Facts {
-            set: "mine",
             code: 460,
+            reason_from: ReasonFrom::Vendor,
+            source: Some("https://example.org/460"),
+            seen: &[Seen::Wire],
             checked: Some(Date::new(2026, 11, 26)),
             evidence: Some(Evidence::Primary),
             grpc: &[GrpcCode::Aborted, GrpcCode::Unavailable],
@@ -74,15 +76,17 @@ fn the_second_table_has_the_marks_of_the_set_as_well() {
             default_wait: Some(120),
             used: &[Used { by: "Acme", meaning: "The scanner is busy.", source: "https://example.org/acme" }],
             also: &["Scan Running", "Wait"],
-            ..Facts::BLANK
+            ..OTHER
         },
         Facts {
-            set: "mine",
             code: 461,
+            reason_from: ReasonFrom::Ours,
+            source: Some("https://example.org/461"),
+            seen: &[Seen::Body],
             checked: Some(Date::new(2026, 11, 25)),
             evidence: Some(Evidence::Capture),
             marks: &["X-Scan"],
-            ..Facts::BLANK
+            ..OTHER
         },
 "#;
     assert!(table.contains(wanted), "{table}");
@@ -99,6 +103,7 @@ fn provenance() {
         ("2026-11-26", "20261126", &["13:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type integer"]),
         ("2026-11-26", "2026-11-26T10:00:00Z", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
         ("2026-11-26", "10:00:00", &["13:11: `checked` must be a date alone, such as 2026-11-26"]),
+        ("2026-11-26", "2999-01-01", &["13:11: `checked` is in the future"]),
         ("evidence = \"primary\"", "evidence = \"primary\"\nexpires = 2027-01-31", &[
             "15:11: `expires` needs `state = \"temporary\"`",
         ]),
@@ -154,6 +159,7 @@ fn codes_of_grpc() {
         ("\"ABORTED\"", "\"CANCELED\"", &[choices!("22:9: `grpc` cannot be `CANCELED`")]),
         ("grpc_client = \"UNAVAILABLE\"", "grpc_client = \"14\"", &[choices!("23:15: `grpc_client` cannot be `14`")]),
         ("[\"ABORTED\", \"UNAVAILABLE\"]", "\"ABORTED\"", &["22:8: `grpc` must be a list, not of the type string"]),
+        ("grpc_client = \"UNAVAILABLE\"", "grpc_client = \"UNKNOWN\"", &["23:15: `grpc_client` cannot be `UNKNOWN`, which goes without saying: leave it out"]),
         ("grpc_client = \"UNAVAILABLE\"", "grpc_client = 14", &["23:15: `grpc_client` must be a string, not of the type integer"]),
     ]);
 }

@@ -15,6 +15,7 @@ fn keys() {
         ("name = \"ScanPending\"\nreason = \"Scan Pending\"\n", "", &["5:1: missing `name`, `reason`"]),
         ("spec = \"MS-SCAN\"\n", "", &["14:11: `section` needs a `spec`"]),
         // A wrong `spec` is one mistake, not two.
+        ("MS-SCAN", "MS-SCAN §4", &["14:8: `spec` has a `§`; `section` says the section"]),
         ("MS-SCAN", "", &["14:8: `spec` is empty"]),
     ]);
 }

@@ -73,6 +73,7 @@ fn keys_and_types() {
             "8:1: unknown key `reason`; allowed are `status`, `code`, `statuses`, `phrase`, \
              `context`, `summary`, `source`, `checked`, `evidence`, `default_wait`",
         ]),
+        ("2026-11-26", "2999-01-01", &["11:11: `checked` is in the future"]),
         ("2026-11-26", "\"today\"", &["11:11: `checked` must be a date without quotes, such as 2026-11-26, not of the type string"]),
         ("primary", "hearsay", &["12:12: `evidence` cannot be `hearsay`; choose from `primary`, `capture`, `secondary`"]),
         ("120", "0", &["13:16: `default_wait` must be from 1 to 65535 seconds"]),

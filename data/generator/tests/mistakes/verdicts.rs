@@ -13,11 +13,13 @@ use toml::de::{DeTable, DeValue};
 
 /// What no schema can say, by words of the messages, and why. Whoever writes such a file gets no line
 /// under it in the editor, and an error when the file is read.
-const BEYOND_SCHEMAS: [(&str, &str); 9] = [
+const BEYOND_SCHEMAS: [(&str, &str); 11] = [
     (
         "must be a date without quotes, such as 2026-11-26, not of the type string",
         "JSON has no dates: it is a string that looks like one",
     ),
+    ("is in the future", "schemas have no clock"),
+    ("has a `§`", "what belongs to another key"),
     (" already", "a row beside another one"),
     ("sort by code", "a row beside another one"),
     (

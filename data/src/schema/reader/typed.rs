@@ -3,9 +3,10 @@
 use super::{Reader, quoted};
 use crate::edition::{EDITIONS, FIRST_EDITION};
 use crate::provenance::Date;
+use crate::schema::calendar::tomorrow;
 use crate::schema::mistake::At;
 use crate::schema::rules::Rule;
-use crate::schema::shape::{Beside, Shape, TableShape};
+use crate::schema::shape::{Beside, Shape, TableShape, Unsaid};
 use crate::schema::word::Word;
 use core::ops::RangeInclusive;
 use std::borrow::ToOwned;
@@ -63,6 +64,19 @@ impl<'t> Reader<'t, '_> {
         let is_right = found.is_none_or(|found| W::words().contains(&found));
         if is_right && found != Some(word) {
             self.refuse(key, &format!("needs `{other} = \"{word}\"`"));
+        }
+    }
+
+    /// Notes that a key is left out rather than given this word.
+    pub(in crate::schema) fn leaves_unsaid<W: Word>(&mut self, key: &'static str, word: W) {
+        let word = word.as_str();
+        if let Some(shape) = &mut self.shape {
+            shape.unsaid.push(Unsaid { key, word });
+        }
+        let value = self.table.get(key);
+        if value.is_some_and(|value| value.get_ref().as_str() == Some(word)) {
+            let flaw = format!("cannot be `{word}`, which goes without saying: leave it out");
+            self.refuse(key, &flaw);
         }
     }
 
@@ -143,6 +157,15 @@ impl<'t> Reader<'t, '_> {
             (Some(date), None) => Some(Date::new(date.year, date.month, date.day)),
             _ => self.wrong(key, value, "must be a date alone, such as 2026-11-26"),
         }
+    }
+
+    /// A day that is not in the future.
+    pub fn date_until_now(&mut self, key: &'static str) -> Option<Date> {
+        let date = self.date(key)?;
+        if date > tomorrow() {
+            self.refuse(key, "is in the future");
+        }
+        Some(date)
     }
 
     /// `true` or `false`; false if the key is left out.

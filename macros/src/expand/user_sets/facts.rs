@@ -3,9 +3,10 @@
 use crate::model::{Status, StatusEnum};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use status_set_data::facts::{Date, Evidence, Facts, GrpcCode, ReasonFrom, Seen, Used};
 use status_set_data::{
-    Body, Cacheable, Custom, Former, Info, ReasonFrom, Retry, Seen, Set, Spec, State, Transient,
-    for_each_fact,
+    Body, Cacheable, Custom, CustomFacts, Former, Info, Retry, Set, Spec, State, Transient,
+    for_each_fact, for_each_further_fact,
 };
 
 pub(super) fn set_with_facts(model: &StatusEnum, set: &Set, p: &TokenStream) -> TokenStream {
@@ -39,7 +40,26 @@ fn info_of(info: &Info, p: &TokenStream) -> TokenStream {
         )+ };
     }
     for_each_fact!(say);
-    quote!(#p::custom::Custom::new(#set, #code, #name, #reason, #summary)#said.info())
+    let further = info.facts_of_file().and_then(|facts| facts_of(facts, p));
+    let end = further.map_or_else(|| quote!(info()), |facts| quote!(info_with(&#facts)));
+    quote!(#p::custom::Custom::new(#set, #code, #name, #reason, #summary)#said.#end)
+}
+
+/// What the file of a status says for the second table, if it says anything.
+fn facts_of(facts: &Facts, p: &TokenStream) -> Option<TokenStream> {
+    let (set, code) = (facts.set, facts.code);
+    let new = CustomFacts::new(set, code).facts();
+    let mut said = TokenStream::new();
+    macro_rules! say {
+        ($($fact:ident: $type:ty,)+) => { $(
+            if facts.$fact != new.$fact {
+                let value = facts.$fact.tokens(p);
+                said.extend(quote!(.$fact(#value)));
+            }
+        )+ };
+    }
+    for_each_further_fact!(say);
+    (!said.is_empty()).then(|| quote!(#p::custom::CustomFacts::new(#set, #code)#said.facts()))
 }
 
 /// What can be written down as Rust.
@@ -71,12 +91,14 @@ macro_rules! words {
     )+ };
 }
 
-words!(Body, Cacheable, ReasonFrom, Retry, Seen, State, Transient);
+words!(
+    Body, Cacheable, Evidence, GrpcCode, ReasonFrom, Retry, Seen, State, Transient
+);
 
 impl Value for Spec {
     fn tokens(&self, p: &TokenStream) -> TokenStream {
-        let (document, section) = (self.document, self.section.tokens(p));
-        quote!(#p::custom::Spec::custom(#document, #section))
+        let text = self.as_str();
+        quote!(#p::custom::Spec::custom(#text))
     }
 }
 
@@ -84,6 +106,20 @@ impl Value for Former {
     fn tokens(&self, p: &TokenStream) -> TokenStream {
         let (reason, name) = (self.reason, self.name.tokens(p));
         quote!(#p::custom::Former::custom(#reason, #name))
+    }
+}
+
+impl Value for Date {
+    fn tokens(&self, p: &TokenStream) -> TokenStream {
+        let (year, month, day) = (self.year, self.month, self.day);
+        quote!(#p::custom::Date::new(#year, #month, #day))
+    }
+}
+
+impl Value for Used {
+    fn tokens(&self, p: &TokenStream) -> TokenStream {
+        let (by, meaning, source) = (self.by, self.meaning, self.source);
+        quote!(#p::custom::Used::custom(#by, #meaning, #source))
     }
 }
 

@@ -31,7 +31,13 @@ fn leak_set(source: SetSource) -> Set {
     let statuses = source.statuses.into_iter();
     // A name of today stands for the status that has it now.
     let is_free = |name: &str| !names.contains(name) && !is_taken(name);
-    let statuses: Vec<Info> = statuses.map(|status| status.leak(name, is_free)).collect();
+    let statuses = statuses.map(|status| {
+        let facts = status.clone().leak_facts(name, &source.marks);
+        status
+            .leak(name, is_free)
+            .with_facts(Box::leak(Box::new(facts)))
+    });
+    let statuses: Vec<Info> = statuses.collect();
     let (title, summary) = (source.title.leak(), source.summary.leak());
     Set::custom(name, title, summary, source.home.leak(), statuses.leak())
 }

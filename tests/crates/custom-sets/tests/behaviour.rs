@@ -2,7 +2,8 @@
 
 use status_set::{
     HttpStatus, Official, Received, StatusClass,
-    info::{Body, Cacheable, ReasonFrom, Retry, Seen, State},
+    facts::{Evidence, GrpcCode, ReasonFrom, Seen},
+    info::{Body, Cacheable, Retry, State, Transient},
     status_set,
 };
 use status_set_tests_custom_sets::Status;
@@ -70,16 +71,15 @@ fn everything_that_a_file_says_is_known() {
     assert_eq!(info.code, 560);
     assert_eq!(info.name, "ReplicaLagging");
     assert_eq!(info.reason, "Replica Lagging Behind");
-    assert_eq!(info.reason_from, ReasonFrom::Vendor);
     assert_eq!(info.set, "acme");
     assert_eq!(
         info.summary,
         "The replica that got the request has not caught up yet."
     );
-    assert_eq!(info.source, Some("https://acme.example/codes#560"));
     assert_eq!(info.state, State::Current);
-    assert_eq!(info.seen, [Seen::Wire, Seen::Log]);
-    assert_eq!(info.spec.unwrap().to_string(), "ACME-7 §4.2");
+    let spec = info.spec.unwrap();
+    assert_eq!(spec.to_string(), "ACME-7 §4.2");
+    assert_eq!((spec.document(), spec.section()), ("ACME-7", Some("4.2")));
     let former = info
         .former
         .iter()
@@ -96,6 +96,37 @@ fn everything_that_a_file_says_is_known() {
     assert!(info.retry_after);
     assert_eq!(info.requires, ["Acme-Replica", "Retry-After"]);
     assert_eq!(info.sent_as, Some(503));
+    assert_eq!(info.transient, Some(Transient::Yes));
+}
+
+/// What no code depends on can be said in a file too.
+#[test]
+fn the_second_table_has_what_a_file_says() {
+    let facts = Status::ReplicaLagging.info().facts().unwrap();
+    assert_eq!((facts.set, facts.code), ("acme", 560));
+    assert_eq!(facts.reason_from, ReasonFrom::Vendor);
+    assert_eq!(facts.source, Some("https://acme.example/codes#560"));
+    assert_eq!(facts.seen, [Seen::Wire, Seen::Log]);
+    assert_eq!(facts.checked.unwrap().to_string(), "2026-11-26");
+    assert_eq!(facts.evidence, Some(Evidence::Primary));
+    assert_eq!(facts.grpc, [GrpcCode::Aborted, GrpcCode::Unavailable]);
+    assert_eq!(facts.grpc_client, Some(GrpcCode::Unavailable));
+    assert_eq!(facts.marks, ["Acme-Gateway", "Acme-Replica"]);
+    assert_eq!(facts.default_wait, Some(5));
+    assert_eq!(facts.also, ["Replica Lag"]);
+    let [used] = facts.used else {
+        panic!("{facts:?}");
+    };
+    assert_eq!(used.by, "Acme Mirror");
+    assert_eq!(used.meaning, "The mirror is behind.");
+    assert_eq!(used.source, "https://acme.example/mirror");
+
+    let offline = Status::TLSVaultV2Offline.info().facts().unwrap();
+    assert_eq!(offline.expires.unwrap().to_string(), "2027-05-31");
+    // The fields of the set are those of each of its statuses.
+    let plain = Status::ScanPending.info().facts().unwrap();
+    assert_eq!((plain.marks, plain.source), (&["Acme-Gateway"][..], None));
+    assert_eq!((plain.reason_from, plain.seen), (ReasonFrom::Own, &[][..]));
 }
 
 /// As with a status that is defined in the enum itself.
@@ -103,12 +134,8 @@ fn everything_that_a_file_says_is_known() {
 fn what_a_file_does_not_say_is_the_users_own() {
     const INFO: &status_set::Info = Status::ScanPending.info();
     assert_eq!((INFO.set, INFO.reason), ("acme", "Scan Pending"));
-    assert_eq!(
-        (INFO.state, INFO.reason_from),
-        (State::Own, ReasonFrom::Own)
-    );
-    assert_eq!((INFO.summary, INFO.source), ("", None));
-    assert_eq!((INFO.seen, INFO.former), (&[][..], &[][..]));
+    assert_eq!((INFO.state, INFO.summary), (State::Own, ""));
+    assert_eq!(INFO.former, []);
     assert_eq!(INFO.cacheable, Cacheable::IfExplicit);
     assert_eq!(INFO.class(), Some(StatusClass::ClientError));
 }

@@ -37,6 +37,11 @@ mod shadows {
     struct Body;
     struct Cacheable;
     struct ReasonFrom;
+    struct CustomFacts;
+    struct Date;
+    struct Evidence;
+    struct GrpcCode;
+    struct Used;
     static SET_ACME: &::core::primitive::str = "";
     macro_rules! include_bytes {
         ($($tokens:tt)*) => { this is not Rust };
