@@ -18,6 +18,8 @@ mod http_error;
 mod http_status;
 #[path = "../../macros/src/input/mod.rs"]
 mod input;
+#[path = "../../macros/src/lists.rs"]
+mod lists;
 #[path = "../../macros/src/lookup/mod.rs"]
 mod lookup;
 #[path = "../../macros/src/members/mod.rs"]
