@@ -1,6 +1,5 @@
-//! What the tests share. As doctests, the code of README is compiled and run here as well.
+//! What the tests share.
 
-#![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 #![allow(clippy::missing_panics_doc, reason = "a check that fails panics")]
 
 pub mod checks;

@@ -1,5 +1,4 @@
-//! The README's list of sets is a part of the dataset's, and what it shows of a feature that this
-//! package does not have is compiled elsewhere.
+//! The README's list of sets is a part of the dataset's. Its examples are run by `crates/guide`.
 
 use status_set::{catalog, info::Set};
 
@@ -18,6 +17,12 @@ const SHOWN: [&str; 10] = [
     "shopify",
     "traefik",
 ];
+
+/// What is longer belongs in the guide.
+#[test]
+fn has_at_most_200_lines() {
+    assert!(README.lines().count() <= 200);
+}
 
 #[test]
 fn lists_ten_sets_and_counts_the_others() {
@@ -47,38 +52,6 @@ fn lists_ten_sets_and_counts_the_others() {
         Some(expected.as_str()),
         "the table of sets in README.md is not that of the dataset; it should be\n{expected}",
     );
-}
-
-/// The documentation is compiled and run where the feature is on.
-#[test]
-fn shows_examples_of_the_documentation() {
-    let problem = "problem: from the documentation of `Problem`";
-    let source = include_str!("../../runtime/src/with/problem/mod.rs");
-    is_in_documentation(problem, source);
-    let body = "body: from the documentation of the derive";
-    is_in_documentation(
-        body,
-        include_str!("../../runtime/src/derives/http_error.rs"),
-    );
-    let layer = "layer: from the documentation of the layer";
-    is_in(layer, include_str!("../../runtime/src/with/tower/guide.md"));
-}
-
-#[track_caller]
-fn is_in_documentation(mark: &str, source: &str) {
-    let docs = source.lines().filter_map(|line| line.strip_prefix("///"));
-    let docs: Vec<&str> = docs
-        .map(|line| line.strip_prefix(' ').unwrap_or(line))
-        .collect();
-    is_in(mark, &docs.join("\n"));
-}
-
-#[track_caller]
-fn is_in(mark: &str, docs: &str) {
-    let begin = format!("<!-- {mark}, as a test checks -->\n```rust,ignore\n");
-    let (_, rest) = README.split_once(&begin).unwrap();
-    let (excerpt, _) = rest.split_once("```").unwrap();
-    assert!(docs.contains(excerpt), "{excerpt}");
 }
 
 fn row(set: &Set) -> String {

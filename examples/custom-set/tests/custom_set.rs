@@ -23,16 +23,3 @@ fn statuses_of_the_file_are_like_all_others() {
 "
     );
 }
-
-/// The README is compiled without the feature, so this excerpt of it is not.
-#[test]
-fn the_readme_shows_an_excerpt() {
-    let readme = include_str!("../../../README.md");
-    let (_, rest) = readme
-        .split_once(
-            "<!-- custom: from examples/custom-set/custom_set.rs, as a test checks -->\n```rust,ignore\n",
-        )
-        .unwrap();
-    let (excerpt, _) = rest.split_once("```").unwrap();
-    assert!(include_str!("../custom_set.rs").contains(excerpt));
-}

@@ -1,4 +1,4 @@
-//! The guide. As doctests, each of its examples is compiled and run here.
+//! The guide and the README. As doctests, each of their examples is compiled and run here.
 
 pub mod messages;
 pub mod page;
@@ -18,6 +18,7 @@ macro_rules! chapters {
 }
 
 chapters! {
+    readme = "README.md",
     index = "docs/guide/src/index.md",
     choose = "docs/guide/src/choose.md",
     match_them = "docs/guide/src/match.md",

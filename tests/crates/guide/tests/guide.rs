@@ -9,7 +9,11 @@ use std::path::Path;
 const GUIDE: &str = "docs/guide/src";
 
 /// The programs of these pages serve: `tests/whole_programs.rs` runs them.
-const WITH_PROGRAMS: [&str; 2] = ["docs/guide/src/axum.md", "docs/guide/src/actix-web.md"];
+const WITH_PROGRAMS: [&str; 3] = [
+    "README.md",
+    "docs/guide/src/axum.md",
+    "docs/guide/src/actix-web.md",
+];
 
 /// The pages of the guide that a person wrote, and the README.
 fn each_block(mut visit: impl FnMut(&str, &str, &Block)) {

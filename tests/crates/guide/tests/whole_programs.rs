@@ -1,4 +1,4 @@
-//! The services in the guide, as somebody has them who copies the manifest and the program: they are
+//! The services in the README and in the guide, as somebody has them who copies the manifest and the program: they are
 //! built with these dependencies alone, run, and respond as the page shows.
 
 use status_set_tests_guide::page::{Block, blocks, read, root};
@@ -129,6 +129,11 @@ fn runs_as_shown(name: &str, page: &str, has_log: bool) {
         .unwrap();
     let expected = if has_log { block(&blocks, "text") } else { "" };
     assert_eq!(log, expected, "{page}");
+}
+
+#[test]
+fn readme() {
+    runs_as_shown("readme", "README.md", false);
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn the_runtime_has_a_macro_and_a_feature() {
 
 #[test]
 fn the_documentation_has_it() {
-    let table = between("README.md", "| `with(…)` |", "\n\n");
+    let table = between("docs/guide/src/frameworks.md", "| `with(…)` |", "\n\n");
     assert_eq!(all_between(&table, "\n| `", "` |"), integrations());
     let library = file("runtime/src/lib.rs");
     let row = library
