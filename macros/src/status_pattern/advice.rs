@@ -9,7 +9,7 @@ use crate::members::Member;
 use crate::wording::{joined, replaced};
 use proc_macro2::Delimiter;
 use status_set_data::StatusClass;
-use status_set_data::set_words::{CODES, RECEIVED};
+use status_set_data::set_words::{CODES, EXCEPT, RECEIVED};
 
 pub(super) fn message(status_enum: &StatusEnum, kind: &Kind) -> String {
     let name = &status_enum.name;
@@ -118,8 +118,13 @@ fn unquoted(status_enum: &StatusEnum, text: &str) -> String {
     let word = replaced(text, ' ', "");
     let is_status = |it: &Member| it.is_called(&word) || it.code.to_string() == word;
     let is_known = members.iter().any(is_status) || status_enum.groups().contains(&word);
+    // Groups as a configuration has them.
+    let is_several = text.contains(',') || text.contains(EXCEPT);
+    let is_mark = |letter: char| letter.is_ascii_alphanumeric() || "_:, {}".contains(letter);
     if is_known {
         format!("write `{word}`")
+    } else if is_several && text.chars().all(is_mark) {
+        format!("write `{text}`")
     } else {
         "name a class such as `4xx`, a set, or a status by name or code".to_owned()
     }

@@ -1,6 +1,7 @@
 //! What may stand before the groups of an invocation: where the enum is, and the words that say what is
 //! asked of the groups.
 
+use super::misspelt;
 use super::syntax::Words;
 use crate::diagnostics::Diagnostics;
 use crate::input::skip;
@@ -23,7 +24,7 @@ pub(super) fn named_path(
         return Ok(None);
     };
     let is_word = path.is_ident(CODES) || path.is_ident(RECEIVED);
-    if is_word || !ahead.peek(Token![:]) {
+    if is_word || !ahead.peek(Token![:]) || misspelt::at(input, members).is_some() {
         return Ok(None);
     }
     let path = input.call(Path::parse_mod_style)?;
@@ -45,11 +46,32 @@ pub(super) fn named_path(
 }
 
 /// Reads `codes:` and `received`, as far as they are there.
-pub(super) fn words(input: ParseStream<'_>, name: &str, diagnostics: &Diagnostics) -> Words {
+pub(super) fn words(
+    input: ParseStream<'_>,
+    name: &str,
+    members: &Members,
+    diagnostics: &Diagnostics,
+) -> Words {
     let mut words = Words {
         codes: keyword(input, &[CODES]),
         received: None,
     };
+    if let Some(misspelt) = misspelt::at(input, members) {
+        let word = misspelt.word;
+        let place = Some(misspelt.read(input, diagnostics));
+        let received = keyword(input, &[RECEIVED]);
+        return if word == CODES {
+            Words {
+                codes: place,
+                received,
+            }
+        } else {
+            Words {
+                received: place,
+                ..words
+            }
+        };
+    }
     if let Some(codes) = &words.codes {
         if !input.peek(Token![:]) || input.peek(Token![::]) {
             let message = format!("expected `:` after `{CODES}`");
@@ -68,6 +90,9 @@ pub(super) fn words(input: ParseStream<'_>, name: &str, diagnostics: &Diagnostic
     let Some(received) = &words.received else {
         return words;
     };
+    if comes_after_colon(input, CODES) {
+        operator(input, &[":"]);
+    }
     if let Some(codes) = keyword(input, &[CODES]) {
         let message = format!("`{CODES}:` stands before `{RECEIVED}`");
         let right = format!("{name}!({CODES}: {RECEIVED} ");
@@ -84,6 +109,11 @@ pub(super) fn words(input: ParseStream<'_>, name: &str, diagnostics: &Diagnostic
         );
     }
     words
+}
+
+fn comes_after_colon(input: ParseStream<'_>, word: &str) -> bool {
+    let ahead = input.fork();
+    operator(&ahead, &[":"]).is_some() && keyword(&ahead, &[word]).is_some()
 }
 
 /// Whether a mark or a bracket stands where a group should.

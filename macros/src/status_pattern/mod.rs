@@ -4,6 +4,7 @@ mod advice;
 mod before;
 mod forms;
 mod look_up;
+mod misspelt;
 mod output;
 mod parse;
 mod resolve;

@@ -31,7 +31,7 @@ fn invocation(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<
     let members = members::read(&members.value());
     let named = named_path(input, &members, diagnostics)?;
     let name = enum_ident.to_string();
-    let words = words(input, &name, diagnostics);
+    let words = words(input, &name, &members, diagnostics);
     if input.is_empty() && diagnostics.is_empty() {
         let is_all = named.is_none() && words.codes.is_none() && words.received.is_none();
         let place = if is_all {

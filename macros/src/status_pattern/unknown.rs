@@ -2,7 +2,7 @@
 
 use super::subset;
 use super::syntax::StatusEnum;
-use super::unlisted::Unlisted;
+use super::unlisted::{MATCH_UNLISTED, UNLISTED, Unlisted};
 use crate::input::Choice;
 use crate::members::groups::sets;
 use crate::members::{Fact, Member, OWN};
@@ -64,6 +64,17 @@ fn retry(status_enum: &StatusEnum, word: &str) -> String {
     format!("`{word}` is not a group\nhelp: {help}")
 }
 
+/// What to write for `unlisted` or `known`.
+fn variant_of_received(word: &str) -> Option<&'static str> {
+    if word.eq_ignore_ascii_case(UNLISTED) {
+        Some(MATCH_UNLISTED)
+    } else if word.eq_ignore_ascii_case("known") {
+        Some("match any listed status by `Received::Known(_)`")
+    } else {
+        None
+    }
+}
+
 /// Words for what `transient` means.
 const RETRY: [&str; 3] = ["retry", "retryable", "retriable"];
 
@@ -77,10 +88,8 @@ pub(super) fn word(status_enum: &StatusEnum, word: &str) -> String {
     if RETRY.contains(&word) {
         return retry(status_enum, word);
     }
-    if status_enum.words.received.is_some() && word.eq_ignore_ascii_case("unlisted") {
-        return format!(
-            "`{word}` is not a group\nhelp: match any unlisted code by `Received::Unlisted(_)`"
-        );
+    if let Some(all) = variant_of_received(word).filter(|_| status_enum.words.received.is_some()) {
+        return format!("`{word}` is not a group\nhelp: {all}");
     }
     if let Some(member) = renamed(members, word) {
         let (code, today) = (member.code, member.plain_name());

@@ -3,6 +3,10 @@
 use status_set_data::set_words::OTHER;
 use status_set_data::{MAX_CODE, StatusClass};
 
+/// The word that one might take for a group of all of them.
+pub(super) const UNLISTED: &str = "unlisted";
+pub(super) const MATCH_UNLISTED: &str = "match any unlisted code by `Received::Unlisted(_)`";
+
 /// The unlisted codes of a class, or those without a class.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Unlisted {
