@@ -7,7 +7,7 @@ use crate::input::number::Number;
 use crate::name_map::NameMap;
 use crate::wording::{all_of, begins_with, few_of, nearest};
 use proc_macro2::Ident;
-use status_set_data::set_words::WARNING;
+use status_set_data::set_words::{BODYLESS, CACHEABLE, OTHER, OWN, TRANSIENT, WARNING};
 use status_set_data::{Info, Set, sets};
 use syn::ext::IdentExt;
 use syn::{LitInt, LitStr};
@@ -68,6 +68,9 @@ pub(crate) enum Meant {
 pub(crate) fn is_in_dataset(set: &Set) -> bool {
     set.edition.is_some()
 }
+
+/// What stands in patterns where sets do, and is not one.
+const GROUPS: [&str; 5] = [BODYLESS, CACHEABLE, OTHER, OWN, TRANSIENT];
 
 impl Registry {
     /// Settles the edition, and reads the files in which the user describes sets:
@@ -175,6 +178,13 @@ impl Registry {
                     and their numbers mean nothing as a status\n\
                     help: remove it; `status_set::warning` has these codes"
                     .to_owned();
+            return (message, None);
+        }
+        if GROUPS.contains(&word) {
+            let message = format!(
+                "`{word}` is a group, not a set\n\
+                 help: remove it: it stands in a pattern, as in `Status!({word})`, for what is chosen here"
+            );
             return (message, None);
         }
         let homes = self.homes(&|info| info.name == word);
