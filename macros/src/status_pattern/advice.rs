@@ -2,6 +2,7 @@
 
 use super::look_up::{by_code, look_up};
 use super::syntax::{Ends, Kind, Operand, Selection, StatusEnum, Statuses};
+use super::unlisted::UNLISTED;
 use super::{subset, unknown};
 use crate::code_map::CodeMap;
 use crate::input::Choice;
@@ -155,6 +156,19 @@ fn around(status_enum: &StatusEnum, path: &syn::Path, delimiter: Delimiter, inne
         segments.push(segment.ident.to_string());
     }
     let path = joined(&segments, "::");
+    if status_enum.words.received.is_some() {
+        let last = segments.last().map_or("", |last| last);
+        let help = match unknown::variant_of_received(last) {
+            Some(all) if last.eq_ignore_ascii_case(UNLISTED) || inner == "_" => {
+                Some(all.to_owned())
+            }
+            Some(_) => Some(format!("write `{}`", in_macro(status_enum, inner))),
+            None => None,
+        };
+        if let Some(help) = help {
+            return format!("a group has no variants of `Received`\nhelp: {help}");
+        }
+    }
     if status_enum
         .members
         .all

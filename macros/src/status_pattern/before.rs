@@ -7,7 +7,9 @@ use crate::diagnostics::Diagnostics;
 use crate::input::skip;
 use crate::input::tokens::{delimited, keyword, operator, text};
 use crate::members::Members;
+use crate::wording::replaced;
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use status_set_data::set_words::{CODES, RECEIVED};
 use syn::parse::ParseStream;
 use syn::spanned::Spanned;
@@ -24,7 +26,7 @@ pub(super) fn named_path(
         return Ok(None);
     };
     let is_word = path.is_ident(CODES) || path.is_ident(RECEIVED);
-    if is_word || !ahead.peek(Token![:]) || misspelt::at(input, members).is_some() {
+    if is_word || !ahead.peek(Token![:]) || misspelt::is_next(input, members) {
         return Ok(None);
     }
     let path = input.call(Path::parse_mod_style)?;
@@ -56,37 +58,16 @@ pub(super) fn words(
         codes: keyword(input, &[CODES]),
         received: None,
     };
-    if let Some(misspelt) = misspelt::at(input, members) {
-        let word = misspelt.word;
-        let place = Some(misspelt.read(input, diagnostics));
-        let received = keyword(input, &[RECEIVED]);
-        return if word == CODES {
-            Words {
-                codes: place,
-                received,
-            }
-        } else {
-            Words {
-                received: place,
-                ..words
-            }
-        };
-    }
-    if let Some(codes) = &words.codes {
-        if !input.peek(Token![:]) || input.peek(Token![::]) {
-            let message = format!("expected `:` after `{CODES}`");
-            refuse(
-                input,
-                codes,
-                &message,
-                &format!("{name}!({words}"),
-                diagnostics,
-            );
-            return words;
-        }
-        operator(input, &[":"]);
+    if words.codes.is_none() {
+        words.codes = misspelt::read(input, CODES, members, diagnostics);
+    } else if !after_codes(input, name, &words, diagnostics) {
+        return words;
     }
     words.received = keyword(input, &[RECEIVED]);
+    if words.received.is_none() {
+        words.received = misspelt::read(input, RECEIVED, members, diagnostics);
+        return words;
+    }
     let Some(received) = &words.received else {
         return words;
     };
@@ -109,6 +90,36 @@ pub(super) fn words(
         );
     }
     words
+}
+
+/// Reads the colon, and says whether groups can come next.
+fn after_codes(
+    input: ParseStream<'_>,
+    name: &str,
+    words: &Words,
+    diagnostics: &Diagnostics,
+) -> bool {
+    let codes = words.codes.to_token_stream();
+    if !input.peek(Token![:]) || input.peek(Token![::]) {
+        let message = format!("expected `:` after `{CODES}`");
+        let right = format!("{name}!({words}");
+        refuse(input, &codes, &message, &right, diagnostics);
+        return false;
+    }
+    operator(input, &[":"]);
+    let ahead = input.fork();
+    let path = ahead.call(Path::parse_mod_style).ok();
+    let path = path.filter(|path| !path.is_ident(RECEIVED) && ahead.peek(Token![:]));
+    if path.is_some() {
+        _ = input.call(Path::parse_mod_style);
+        let place = path.to_token_stream();
+        let path = replaced(&place.to_string(), ' ', "");
+        let message = format!("the path of the enum stands before `{CODES}`");
+        let right = format!("{name}!({path}: {words}");
+        refuse(input, &place, &message, &right, diagnostics);
+        return false;
+    }
+    true
 }
 
 fn comes_after_colon(input: ParseStream<'_>, word: &str) -> bool {

@@ -12,15 +12,35 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
-/// A word that stands where one of those before groups does, and can be nothing else.
-pub(super) struct Misspelt {
-    ident: Ident,
-    /// The word that is meant.
-    pub(super) word: &'static str,
+/// Whether such a word comes next.
+pub(super) fn is_next(input: ParseStream<'_>, members: &Members) -> bool {
+    meant(input, members).is_some()
 }
 
-/// Looks for such a word, and reads nothing.
-pub(super) fn at(input: ParseStream<'_>, members: &Members) -> Option<Misspelt> {
+/// Reads `word` as it is misspelt, with its colon, and says what it should be.
+pub(super) fn read(
+    input: ParseStream<'_>,
+    word: &str,
+    members: &Members,
+    diagnostics: &Diagnostics,
+) -> Option<TokenStream> {
+    meant(input, members).filter(|meant| *meant == word)?;
+    let ident = input.call(Ident::parse_any).ok()?;
+    operator(input, &[":"]);
+    let name = ident.unraw().to_string();
+    let help = if name.eq_ignore_ascii_case(UNLISTED) {
+        MATCH_UNLISTED.to_owned()
+    } else {
+        let colon = if word == CODES { ":" } else { "" };
+        format!("did you mean `{word}{colon}`?")
+    };
+    let message = format!("unknown word `{name}`\nhelp: {help}");
+    diagnostics.error(ident.span(), message);
+    Some(ident.to_token_stream())
+}
+
+/// The word before groups that another one stands for, which can be nothing else.
+fn meant(input: ParseStream<'_>, members: &Members) -> Option<&'static str> {
     let ahead = input.fork();
     let ident = ahead.call(Ident::parse_any).ok()?;
     let name = ident.unraw().to_string();
@@ -40,7 +60,7 @@ pub(super) fn at(input: ParseStream<'_>, members: &Members) -> Option<Misspelt> 
     } else {
         nearest(&name, &[CODES, RECEIVED])?
     };
-    is_before_groups.then_some(Misspelt { ident, word })
+    is_before_groups.then_some(word)
 }
 
 /// Whether a class, a code, or the name of a group comes next.
@@ -52,21 +72,3 @@ fn is_group(input: ParseStream<'_>) -> bool {
 
 /// What a group may be followed by.
 const NO_GROUP: [&str; 5] = [EXCEPT, "as", "if", "or", "and"];
-
-impl Misspelt {
-    /// Reads it with its colon, says what it should be, and returns what stands for it.
-    pub(super) fn read(self, input: ParseStream<'_>, diagnostics: &Diagnostics) -> TokenStream {
-        _ = input.call(Ident::parse_any);
-        operator(input, &[":"]);
-        let Self { ident, word } = self;
-        let name = ident.unraw().to_string();
-        let help = if name.eq_ignore_ascii_case(UNLISTED) {
-            MATCH_UNLISTED.to_owned()
-        } else {
-            let colon = if word == CODES { ":" } else { "" };
-            format!("did you mean `{word}{colon}`?")
-        };
-        diagnostics.error(ident.span(), format!("unknown word `{name}`\nhelp: {help}"));
-        ident.to_token_stream()
-    }
-}

@@ -65,7 +65,7 @@ fn retry(status_enum: &StatusEnum, word: &str) -> String {
 }
 
 /// What to write for `unlisted` or `known`.
-fn variant_of_received(word: &str) -> Option<&'static str> {
+pub(super) fn variant_of_received(word: &str) -> Option<&'static str> {
     if word.eq_ignore_ascii_case(UNLISTED) {
         Some(MATCH_UNLISTED)
     } else if word.eq_ignore_ascii_case("known") {

@@ -1,4 +1,4 @@
-//! Words before groups that are misspelt.
+//! Words before groups that are misspelt, and what belongs before or around them.
 
 use status_set::{CodeSet, Received, status_set};
 
@@ -14,16 +14,21 @@ fn describe(received: Received<Edge>) -> u8 {
         Edge!(Edge: receved nginx) => 3,
         Edge!(unlisted 5xx) => 4,
         Edge!(received known) => 5,
-        _ => 6,
+        Edge!(received Received::Unlisted(_)) => 6,
+        Edge!(received Known(404)) => 7,
+        _ => 8,
     }
 }
 
-const CODES: [CodeSet; 6] = [
+const CODES: [CodeSet; 9] = [
     Edge!(code: 5xx),
     Edge!(Codes 5xx),
     Edge!(code: received 5xx),
     Edge!(Edge: code: 5xx),
     Edge!(received: codes 5xx),
+    Edge!(codes: recieved 5xx),
+    Edge!(code: receive 5xx),
+    Edge!(codes: Edge: received 5xx),
     Edge!(codes: "5xx except 501, 429"),
 ];
 
