@@ -218,7 +218,7 @@ fn names_of_sets() {
         "acmé",
         "own",
         "warning",
-        "retry",
+        "transient",
         "edition",
         "status_set",
         "type",

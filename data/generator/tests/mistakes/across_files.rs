@@ -7,16 +7,16 @@ use status_set_generator::{Dataset, Files, render};
 fn one_name_never_stands_for_two_codes() {
     let other = GOOD.replace("461", "471");
     assert_eq!(
-        mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS),
+        mistakes(&[("mine", GOOD), ("others", &other)], GOOD_WARNINGS),
         [
-            "data/sets/other.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8"
+            "data/sets/others.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8"
         ],
     );
 }
 
 #[test]
 fn one_name_may_stand_for_one_code_in_several_sets() {
-    let found = mistakes(&[("mine", GOOD), ("other", GOOD)], GOOD_WARNINGS);
+    let found = mistakes(&[("mine", GOOD), ("others", GOOD)], GOOD_WARNINGS);
     assert_eq!(found, [""; 0]);
 }
 
@@ -38,11 +38,11 @@ fn sets_that_share_a_name_agree_on_what_code_depends_on() {
     for (old, new, fact) in cases {
         let other = GOOD.replace(old, new);
         let wanted = format!(
-            "data/sets/other.toml:7:8: `ScanPending` has another `{fact}` than at \
+            "data/sets/others.toml:7:8: `ScanPending` has another `{fact}` than at \
              data/sets/mine.toml:7:8; sets that share a name mean the same: let the facts agree, or \
              choose another name"
         );
-        let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
+        let found = mistakes(&[("mine", GOOD), ("others", &other)], GOOD_WARNINGS);
         assert_eq!(found, [wanted], "{old}");
     }
 }
@@ -52,9 +52,10 @@ fn all_that_two_sets_differ_in_is_one_mistake() {
     let other = GOOD
         .replace("cacheable = \"never\"", "cacheable = \"heuristically\"")
         .replace("transient = \"yes\"", "transient = \"depends\"");
-    let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
+    let found = mistakes(&[("mine", GOOD), ("others", &other)], GOOD_WARNINGS);
     assert_eq!(found.len(), 1);
-    let start = "data/sets/other.toml:7:8: `ScanPending` has another `cacheable`, `transient` than";
+    let start =
+        "data/sets/others.toml:7:8: `ScanPending` has another `cacheable`, `transient` than";
     assert!(found[0].starts_with(start), "{found:?}");
 }
 
@@ -67,7 +68,7 @@ fn sets_that_share_a_name_may_differ_in_what_people_read() {
         .replace("sent_as = 503", "sent_as = 504")
         .replace("2026-11-26", "2026-11-27")
         .replace("\"primary\"", "\"secondary\"");
-    let found = mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS);
+    let found = mistakes(&[("mine", GOOD), ("others", &other)], GOOD_WARNINGS);
     assert_eq!(found, [""; 0]);
 }
 
@@ -77,9 +78,9 @@ fn one_former_name_never_stands_for_two_codes() {
         .replace("460\nname = \"Scan", "450\nname = \"Check")
         .replace("[\"Scanning\", \"Not", "[\"Checking\", \"Not");
     assert_eq!(
-        mistakes(&[("mine", GOOD), ("other", &other)], GOOD_WARNINGS),
+        mistakes(&[("mine", GOOD), ("others", &other)], GOOD_WARNINGS),
         [
-            "data/sets/other.toml:16:23: former name `NotScanned` is 450 here, and 460 at data/sets/mine.toml:16:23"
+            "data/sets/others.toml:16:23: former name `NotScanned` is 450 here, and 460 at data/sets/mine.toml:16:23"
         ],
     );
 }
@@ -145,12 +146,12 @@ fn a_file_with_mistakes_does_not_hide_those_between_others() {
     let other = GOOD.replace("461", "471");
     assert_eq!(
         mistakes(
-            &[("bad", ""), ("mine", GOOD), ("other", &other)],
+            &[("bad", ""), ("mine", GOOD), ("others", &other)],
             GOOD_WARNINGS,
         ),
         [
             "data/sets/bad.toml:1:1: missing `title`, `summary`, `home`, `status`",
-            "data/sets/other.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8",
+            "data/sets/others.toml:29:8: name `OverQuota` is 471 here, and 461 at data/sets/mine.toml:29:8",
         ],
     );
 }
