@@ -15,6 +15,7 @@ pub use core::{
     primitive::{bool, str, u8, u16, usize},
     result::Result::{self, Err, Ok},
     str::FromStr,
+    stringify,
 };
 
 pub use crate::__detail as detail;

@@ -98,7 +98,7 @@ const KNOWN: [Known; 7] = [
     },
     Known {
         name: "utoipa",
-        status: false,
+        status: true,
         error: Some(Does::Describe),
     },
 ];

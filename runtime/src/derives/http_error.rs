@@ -54,7 +54,7 @@
 /// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none and is not `transparent`, in one of the cases of serde's `rename_all` |
 /// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |
 /// | `content_type = "…"` | the media type of the JSON from `body = Self::body`, if it is not `application/json` |
-/// | `schema = ApiError` | the type that describes this JSON in an OpenAPI document, with `with(utoipa)` |
+/// | `schema = ApiError` | the type that describes this JSON, or the problems that `extend_problem` adds to, in an OpenAPI document, with `with(utoipa)` |
 /// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](crate::HttpError::extend_problem) |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 ///

@@ -4,8 +4,8 @@
 mod log;
 
 use crate::books::{
-    AppError, Book, MARKDOWN, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize,
-    errors, id,
+    AddError, AppError, Book, BookProblem, LendError, MARKDOWN, MAX_BODY, NewBook, READ, ReadError,
+    Reader, Service, Status, WRITE, authorize, errors, id,
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -13,13 +13,19 @@ use actix_web::error::JsonPayloadError;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::{App, Error, HttpServer, Resource, Responder, Route, guard, web};
+use status_set::with::utoipa::SharedResponses;
 use std::io;
 use std::net::TcpListener;
 use utoipa::OpenApi;
 
 /// The server's document of itself.
 #[derive(OpenApi)]
-#[openapi(info(title = "Books", version = "1"), paths(read, add, lend))]
+#[openapi(
+    info(title = "Books", version = "1"),
+    paths(read, add, lend),
+    components(schemas(BookProblem)),
+    modifiers(&SharedResponses)
+)]
 struct Document;
 
 /// The whole server, which runs when it is awaited.
@@ -93,7 +99,7 @@ async fn no_page() -> Result<Status, AppError> {
 /// A book.
 #[utoipa::path(get, path = "/books/{id}", params(("id" = i64, Path)), responses(
     (status = 200, body = Book),
-    AppError,
+    ReadError,
 ))]
 async fn read(
     service: web::Data<Service>,
@@ -107,7 +113,7 @@ async fn read(
 /// Adds a book.
 #[utoipa::path(post, path = "/books", request_body = NewBook, responses(
     (status = 201, body = Book),
-    AppError,
+    AddError,
 ))]
 async fn add(
     service: web::Data<Service>,
@@ -120,7 +126,7 @@ async fn add(
 
 /// Lends a book.
 #[utoipa::path(post, path = "/books/{id}/loan", params(("id" = i64, Path)), request_body = Reader,
-    responses((status = 204), AppError)
+    responses((status = 204), LendError)
 )]
 async fn lend(
     service: web::Data<Service>,

@@ -4,8 +4,8 @@
 mod log;
 
 use crate::books::{
-    AppError, Book, MARKDOWN, MAX_BODY, NewBook, READ, Reader, Service, Status, WRITE, authorize,
-    errors, id,
+    AddError, AppError, Book, BookProblem, LendError, MARKDOWN, MAX_BODY, NewBook, READ, ReadError,
+    Reader, Service, Status, WRITE, authorize, errors, id,
 };
 use axum::extract::rejection::JsonRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
@@ -13,11 +13,17 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router, middleware};
+use status_set::with::utoipa::SharedResponses;
 use utoipa::OpenApi;
 
 /// The server's document of itself.
 #[derive(OpenApi)]
-#[openapi(info(title = "Books", version = "1"), paths(read, add, lend))]
+#[openapi(
+    info(title = "Books", version = "1"),
+    paths(read, add, lend),
+    components(schemas(BookProblem)),
+    modifiers(&SharedResponses)
+)]
 struct Document;
 
 /// The whole server.
@@ -49,7 +55,7 @@ fn only(allow: &'static str, methods: MethodRouter<Service>) -> MethodRouter<Ser
 /// A book.
 #[utoipa::path(get, path = "/books/{id}", params(("id" = i64, Path)), responses(
     (status = 200, body = Book),
-    AppError,
+    ReadError,
 ))]
 async fn read(
     State(service): State<Service>,
@@ -62,7 +68,7 @@ async fn read(
 /// Adds a book.
 #[utoipa::path(post, path = "/books", request_body = NewBook, responses(
     (status = 201, body = Book),
-    AppError,
+    AddError,
 ))]
 async fn add(
     State(service): State<Service>,
@@ -78,7 +84,7 @@ async fn add(
 
 /// Lends a book.
 #[utoipa::path(post, path = "/books/{id}/loan", params(("id" = i64, Path)), request_body = Reader,
-    responses((status = 204), AppError)
+    responses((status = 204), LendError)
 )]
 async fn lend(
     State(service): State<Service>,

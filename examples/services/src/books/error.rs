@@ -1,8 +1,10 @@
 //! What can go wrong, and what clients are told of it.
 
+use status_set::with::utoipa::operation_errors;
 use status_set::{HttpError, Problem, status_set};
 use std::error::Error;
 use std::path::PathBuf;
+use utoipa::ToSchema;
 
 status_set! {
     /// What the servers respond with.
@@ -14,7 +16,8 @@ status_set! {
 
 /// What can go wrong in a request.
 #[derive(Debug, thiserror::Error, HttpError)]
-#[status(set = Status, with(axum, actix-web, utoipa), extend_problem = Self::extend)]
+#[status(set = Status, with(axum, actix-web, utoipa))]
+#[status(extend_problem = Self::extend, schema = BookProblem)]
 pub enum AppError {
     /// There is nothing under this path.
     #[error("there is nothing here")]
@@ -78,6 +81,29 @@ pub enum AppError {
     #[error("a worker died")]
     #[status(InternalServerError)]
     Worker(#[source] Box<dyn Error + Send + Sync>),
+}
+
+operation_errors! {
+    /// How reading a book can fail.
+    pub type ReadError = AppError::{NoPage, NoBook, Store, Worker};
+    /// How adding a book can fail.
+    pub type AddError = AppError::{
+        Unauthorized, BadBody, LargeBody, OtherBody, OtherContent, NoTitle, Store, Worker,
+    };
+    /// How lending a book can fail.
+    pub type LendError = AppError::{
+        Unauthorized, NoPage, BadBody, LargeBody, OtherBody, OtherContent, NoBook, Lent, Store, Worker,
+    };
+}
+
+/// What clients are told.
+#[derive(Debug, ToSchema)]
+pub struct BookProblem {
+    /// What is told of every error.
+    #[serde(flatten)]
+    pub problem: Problem,
+    /// The number of the book.
+    pub book: Option<i64>,
 }
 
 impl AppError {

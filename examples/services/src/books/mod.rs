@@ -3,7 +3,7 @@
 mod error;
 mod store;
 
-pub use self::error::{AppError, Status, StoreError};
+pub use self::error::{AddError, AppError, BookProblem, LendError, ReadError, Status, StoreError};
 pub use self::store::Store;
 
 use serde::{Deserialize, Serialize};

@@ -74,9 +74,10 @@ impl OnBody {
         Ok(())
     }
 
-    /// Checks that what is said fits together.
+    /// Checks that what is said fits together, on a type whose problems a function extends or none does.
     pub(in crate::http_error) fn check(
         self,
+        is_extended: bool,
         integrations: &[Integration],
         diagnostics: &Diagnostics,
     ) -> Body {
@@ -92,9 +93,10 @@ impl OnBody {
             diagnostics.error(content_type.span(), message);
         }
         if let Some(schema) = &self.schema {
-            let mistake = if !is_function {
+            let is_written = is_function || (is_extended && matches!(form, Form::Problem));
+            let mistake = if !is_written {
                 Some(
-                    "`schema` describes what a function of `body` returns\nhelp: add `body = Self::body`, or remove it",
+                    "`schema` describes what a function of `body` returns, or of `extend_problem` adds\nhelp: add `body = Self::body` or `extend_problem = Self::extend`, or remove it",
                 )
             } else if !integrations::describe(integrations) {
                 Some("`schema` is for OpenAPI documents\nhelp: add `with(utoipa)`, or remove it")

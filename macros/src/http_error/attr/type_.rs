@@ -106,7 +106,7 @@ pub(in crate::http_error) fn of_type(
         Ok(())
     });
     on_case.is_mistaken = diagnostics.len() > before;
-    let body = on_body.check(&found, diagnostics);
+    let body = on_body.check(extend_problem.is_some(), &found, diagnostics);
     let krate = krate.unwrap_or_else(default_crate);
     let on_type = OnType {
         set,

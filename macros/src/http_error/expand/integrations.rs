@@ -38,7 +38,8 @@ fn body(model: &ErrorType<'_>, integration: &Integration) -> Option<TokenStream>
     match model.body.form {
         // The document of an error type says what the others respond with.
         Form::Problem if integration.describes() => {
-            respond_with_problems(&model.integrations).then(|| quote!(problem))
+            let is_known = respond_with_problems(&model.integrations);
+            (is_known || model.body.schema.is_some()).then(|| quote!(problem [#(#schema)*]))
         }
         Form::Problem => integration.has_body().then(|| quote!(problem)),
         Form::Text | Form::Nothing | Form::Function(_) if integration.describes() => {

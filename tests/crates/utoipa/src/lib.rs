@@ -2,10 +2,12 @@
 #![no_implicit_prelude]
 #![deny(warnings, clippy::all)]
 
+use ::status_set::with::utoipa::operation_errors;
 use ::status_set::{CodeSet, HttpError, Official, status_set};
 
 status_set! {
     /// What the shop can respond with.
+    #[status(with(utoipa))]
     pub enum ShopStatus {
         official,
         nginx,
@@ -51,6 +53,32 @@ pub enum ShopError {
     /// Of the store.
     #[status(transparent)]
     Store(StoreError),
+}
+
+operation_errors! {
+    /// How looking at an item can fail.
+    pub type ItemError = ShopError::{NoItem, Store};
+    type HiddenError = self::ShopError::{ Gone, };
+}
+
+/// Uses the type that only the crate sees.
+#[must_use]
+pub fn hidden() -> ::status_set::with::utoipa::Responses {
+    <HiddenError as ::utoipa::IntoResponses>::responses()
+}
+
+/// Has one variant.
+#[derive(Debug, HttpError)]
+#[status(with(utoipa))]
+pub enum OneError {
+    /// That one.
+    #[status(404)]
+    Only,
+}
+
+operation_errors! {
+    /// All there is.
+    pub type AllErrors = OneError::{Only};
 }
 
 /// Responds with problems.

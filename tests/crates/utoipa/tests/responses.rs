@@ -1,9 +1,11 @@
 //! What error types add to an OpenAPI document.
 
 use serde_json::{Value, json};
-use status_set::{HttpError, HttpStatus, Official};
-use status_set_tests_utoipa::{ApiError, Either, ShopError, StoreError, Upstream};
-use utoipa::{IntoResponses, OpenApi};
+use status_set::{HttpError, HttpStatus, Official, Received};
+use status_set_tests_utoipa::{
+    AllErrors, ApiError, Either, ItemError, ShopError, ShopStatus, StoreError, Upstream, hidden,
+};
+use utoipa::{IntoResponses, OpenApi, PartialSchema, ToSchema};
 
 #[derive(HttpError)]
 #[status(410)]
@@ -14,9 +16,33 @@ fn responses<T: IntoResponses>() -> Value {
 }
 
 #[test]
-fn each_status_is_there_once_with_its_meaning() {
+fn each_status_is_there_once_with_its_cases() {
+    let expected = json!({
+        "404": { "description": "Not Found:\n\n- One status for two variants.\n- The other one.\n- A row is not there." },
+        "460": { "description": "On Hold: The user's own, with a summary." },
+        "499": { "description": "Client Closed Request: Of another set." },
+        "503": { "description": "Service Unavailable: Too many clients." },
+        "799": { "description": "Odd Number: Of no class, without a summary." },
+    });
+    assert_eq!(responses::<ShopError>(), expected);
+}
+
+#[test]
+fn without_words_of_the_user_the_meaning_is_there() {
+    #[expect(dead_code, reason = "only its documentation is asked for")]
+    #[derive(HttpError)]
+    #[status(set = ShopStatus, with(utoipa))]
+    enum Bare {
+        #[status(404)]
+        NoPage,
+        #[status(499)]
+        Gone,
+        #[status(460)]
+        Held,
+        #[status(799)]
+        Odd,
+    }
     let not_found = Official::NotFound.info().summary;
-    let unavailable = Official::ServiceUnavailable.info().summary;
     let closed = status_set::catalog::by_code(499)
         .find(|info| info.set == "nginx")
         .unwrap();
@@ -24,113 +50,28 @@ fn each_status_is_there_once_with_its_meaning() {
         "404": { "description": format!("Not Found: {not_found}") },
         "460": { "description": "On Hold: The basket is held for another till." },
         "499": { "description": format!("Client Closed Request: {}", closed.summary) },
-        "503": { "description": format!("Service Unavailable: {unavailable}") },
         "799": { "description": "Odd Number" },
     });
-    assert_eq!(responses::<ShopError>(), expected);
+    assert_eq!(responses::<Bare>(), expected);
 }
 
 #[test]
-fn types_that_respond_with_problems_have_them_as_content() {
+fn types_that_respond_with_problems_refer_to_one_schema() {
     let responses = responses::<ApiError>();
-    let schema = json!({
-        "type": "object",
-        "description": "A problem as in RFC 9457.",
-        "required": ["title", "status"],
-        "properties": {
-            "type": {
-                "type": "string",
-                "format": "uri-reference",
-                "default": "about:blank",
-                "description": "What kind of problem it is.",
-            },
-            "title": { "type": "string", "examples": ["Not Found"] },
-            "status": { "type": "integer", "enum": [404] },
-            "detail": {
-                "type": "string",
-                "description": "What is wrong with this request.",
-            },
-            "instance": {
-                "type": "string",
-                "format": "uri-reference",
-                "description": "Names this occurrence.",
-            },
-        },
-    });
-    let content = json!({ "application/problem+json": { "schema": schema } });
+    let content = json!({ "application/problem+json": {
+        "schema": { "$ref": "#/components/schemas/Problem" },
+        "example": { "title": "Not Found", "status": 404 },
+    } });
     assert_eq!(responses["404"]["content"], content);
     assert_eq!(responses["205"]["content"], Value::Null);
     // No response is a 100.
     assert_eq!(responses["100"], Value::Null);
-    let content = &responses["500"]["content"]["application/problem+json"];
-    assert_eq!(
-        content["schema"]["properties"]["status"]["enum"],
-        json!([500])
-    );
+    // And nothing that is said of the error is said of the 500 in its place.
+    let content = json!({ "application/problem+json": {
+        "schema": { "$ref": "#/components/schemas/Problem" },
+    } });
+    assert_eq!(responses["500"]["content"], content);
     assert_eq!(responses["304"]["content"], Value::Null);
-}
-
-#[test]
-fn every_type_of_problem_is_an_example() {
-    #[expect(dead_code, reason = "only its documentation is asked for")]
-    #[derive(HttpError)]
-    #[status(with(problem, utoipa))]
-    enum AppError {
-        #[status(404)]
-        NoPage,
-        #[status(404, type = "/problems/no-user")]
-        NoUser,
-        #[status(NotFound, type = "/problems/no-order")]
-        NoOrder,
-        #[status(404, type = "/problems/no-user")]
-        NoUserEither,
-        #[status(409)]
-        Taken,
-        #[status(500)]
-        Broken,
-        #[status(transparent)]
-        Inner(Inner),
-    }
-    #[expect(dead_code, reason = "the same")]
-    #[derive(HttpError)]
-    enum Inner {
-        #[status(404, type = "/problems/no-row")]
-        NoRow,
-        #[status(type = "/problems/mistake")]
-        Mistake(#[status] Early),
-        #[status(type = "/problems/upstream")]
-        Upstream(#[status] Few),
-    }
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
-    enum Early {
-        EarlyHints,
-    }
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, HttpStatus)]
-    enum Few {
-        BadGateway,
-        Conflict,
-    }
-    impl std::fmt::Display for AppError {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str("no more to say")
-        }
-    }
-    let problems = responses::<AppError>();
-    let examples = |code: &str| {
-        let schema = &problems[code]["content"]["application/problem+json"]["schema"];
-        schema["properties"]["type"]["examples"].clone()
-    };
-    assert_eq!(
-        examples("404"),
-        json!([
-            "/problems/no-user",
-            "/problems/no-order",
-            "/problems/no-row"
-        ])
-    );
-    assert_eq!(examples("409"), json!(["/problems/upstream"]));
-    assert_eq!(examples("502"), json!(["/problems/upstream"]));
-    assert_eq!(examples("500"), Value::Null);
 }
 
 #[test]
@@ -154,6 +95,36 @@ fn functions_work_for_types_that_did_not_ask() {
     let problems = status_set::with::utoipa::problem_responses::<StoreError>();
     assert!(plain.keys().eq(["404", "503"].iter()));
     assert!(problems.keys().eq(plain.keys()));
+}
+
+#[test]
+fn one_operation_has_the_cases_that_it_names() {
+    let expected = json!({
+        "404": { "description": "Not Found:\n\n- The other one.\n- A row is not there." },
+        "503": { "description": "Service Unavailable: Too many clients." },
+    });
+    assert_eq!(responses::<ItemError>(), expected);
+    assert_eq!(hidden().into_keys().collect::<Vec<_>>(), ["499"]);
+    assert_eq!(
+        AllErrors::responses().into_keys().collect::<Vec<_>>(),
+        ["404"]
+    );
+}
+
+#[test]
+fn statuses_have_schemas() {
+    let schema = serde_json::to_value(ShopStatus::schema()).unwrap();
+    let codes: Vec<_> = ShopStatus::ALL.iter().map(|status| status.code()).collect();
+    assert_eq!(schema, json!({ "type": "integer", "enum": codes }));
+    assert_eq!(<ShopStatus as ToSchema>::name(), "ShopStatus");
+
+    let schema = serde_json::to_value(Received::<Official>::schema()).unwrap();
+    assert_eq!(
+        (&schema["minimum"], &schema["maximum"]),
+        (&json!(100), &json!(999))
+    );
+    assert_eq!(schema["type"], "integer");
+    assert_eq!(Received::<Official>::name(), "Received");
 }
 
 /// One item of the shop.
