@@ -79,8 +79,14 @@ pub(crate) fn function(key: &Ident, expected: &str, input: ParseStream<'_>) -> s
     Ok(path)
 }
 
-/// Checks that a function has no arguments.
+/// Checks that a function has neither arguments nor a receiver.
 pub(crate) fn check_not_called(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(Token![.]) {
+        let message = format!(
+            "`{key}` takes the path of a function\nhelp: name a method by its type, such as `Self::method`"
+        );
+        return Err(input.error(message));
+    }
     if !input.peek(token::Paren) {
         return Ok(());
     }
@@ -148,11 +154,17 @@ pub(crate) fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// Words that mean a key without being near to its spelling.
-const SYNONYMS: [(&str, &str); 2] = [("message", "reason"), ("phrase", "reason")];
+const SYNONYMS: [(&str, &str); 5] = [
+    ("message", "reason"),
+    ("message", "detail"),
+    ("phrase", "reason"),
+    ("rename", "code"),
+    ("rename_all", "code_case"),
+];
 
 pub(crate) fn unknown_key(key: &str, allowed: &[&str]) -> String {
-    let synonym = SYNONYMS.iter().find(|(word, _)| *word == key);
-    let synonym = synonym.filter(|(_, ours)| allowed.contains(ours));
+    let is_meant = |(word, ours): &&(&str, &str)| *word == key && allowed.contains(ours);
+    let synonym = SYNONYMS.iter().find(is_meant);
     let near = || nearest(key, allowed);
     match synonym.map_or_else(near, |(_, ours)| Some(*ours)) {
         Some(near) => format!("unknown key `{key}`\nhelp: did you mean `{near}`?"),

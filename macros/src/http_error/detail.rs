@@ -29,7 +29,7 @@ pub(super) fn resolve(detail: Detail, fields: &Fields, diagnostics: &Diagnostics
 }
 
 fn mistake(text: &str, fields: &Fields) -> Option<String> {
-    if format_string::names(text).contains("") {
+    if format_string::takes_next(text) {
         let help = if fields.is_empty() {
             "write `{{}}` for the braces themselves, or `detail = format_args!(…)`".to_owned()
         } else {

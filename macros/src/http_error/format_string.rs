@@ -9,17 +9,28 @@ enum Part<'a> {
     Text(&'a str),
     /// The name or the number of an argument, or nothing for the next one.
     Name(&'a str),
+    /// The same, where no brace closes it. That is a mistake of which rustc tells.
+    Unclosed(&'a str),
 }
 
 /// The names in `"{realm} and {_0:width$?}"`, but not that in `"{{realm}}"`.
 pub(super) fn names(text: &str) -> NameSet {
     let mut names = NameSet::default();
     parts(text, &mut |part| {
-        if let Part::Name(name) = part {
+        if let Part::Name(name) | Part::Unclosed(name) = part {
             names.insert(name);
         }
     });
     names
+}
+
+/// Whether an argument has neither a name nor a number, as in `"{}"`.
+pub(super) fn takes_next(text: &str) -> bool {
+    let mut takes_next = false;
+    parts(text, &mut |part| {
+        takes_next |= matches!(part, Part::Name(""));
+    });
+    takes_next
 }
 
 /// The same with `_0` in the place of each `0`, which is how expressions name fields without a name.
@@ -29,7 +40,7 @@ pub(super) fn with_named_numbers(text: &str) -> String {
         Part::Name(name) if number(name).is_some() => {
             let _ = write!(named, "_{name}");
         }
-        Part::Text(text) | Part::Name(text) => named += text,
+        Part::Text(text) | Part::Name(text) | Part::Unclosed(text) => named += text,
     });
     named
 }
@@ -66,27 +77,40 @@ fn parts<'a>(text: &'a str, each: &mut dyn FnMut(Part<'a>)) {
             rest = after;
             continue;
         }
-        let name = rest.split([':', '}']).next().unwrap_or_default();
+        let end = end(rest);
+        let (inside, after) = rest.split_at(end.unwrap_or(rest.len()));
+        let mut each = |part| {
+            each(match part {
+                Part::Name(name) if end.is_none() => Part::Unclosed(name),
+                part => part,
+            });
+        };
+        let name = inside.split([':', '}']).next().unwrap_or_default();
         each(Part::Name(name.trim()));
-        rest = &rest[name.len()..];
-        if rest.starts_with(':') {
-            let fill = ":".len() + fill(&rest[1..]);
-            each(Part::Text(&rest[..fill]));
-            rest = &rest[fill..];
-            let end = rest.find('}').unwrap_or(rest.len());
-            counts(&rest[..end], each);
-            rest = &rest[end..];
-        }
+        let (fill, format) = inside[name.len()..].split_at(fill(&inside[name.len()..]));
+        each(Part::Text(fill));
+        counts(format, &mut each);
+        rest = after;
     }
     each(Part::Text(rest));
 }
 
-/// How long the fill of `*>width$` is, which may be a brace.
+/// Where the brace is that closes what begins here.
+fn end(argument: &str) -> Option<usize> {
+    let name = argument.find([':', '}'])?;
+    let fill = name + fill(&argument[name..]);
+    Some(fill + argument[fill..].find('}')?)
+}
+
+/// How long the beginning of `:*>width$` is, up to its fill, which may be a brace.
 fn fill(format: &str) -> usize {
+    let Some(format) = format.strip_prefix(':') else {
+        return 0;
+    };
     let mut letters = format.char_indices().skip(1);
     match letters.next() {
-        Some((end, '<' | '^' | '>')) => end + 1,
-        _ => 0,
+        Some((end, '<' | '^' | '>')) => ":".len() + end + 1,
+        _ => ":".len(),
     }
 }
 
@@ -109,7 +133,7 @@ fn counts<'a>(format: &'a str, each: &mut dyn FnMut(Part<'a>)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{number_from, with_named_numbers};
+    use super::{number_from, takes_next, with_named_numbers};
 
     #[test]
     fn numbers_become_names() {
@@ -119,8 +143,21 @@ mod tests {
             ("{0:>1$.2$} { 3 }", "{_0:>_1$._2$} {_3}"),
             ("{0:0>4} {a:05$} {a:0$}", "{_0:0>4} {a:0_5$} {a:_0$}"),
             ("{a:}>1$} {} {", "{a:}>_1$} {} {"),
+            ("{0} {1", "{_0} {1"),
+            ("{0} {1:2$", "{_0} {1:2$"),
         ] {
             assert_eq!(with_named_numbers(text), named);
+        }
+    }
+
+    #[test]
+    fn what_no_brace_closes_takes_nothing() {
+        for text in ["{", "{{", "a {:", "{:}>", "{1:2$"] {
+            assert_eq!(number_from(text, 0), None, "{text}");
+            assert!(!takes_next(text), "{text}");
+        }
+        for text in ["{} {", "{ }", "{:?}", "{:}>}"] {
+            assert!(takes_next(text), "{text}");
         }
     }
 

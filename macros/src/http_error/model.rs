@@ -93,6 +93,11 @@ impl Written {
         match choice {
             Choice::Name(name) => {
                 check_is_name(name)?;
+                if name == "transparent" {
+                    let message =
+                        "`transparent` is not a status\nhelp: write a code, such as `500`";
+                    return Err(syn::Error::new(name.span(), message));
+                }
                 Ok(Self::Named(name.clone()))
             }
             Choice::Code(code, span) => Ok(Self::Code(*code, *span)),

@@ -31,6 +31,7 @@ pub(super) fn resolve<'a>(
     let mut is_deprecated = docs::is_deprecated(&input.attrs);
     let reader = Reader {
         error: &input.ident,
+        set: on_type.set.as_ref(),
         // With a mistake on the type, its keys may have got lost.
         has_default: on_type.has_default || (on_case.is_mistaken && !is_struct),
         responds_with_problems: matches!(on_type.body.form, Form::Problem) && !on_case.is_mistaken,
@@ -114,6 +115,7 @@ fn refuse_written(written: &Written, set: &Path, diagnostics: &Diagnostics) -> b
 /// What the cases of a type have in common.
 struct Reader<'r> {
     error: &'r Ident,
+    set: Option<&'r Path>,
     has_default: bool,
     responds_with_problems: bool,
     code_case: Option<CodeCase>,
@@ -208,7 +210,9 @@ impl Reader<'_> {
                 self.of_inner_field(member, ty, span, true)
             }
             (Some(Status::Like(path, span)), None) => {
-                self.of_inner(Place::Constant(Box::new(Constant::of(path))), span, true)
+                let of_type = Constant::of(path);
+                diagnostics.check(valid::like(&of_type, self.set))?;
+                self.of_inner(Place::Constant(Box::new(of_type)), span, true)
             }
             // Its `or` may have got lost.
             (Some(Status::By(..)), None) if on_case.is_mistaken && on_case.or.is_none() => None,

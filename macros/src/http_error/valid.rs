@@ -4,11 +4,13 @@ use super::attr::case::{OnCase, Status};
 use super::attr::field::OnField;
 use super::attr::header::{Header, any_case};
 use super::attr::type_::OnType;
-use super::model::Case;
+use super::model::{Case, Constant};
 use crate::diagnostics::Diagnostics;
 use crate::name_map::{NameMap, NameSet};
+use crate::span::first_span;
 use proc_macro2::{Ident, Span};
-use syn::LitStr;
+use quote::ToTokens;
+use syn::{LitStr, Path, Type};
 
 /// Notes every contradiction in what stands on a variant, of which a field may have the status.
 pub(super) fn check(
@@ -45,6 +47,23 @@ fn title(on_case: &OnCase, diagnostics: &Diagnostics) {
             "without a `type`, the title of a problem is the reason phrase (RFC 9457 §4.2.1)\nhelp: say which type of problem it is: `type = \"https://api.example/problems/no-credit\"`",
         );
     }
+}
+
+/// Refuses to be like a status.
+pub(super) fn like(of_type: &Constant, set: Option<&Path>) -> syn::Result<()> {
+    let (Some(variant), Type::Path(ty)) = (&of_type.variant, &of_type.ty) else {
+        return Ok(());
+    };
+    let text = ty.to_token_stream().to_string();
+    let is_set = set.is_some_and(|set| set.to_token_stream().to_string() == text);
+    let last = ty.path.segments.last();
+    if !is_set && last.is_none_or(|last| last.ident != "Official") {
+        return Ok(());
+    }
+    let message = format!(
+        "`{variant}` is a status, and `like` takes a variant of an error type\nhelp: write the status alone: `#[status({variant})]`"
+    );
+    Err(syn::Error::new(first_span(ty), message))
 }
 
 /// Notes every contradiction in what stands on the type.

@@ -3,6 +3,7 @@
 use super::head::{BRACES, default_name, has_enum, head, name_ahead};
 use super::syntax::{Declaration, Item, Own};
 use super::{attr, pick};
+use crate::attr::keys;
 use crate::attr::options::Options;
 use crate::diagnostics::Diagnostics;
 use crate::input::number::{Number, number};
@@ -26,6 +27,7 @@ pub(super) fn parse(input: TokenStream, diagnostics: &Diagnostics) -> Option<Dec
 fn declaration(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Declaration> {
     let krate = path_in_brackets(input)?;
     let mut options = Options::default();
+    crate_as_key(input, diagnostics)?;
     edition_before_enum(input, &mut options, diagnostics)?;
     if !is_full_form(input) {
         return Ok(Declaration {
@@ -73,6 +75,21 @@ fn declaration(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result
         items,
         mistaken,
     })
+}
+
+/// Reads `crate = path` at the beginning, which only the derives need.
+fn crate_as_key(input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<()> {
+    if !input.peek(Token![crate]) || !input.peek2(Token![=]) {
+        return Ok(());
+    }
+    let key = input.call(Ident::parse_any)?;
+    let message = "`status_set!` finds its crate under any name\nhelp: remove `crate = …`";
+    diagnostics.error(key.span(), message);
+    keys::krate(&key, input)?;
+    if input.peek(Token![,]) || input.peek(Token![;]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
 }
 
 /// Reads `edition = 2026` before a full form, where it cannot stand.

@@ -61,7 +61,17 @@ status_set! {
     }
 }
 
+status_set! {
+    crate = status_set;
+    pub enum WithCrate { official }
+}
+
+mod short_form {
+    status_set::status_set!(crate = status_set, official);
+}
+
 fn main() {
+    let _ = (WithCrate::NotFound, short_form::Status::NotFound);
     let _ = (Brackets::NotFound, Operators::Gone, Operators::ClientClosedRequest);
     let _ = (Represented::NotFound, Valued::NotFound, Twice::NotFound);
 }

@@ -30,6 +30,8 @@ enum Malformed {
     Called(u8),
     #[status(by = Vec<u8>::edge)]
     NoColons(u8),
+    #[status(by = self.status)]
+    Receiver(u8),
     #[status(by = number, or)]
     OrAlone(u8),
     #[status(by = number, or = 5xx)]

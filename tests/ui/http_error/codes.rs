@@ -88,6 +88,13 @@ enum OnVariant {
 }
 
 #[derive(HttpError)]
+#[status(rename_all = "snake_case")]
+enum AsSerde {
+    #[status(404, rename = "a")]
+    A,
+}
+
+#[derive(HttpError)]
 #[status(404)]
 struct Inner;
 

@@ -18,6 +18,14 @@ enum Malformed {
     Return,
     #[status(404, detail = "a", header("A" = break))]
     Break,
+    #[status(404, detail = { return true })]
+    ReturnInBlock,
+    #[status(404, detail = "a", header("A" = if true { return } else { 1 }))]
+    ReturnInBranch,
+    #[status(404, detail = "")]
+    NoText,
+    #[status(404, message = "no user")]
+    Message,
 }
 
 #[derive(HttpError)]
@@ -53,6 +61,21 @@ enum NoArguments {
     Misspelt(u64),
     #[status(404, detail = "no user {0}", cod = "a")]
     MisspeltWithValue(u64),
+}
+
+/// Braces that are not in pairs.
+#[derive(HttpError)]
+enum Braces {
+    #[status(404, detail = "{")]
+    Alone,
+    #[status(404, detail = "{0} {")]
+    AfterName(u64),
+    #[status(404, detail = "no user {0")]
+    Number(u64),
+    #[status(404, detail = "no user {id:")]
+    Name { id: u64 },
+    #[status(404, detail = "no user {0} }")]
+    Closing(u64),
 }
 
 struct NoDisplay;

@@ -36,6 +36,10 @@ enum Malformed {
     Without,
     #[status(like = Self::Alone)]
     OfSelf,
+    #[status(like = Edge::NotFound)]
+    OfSet,
+    #[status(like = status_set::Official::NotFound)]
+    OfOfficial,
     OnField(#[status(like = Code::NotFound)] u8),
 }
 
@@ -62,6 +66,14 @@ enum Unknown {
     NoError,
     #[status(like = missing::Code::NotFound)]
     Type,
+}
+
+/// Found where types are known.
+#[derive(HttpError)]
+#[status(set = Edge)]
+enum NoStruct {
+    #[status(like = Code)]
+    Enum,
 }
 
 #[derive(HttpError)]

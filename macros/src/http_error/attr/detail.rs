@@ -36,6 +36,11 @@ impl Detail {
         let Ok(text) = parse2::<LitStr>(ungrouped(value.clone())) else {
             return Ok(Self::Value(value));
         };
+        if text.value().is_empty() {
+            let message =
+                "a `detail` cannot be empty\nhelp: to tell clients the status alone, write `hide`";
+            return Err(syn::Error::new(text.span(), message));
+        }
         let Some(argument) = skip_arguments(&text.value(), input)? else {
             return Ok(Self::Text(text));
         };

@@ -17,10 +17,15 @@ pub(super) fn constant(case: &Case<'_>, p: &TokenStream) -> Option<TokenStream> 
     let Constant { ty, variant } = &**of_type;
     let (constant, cases) = (constant_name(case), cases_name(case));
     let span = first_span(ty);
-    // The type is written twice in the same way, so that rustc says once what it finds wrong with it.
+    // The type is written in the same way each time, and as a type, so that rustc says once what it finds
+    // wrong with it.
     let (name, value) = match (variant, ty) {
         (Some(variant), _) => (variant, quote_spanned!(span=> <#ty>::#variant)),
-        (None, Type::Path(of)) => (&of.path.segments.last()?.ident, quote!(#ty {})),
+        (None, Type::Path(of)) => {
+            let alias = Ident::new("__Like", span);
+            let value = quote_spanned!(span=> { type #alias = #ty; #alias {} });
+            (&of.path.segments.last()?.ident, value)
+        }
         (None, _) => return None,
     };
     let name = name.unraw().to_string();

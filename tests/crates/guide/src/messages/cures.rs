@@ -46,6 +46,27 @@ const CURES: &[(&str, &str)] = &[
         "Write `self.wait` instead of `wait`, or in an enum call a method: `self.wait()`.",
     ),
     (
+        "expected `}` but string was terminated",
+        "Close the brace, or write `{{` for a brace itself.",
+    ),
+    ("unmatched `}` found", "Write `}}` for a brace itself."),
+    (
+        "expected type, found module `module`",
+        "Name a variant of an error type: `like = Code::IndexNotFound`.",
+    ),
+    (
+        "expected type, found function `function`",
+        "Name a variant of an error type: `like = Code::IndexNotFound`.",
+    ),
+    (
+        "cannot find type `Missing` in module",
+        "Name a variant of an error type that is there: `like = Code::IndexNotFound`.",
+    ),
+    (
+        "expected struct, variant or union type, found `Code`",
+        "Name one of its variants, such as `Code::NotFound`.",
+    ),
+    (
         "cannot find value",
         "In scope are the fields of the variant by their names, or as `_0`, `_1` and so on, and `self`.",
     ),
