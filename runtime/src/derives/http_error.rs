@@ -35,14 +35,14 @@
 /// assert!(!error.exposes_detail());
 /// ```
 ///
-/// It works on enums and structs, also generic ones, implements [`HttpError`](trait@crate::HttpError) and
-/// what `with(…)` asks for, and goes well with thiserror. Every variant names its status, so that a new
-/// variant does not compile without one.
+/// It works on enums and structs, generic ones too, and alongside thiserror. It implements
+/// [`HttpError`](trait@crate::HttpError) and what `with(…)` asks for. A variant without a status does not
+/// compile.
 ///
 /// # Attributes
 ///
-/// All are written in `#[status(…)]`, which can be repeated. A struct takes those of a type and those
-/// of a variant.
+/// All are written in `#[status(…)]`, which can be repeated. A struct takes those of a type and those of
+/// a variant.
 ///
 /// | on the type | |
 /// |---|---|
@@ -51,7 +51,7 @@
 /// | `default = 500` | the status of every variant that names none: see [below](#a-long-tail) |
 /// | `header("Name" = value)` | a header field of every response to which neither the variant nor the inner error gives one of the name |
 /// | `without("Name")` | leaves a required header field out on purpose wherever it is not given, for inner errors too |
-/// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none and is not `transparent`, in one of the cases of serde's `rename_all` |
+/// | `code_case = "snake_case"` | makes a `code` from the name of each variant that has none and is neither `transparent` nor `like`, in one of the cases of serde's `rename_all` |
 /// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |
 /// | `content_type = "…"` | the media type of the JSON from `body = Self::body`, if it is not `application/json` |
 /// | `schema = ApiError` | the type that describes this JSON, or the problems that `extend_problem` adds to, in an OpenAPI document, with `with(utoipa)` |
@@ -81,17 +81,17 @@
 ///
 /// # What a client is told
 ///
-/// A client may see what the error displays if the status is below 500, and not from 500 on: the text
-/// of a server error may reveal internals. `expose` and `hide` on a variant override that. On a
-/// transparent variant the inner error decides, unless the variant has one of the two itself. See
-/// [`exposes_detail`](crate::HttpError::exposes_detail).
+/// Below 500 a client may see what the error displays; from 500 on it may not, because the text of a
+/// server error may reveal internals. `expose` and `hide` on a variant override that, and also what an
+/// inner error decides ([`exposes_detail`](crate::HttpError::exposes_detail)).
 ///
-/// A `detail` is written for clients: they are told this whatever the error displays, for a server error
-/// too. It is a string literal, in which `{0}` and `{name}` are fields as in a format string, or any
-/// expression that implements `Display`, in which fields have the same names as in the
-/// [value of a header field](#header-fields). A transparent variant tells what the inner error tells.
-/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or what the error
-/// displays if it may be seen, or the reason phrase.
+/// A `detail` is written for clients, and so it is shown whatever the error displays, for a server error
+/// too. It is a string literal, in which `{0}` and `{name}` are fields and `{{` is a brace, or any
+/// expression that implements `Display`, in which fields are named as in the
+/// [value of a header field](#header-fields).
+///
+/// [`shown`](crate::HttpError::shown) prints what a client may see: the `detail`, or else what the error
+/// displays if it may be seen, or else the reason phrase.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -112,174 +112,15 @@
 /// assert_eq!(error.shown().to_string(), "Internal Server Error");
 /// ```
 ///
-/// The chain of [sources](core::error::Error::source) is never shown to a client, but a source
-/// that the error itself displays is part of its text: below 500 leave it out of the text, or say
-/// `#[status(422, hide)]`.
-///
-/// # Header fields
-///
-/// A value is any expression. A value that implements `Display` is printed with that. A
-/// [`Duration`](core::time::Duration) is printed in whole seconds, rounded up, as `Retry-After` expects
-/// them. An `Option` of one of these leaves the field out if it is `None`.
-///
-/// ```
-/// use status_set::HttpError;
-/// use std::time::Duration;
-///
-/// #[derive(HttpError)]
-/// #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
-/// struct SlowDown { wait: Option<Duration>, quota: u32, used: u32 }
-///
-/// let fields = |error: SlowDown| {
-///     let mut fields = Vec::new();
-///     error.visit_headers(&mut |name, value| fields.push(format!("{name}: {value}")));
-///     fields
-/// };
-/// let wait = Some(Duration::from_millis(1_500));
-/// let error = SlowDown { wait, quota: 9, used: 2 };
-/// assert_eq!(fields(error), ["Retry-After: 2", "X-Left: 7"]);
-/// let error = SlowDown { wait: None, quota: 9, used: 2 };
-/// assert_eq!(fields(error), ["X-Left: 7"]);
-/// ```
-///
-/// The fields of the variant are in scope by name, or as `_0`, `_1` and so on, all as references, and
-/// so is `self`. A value is computed when it is needed, and nothing is allocated:
-/// `format_args!("Basic realm={}", QuotedString(realm))` is a value, with [`QuotedString`](crate::QuotedString). The
-/// integrations leave out a field whose value is not valid in a header field: one with a line break,
-/// one of more than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`,
-/// `Content-Length` and `Transfer-Encoding` are refused, and left out if an `impl` by hand has them:
-/// they depend on the content, and are set where that is written.
-///
-/// A field cannot be used by its name if a constant in scope has the same name: rustc reports that at
-/// the field. Write `self.wait` instead, or call a method in an enum: `self.wait()`.
-///
-/// Some statuses make no sense without a header field: 401 without `WWW-Authenticate`, 405 without
-/// `Allow`, 407 without `Proxy-Authenticate`, 426 without `Upgrade`, and 301, 302, 303, 307 and 308
-/// without `Location` (RFC 9110). If the type has an integration that responds to clients, it is an
-/// error if a variant names such a status, or passes on an inner error that does, and neither gives
-/// the field nor says `without`. For types without such an integration, the functions `response` of the
-/// integrations check this when the program is built. Statuses that come from a `#[status]` field are
-/// not checked: 405 from one is sent without `Allow` unless the variant has `header("Allow" = …)`.
-///
-/// A field that the status requires and the variant gives is sent all the same. Characters that are not
-/// valid in a header field are replaced by spaces (in `Location`, by their escapes). Instead of a
-/// value of more than 8 KiB, one whose `Display` fails, or `None`, a value is sent that promises
-/// nothing:
-///
-/// | field | sent instead of the value |
-/// |---|---|
-/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also instead of an empty value |
-/// | `Allow` | an empty list, which is valid (RFC 9110 §10.2.1) |
-/// | `Upgrade` | an empty list: no client switches to a protocol that is not named |
-/// | `Location` | nothing, the field is left out: a redirect to a wrong place is worse than none |
-/// | others, required by a [set of your own](crate::status_set!#sets-of-your-own) | an empty value |
-///
-/// # Statuses from inside
-///
-/// The inner error of a `transparent` variant, and the status enum of a field, may have a status
-/// enum of their own. Every status that they can have must be in the `set`, with the same meaning;
-/// the status is then [widened](crate::HttpStatus::widen). [`STATUSES`](crate::HttpError::STATUSES) has all of
-/// them, at compile time.
-///
-/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, as long as they
-/// are written out: a macro cannot see what a type alias stands for. An alias of a reference works,
-/// because a reference to an error has the status of that error too.
-///
-/// A variant may have other fields, which say where the inner error happened. Then put `transparent` on
-/// the field of the inner error. The variant may say more: header fields that replace the inner ones, a
-/// `code`, a `type`, a `detail`. The inner error decides the rest. A client sees what it would see of the
-/// inner error; it sees what the outer error displays only if the variant says `expose`. The inner error
-/// has to implement `Display`.
-///
-/// An error of another crate gets its status from a function: `by = io_status`. The function takes a
-/// reference to the variant's only field; if the variant has no field or several, it takes a reference to
-/// the whole error. It returns any status enum, whose statuses are checked and widened like those of a
-/// field. So `sqlx::Error` or a rejection of axum needs no wrapper.
-///
-/// ```
-/// use status_set::{HttpError, status_set};
-/// use std::io;
-///
-/// status_set! { enum IoStatus { official::{403, 404, 500} } }
-///
-/// fn io_status(error: &io::Error) -> IoStatus {
-///     match error.kind() {
-///         io::ErrorKind::NotFound => IoStatus::NotFound,
-///         io::ErrorKind::PermissionDenied => IoStatus::Forbidden,
-///         _ => IoStatus::InternalServerError,
-///     }
-/// }
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// enum AppError {
-///     #[error("disk: {0}")]
-///     #[status(by = io_status)]
-///     Io(io::Error),
-/// }
-///
-/// #[derive(Debug, thiserror::Error, HttpError)]
-/// #[error("loading {path}: {source}")]
-/// #[status(code = "not_loaded")]
-/// struct Load {
-///     path: &'static str,
-///     #[status(transparent)]
-///     source: AppError,
-/// }
-///
-/// let source = AppError::Io(io::ErrorKind::NotFound.into());
-/// let error = Load { path: "/srv/a", source };
-/// assert_eq!(error.status().code(), 404);
-/// assert_eq!(error.code(), Some("not_loaded"));
-/// assert_eq!(error.shown().to_string(), "disk: entity not found");
-/// ```
-///
-/// A status that comes from outside may not be in the set. With `or = 502`, the field, or what the function
-/// returns, may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with the feature
-/// `http`), a status enum, or an `Option` of one of these. If it is in the set, it is the status of the
-/// error: a number is looked up by its code, all else by its meaning. Otherwise the status is the one after
-/// `or`, also for `None` and for informational statuses. A rejection of axum knows its status, so its
-/// variant is `#[status(by = JsonRejection::status, or = 400)]`. With `or`,
-/// [`STATUSES`](crate::HttpError::STATUSES) has the whole set, except for informational statuses. A proxy
-/// that passes on statuses which it does not know builds that response itself.
-///
-/// ```
-/// use status_set::{HttpError, Official, Received};
-///
-/// #[derive(HttpError)]
-/// struct Upstream(#[status(or = 502)] Received<Official>);
-///
-/// let received = |code| Upstream(Received::from_code(code).unwrap());
-/// assert_eq!(received(404).status(), Official::NotFound);
-/// assert_eq!(received(520).status(), Official::BadGateway);
-/// ```
-///
-/// # A long tail
-///
-/// Where most variants have the same status, `default = 500` on the type gives it to every variant that
-/// names none. The price: the compiler no longer asks for the status of a new variant. It compiles with
-/// this one, whether that is right or not.
-///
-/// ```
-/// use status_set::HttpError;
-///
-/// #[derive(HttpError)]
-/// #[status(default = 500)]
-/// enum AppError {
-///     #[status(404)]
-///     NoUser,
-///     Database,
-///     Queue,
-/// }
-///
-/// assert_eq!(AppError::Queue.status().code(), 500);
-/// ```
+/// The chain of [sources](core::error::Error::source) is never shown, but a source that the error itself
+/// displays is part of its text: below 500 leave it out of the text, or say `#[status(422, hide)]`.
 ///
 /// # Codes and the catalogue
 ///
 /// A `code` tells programs what kind of error it is. No two variants of a type have the same one.
-/// [`CASES`](crate::HttpError::CASES), a constant, lists the errors that a type can be, and
-/// [`case`](crate::HttpError::case) finds the entry for an error. [`case_table`](crate::case_table) prints
-/// the list, and [`case_of`](crate::HttpError::case_of) finds the entry for a problem that a client received.
+/// The constant [`CASES`](crate::HttpError::CASES) lists the errors that a type can be, and
+/// [`case_table`](crate::case_table) prints the list. [`case`](crate::HttpError::case) finds the entry of an
+/// error, and [`case_of`](crate::HttpError::case_of) that of a problem which a client has received.
 ///
 /// ```
 /// use status_set::HttpError;
@@ -350,19 +191,170 @@
 /// assert_eq!(error.body().message, "Internal Server Error");
 /// ```
 ///
-/// For a `transparent` inner error, the `body` of the outer type counts. A response whose status has no
-/// content, such as 304, has no body; neither has one whose function returns what cannot be written as JSON.
-/// A service with several formats names the function where it responds:
-/// `response_with(error, AppError::old_body)` in [`with::axum`](crate::with) and `with::actix_web`. For
-/// other frameworks, `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)`
-/// sends a problem whatever the type says.
+/// For an inner error, the `body` of the outer type counts. A response whose status has no content, such
+/// as 304, has no body; neither has one whose function returns what cannot be written as JSON. A service
+/// with several formats names the function where it responds: `response_with(error, AppError::old_body)`
+/// in [`with::axum`](crate::with) and `with::actix_web`. For other frameworks,
+/// `with::http::response(&error, body)` takes a body, and `with::problem::response(&error)` sends a
+/// problem whatever the type says.
+///
+/// # Statuses from inside
+///
+/// An inner error, a field and a function may have a status enum of their own. Each of its statuses that
+/// can occur must be in the `set`, with the same meaning, and is then
+/// [widened](crate::HttpStatus::widen). [`STATUSES`](crate::HttpError::STATUSES) has all of them, at compile
+/// time.
+///
+/// Any number of `Box`, `Arc`, `Rc` and `&` around the inner error makes no difference, if they are
+/// written out: a macro cannot see through a type alias. (An alias of a reference works.)
+///
+/// If a variant has other fields, which say where the inner error happened, put `transparent` on the
+/// field of the inner error. The variant may then say more: header fields that replace the inner ones, a
+/// `code`, a `type`, a `detail`. The inner error, which has to implement `Display`, decides the rest, and
+/// also what a client sees: what the outer error displays is shown only with `expose`.
+///
+/// An error of another crate, such as `sqlx::Error`, needs no wrapper: `by = io_status` names a function
+/// that returns its status. The function takes a reference to the variant's only field, or to the whole
+/// error if the variant has no field or several.
+///
+/// ```
+/// use status_set::{HttpError, status_set};
+/// use std::io;
+///
+/// status_set! { enum IoStatus { official::{403, 404, 500} } }
+///
+/// fn io_status(error: &io::Error) -> IoStatus {
+///     match error.kind() {
+///         io::ErrorKind::NotFound => IoStatus::NotFound,
+///         io::ErrorKind::PermissionDenied => IoStatus::Forbidden,
+///         _ => IoStatus::InternalServerError,
+///     }
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// enum AppError {
+///     #[error("disk: {0}")]
+///     #[status(by = io_status)]
+///     Io(io::Error),
+/// }
+///
+/// #[derive(Debug, thiserror::Error, HttpError)]
+/// #[error("loading {path}: {source}")]
+/// #[status(code = "not_loaded")]
+/// struct Load {
+///     path: &'static str,
+///     #[status(transparent)]
+///     source: AppError,
+/// }
+///
+/// let source = AppError::Io(io::ErrorKind::NotFound.into());
+/// let error = Load { path: "/srv/a", source };
+/// assert_eq!(error.status().code(), 404);
+/// assert_eq!(error.code(), Some("not_loaded"));
+/// assert_eq!(error.shown().to_string(), "disk: entity not found");
+/// ```
+///
+/// A status from outside may not be in the set. With `or = 502`, the field, or what the function returns,
+/// may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with the feature `http`), a
+/// status enum, or an `Option` of one of these. A number is looked up in the set by its code, all else by
+/// its meaning; what is not in the set, `None` and informational statuses become the status after `or`.
+/// [`STATUSES`](crate::HttpError::STATUSES) then has the whole set, except for informational statuses. A
+/// rejection of axum, for example, knows its status: `#[status(by = JsonRejection::status, or = 400)]`. A
+/// proxy that passes on statuses which it does not know builds that response itself.
+///
+/// ```
+/// use status_set::{HttpError, Official, Received};
+///
+/// #[derive(HttpError)]
+/// struct Upstream(#[status(or = 502)] Received<Official>);
+///
+/// let received = |code| Upstream(Received::from_code(code).unwrap());
+/// assert_eq!(received(404).status(), Official::NotFound);
+/// assert_eq!(received(520).status(), Official::BadGateway);
+/// ```
+///
+/// # A long tail
+///
+/// Where most variants have the same status, `default = 500` on the type gives it to every variant that
+/// names none. The price: a new variant compiles with this status, whether that is right or not.
+///
+/// ```
+/// use status_set::HttpError;
+///
+/// #[derive(HttpError)]
+/// #[status(default = 500)]
+/// enum AppError {
+///     #[status(404)]
+///     NoUser,
+///     Database,
+///     Queue,
+/// }
+///
+/// assert_eq!(AppError::Queue.status().code(), 500);
+/// ```
+///
+/// # Header fields
+///
+/// A value is any expression that implements `Display`. A [`Duration`](core::time::Duration) is printed
+/// in whole seconds, rounded up, as `Retry-After` expects them. An `Option` of one of these leaves the
+/// field out if it is `None`.
+///
+/// ```
+/// use status_set::HttpError;
+/// use std::time::Duration;
+///
+/// #[derive(HttpError)]
+/// #[status(429, header("Retry-After" = wait), header("X-Left" = quota - used))]
+/// struct SlowDown { wait: Option<Duration>, quota: u32, used: u32 }
+///
+/// let fields = |error: SlowDown| {
+///     let mut fields = Vec::new();
+///     error.visit_headers(&mut |name, value| fields.push(format!("{name}: {value}")));
+///     fields
+/// };
+/// let wait = Some(Duration::from_millis(1_500));
+/// let error = SlowDown { wait, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["Retry-After: 2", "X-Left: 7"]);
+/// let error = SlowDown { wait: None, quota: 9, used: 2 };
+/// assert_eq!(fields(error), ["X-Left: 7"]);
+/// ```
+///
+/// In scope are `self` and, as references, the fields of the variant, by name or as `_0`, `_1` and so on.
+/// (If rustc reports that a constant has the name of a field, write `self.wait`, or in an enum call a
+/// method: `self.wait()`.) A value is computed when it is needed, and nothing is allocated:
+/// `format_args!("Basic realm={}", QuotedString(realm))` is a value, with
+/// [`QuotedString`](crate::QuotedString).
+///
+/// A field whose value is not valid in a header field is not sent: one with a line break, one of more
+/// than 8 KiB, and one whose `Display` fails. `Content-Type`, `Content-Encoding`, `Content-Length` and
+/// `Transfer-Encoding` are refused, and left out if an `impl` by hand has them: they are set where the
+/// content is written.
+///
+/// Some statuses require a header field (RFC 9110): 401 `WWW-Authenticate`, 405 `Allow`, 407
+/// `Proxy-Authenticate`, 426 `Upgrade`, and 301, 302, 303, 307 and 308 `Location`. With an integration
+/// that responds to clients, it is an error if a variant that names such a status, or passes on an inner
+/// error that does, neither gives the field nor says `without`; without one, the functions `response` of
+/// the integrations check this when the program is built. A status from a `#[status]` field is not
+/// checked: 405 from one is sent without `Allow` unless the variant has `header("Allow" = …)`.
+///
+/// A required field that the variant gives is sent all the same. Characters that are not valid in a header
+/// field are replaced by spaces (in `Location`, by their escapes). Instead of a value of more than 8 KiB,
+/// one whose `Display` fails, or `None`, a value is sent that promises nothing:
+///
+/// | field | sent instead of the value |
+/// |---|---|
+/// | `WWW-Authenticate`, `Proxy-Authenticate` | `Unspecified`: a challenge whose scheme no client knows; also instead of an empty value |
+/// | `Allow` | an empty list, which is valid (RFC 9110 §10.2.1) |
+/// | `Upgrade` | an empty list: no client switches to a protocol that is not named |
+/// | `Location` | nothing, the field is left out: a redirect to a wrong place is worse than none |
+/// | others, required by a [set of your own](crate::status_set!#sets-of-your-own) | an empty value |
 ///
 /// # Statuses that are not errors
 ///
-/// A variant cannot name an informational status (1xx), because it does not end an exchange. If a
-/// `#[status]` field has one, the response is a 500, whose text stays on the server. Any other status
-/// is possible. A GraphQL service, for example, reports most errors in a response with 200, and a
-/// redirect can leave a handler as an error: `#[status(303, header("Location" = "/login"))]`.
+/// Any status is possible except an informational one (1xx), which does not end an exchange; if a
+/// `#[status]` field has one, the response is a 500, whose text stays on the server. A GraphQL service
+/// reports most errors with 200, and a redirect can leave a handler as an error:
+/// `#[status(303, header("Location" = "/login"))]`.
 ///
 /// # Errors
 ///
