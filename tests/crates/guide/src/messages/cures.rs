@@ -67,6 +67,10 @@ const CURES: &[(&str, &str)] = &[
         "Name one of its variants, such as `Code::NotFound`.",
     ),
     (
+        "no variant named `NoUsr`",
+        "Name a variant of the enum as it is written there.",
+    ),
+    (
         "cannot find value",
         "In scope are the fields of the variant by their names, or as `_0`, `_1` and so on, and `self`.",
     ),
