@@ -1,6 +1,9 @@
 //! What actix-web finds wrong with a request, as an error of the service.
 
-use crate::{CodeSet, HttpError, Official};
+mod status;
+
+use self::status::{of_form, of_json};
+use crate::HttpError;
 use ::actix_web::error::{JsonPayloadError, PathError, QueryPayloadError, UrlencodedError};
 use ::actix_web::web::{FormConfig, JsonConfig, PathConfig, QueryConfig, ServiceConfig};
 use ::actix_web::{Error, HttpRequest, HttpResponse, ResponseError};
@@ -13,6 +16,9 @@ use core::fmt;
 /// where that is needed; 415 for another media type; and 422 for JSON and forms that are well formed and of
 /// something else. actix-web itself has 400 for the last two of JSON, and for the last of forms.
 ///
+/// As the inner error of a variant that is `transparent` it has a [`code`](HttpError::code): `bad_json`,
+/// `bad_form`, `bad_path` or `bad_query`, unless the variant has another.
+///
 /// [`rejections`] has all extractors of an application respond with it, or with what the application makes of
 /// it.
 ///
@@ -24,16 +30,29 @@ use core::fmt;
 /// let rejection = Rejection::from(JsonPayloadError::ContentType);
 /// assert_eq!(rejection.status(), Official::UnsupportedMediaType);
 /// ```
-#[derive(Debug)]
+#[derive(Debug, HttpError)]
+#[status(crate = crate)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// Of `web::Json`.
+    /// The JSON in the request is too large, cannot be read, or is of something else.
+    ///
+    /// `web::Json` has refused it.
+    #[status(by = of_json, code = "bad_json")]
     Json(JsonPayloadError),
-    /// Of `web::Form`.
+    /// The form in the request is too large, cannot be read, or is of something else.
+    ///
+    /// `web::Form` has refused it.
+    #[status(by = of_form, code = "bad_form")]
     Form(UrlencodedError),
-    /// Of `web::Path`.
+    /// A part of the path cannot be read.
+    ///
+    /// `web::Path` has refused it.
+    #[status(400, code = "bad_path")]
     Path(PathError),
-    /// Of `web::Query`.
+    /// The query cannot be read.
+    ///
+    /// `web::Query` has refused it.
+    #[status(400, code = "bad_query")]
     Query(QueryPayloadError),
 }
 
@@ -45,33 +64,6 @@ impl Rejection {
             Self::Path(error) => error,
             Self::Query(error) => error,
         }
-    }
-}
-
-impl HttpError for Rejection {
-    type Status = Official;
-
-    const STATUSES: CodeSet = match CodeSet::from_codes(&[400, 411, 413, 415, 422]) {
-        Some(statuses) => statuses,
-        None => CodeSet::EMPTY,
-    };
-
-    fn status(&self) -> Official {
-        let code = match self {
-            Self::Json(JsonPayloadError::ContentType) => 415,
-            Self::Json(JsonPayloadError::Deserialize(error)) if error.is_data() => 422,
-            Self::Form(UrlencodedError::Parse(_)) => 422,
-            Self::Json(error) => error.status_code().as_u16(),
-            Self::Form(error) => error.status_code().as_u16(),
-            Self::Path(_) | Self::Query(_) => 400,
-        };
-        let is_known = Self::STATUSES.contains(code);
-        let status = is_known.then(|| Official::from_code(code)).flatten();
-        status.unwrap_or(Official::BadRequest)
-    }
-
-    fn exposes_detail(&self) -> bool {
-        true
     }
 }
 
