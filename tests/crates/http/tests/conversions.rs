@@ -28,6 +28,21 @@ fn every_status_is_a_constant_of_http() {
     assert_eq!(Api::Missing.http(), StatusCode::NOT_FOUND);
 }
 
+/// A variant may have the name of the function: a method is called by what stands before its dot.
+#[test]
+fn a_variant_can_have_the_name_of_the_crate() {
+    status_set::status_set! {
+        #[allow(non_camel_case_types, reason = "the name of the crate")]
+        #[status(with(http, http-02))]
+        enum Odd { http = 460 }
+    }
+    assert_eq!(Odd::http.http().as_u16(), 460);
+    assert_eq!(
+        Odd::try_from(StatusCode::from_u16(460).unwrap()),
+        Ok(Odd::http)
+    );
+}
+
 #[test]
 fn the_error_keeps_the_number_and_names_the_enum() {
     let error: UnlistedCodeError = Api::try_from(StatusCode::IM_A_TEAPOT).unwrap_err();
