@@ -41,6 +41,7 @@
 //! | `http`, `http-02`, `serde`, `axum`, `actix-web`, `problem`, `utoipa` | what [`with`] has for the crate of that name, where `#[status(with(…))]` asks for it |
 //! | `problem` together with `axum` or `actix-web` | error types as responses of that framework whose bodies are RFC 9457 problems; for actix-web also a middleware like that of `tower` |
 //! | `tower` | [`with`]`::tower`: a layer that gives every response from 400 on one form, whoever made it |
+//! | `tracing` together with `tower` or `actix-web` | one event for each failed response, with the error and its sources |
 //! | `json` | bodies of error types that are [your own](derive@HttpError#bodies), as JSON |
 //!
 //! None is on by default.

@@ -1,13 +1,17 @@
 //! The middleware that gives every failed response one form.
 
+mod failed;
 mod form;
 
 use self::form::Question;
-use crate::with::problems::{Asked, Failed, Rendered, Rules};
+#[cfg(feature = "tracing")]
+use crate::with::problems::Trace;
+use crate::with::problems::{Failed, Rendered, Rules};
+use ::actix_web::Error;
+#[cfg(feature = "tracing")]
+use ::actix_web::ResponseError;
 use ::actix_web::body::{EitherBody, MessageBody};
 use ::actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
-use ::actix_web::http::header::ACCEPT;
-use ::actix_web::{Error, HttpRequest, ResponseError};
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::future::{Ready, poll_fn, ready};
@@ -15,6 +19,8 @@ use core::panic::AssertUnwindSafe;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};
 use std::panic::catch_unwind;
+#[cfg(feature = "tracing")]
+use tracing::Level;
 
 pub(super) use self::form::original;
 
@@ -76,6 +82,13 @@ pub struct Problems {
 
 impl Problems {
     /// A middleware that makes problems as in RFC 9457.
+    ///
+    /// ```
+    /// use actix_web::App;
+    /// use status_set::with::actix_web::Problems;
+    ///
+    /// let app = App::new().wrap(Problems::new());
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -151,6 +164,71 @@ impl Problems {
         self.rules.set_render(render);
         self
     }
+
+    /// One event of `tracing` for each failed response, whatever its content: of the level `ERROR` for server
+    /// errors, `INFO` for 499 and 460, with which proxies log that a client has gone away, and `WARN` for all
+    /// others. Needs the feature `tracing`.
+    ///
+    /// Its target is `status_set`, and its fields are `status`; `case`, the [name](crate::ErrorCase::name) of
+    /// the error's case; and `error`, on one line, with its control characters escaped: the error as
+    /// [`report`](super::report) prints it, which finds the sources of errors of this type `E`, or of a response
+    /// that was not made from an error, the text that its client is shown. What is not known is left
+    /// out.
+    ///
+    /// ```
+    /// use status_set::HttpError;
+    /// use status_set::with::actix_web::Problems;
+    ///
+    /// #[derive(Debug, thiserror::Error, HttpError)]
+    /// #[status(with(actix-web))]
+    /// enum AppError {
+    ///     #[error("database")]
+    ///     #[status(500)]
+    ///     Database(#[source] std::io::Error),
+    /// }
+    ///
+    /// let middleware = Problems::new().trace::<AppError>();
+    /// ```
+    ///
+    /// A subscriber that writes lines has:
+    ///
+    /// ```text
+    /// ERROR status_set: request failed status=500 case="Database" error=database: disk full
+    /// ```
+    ///
+    /// The event belongs to the span around this middleware: wrap with one that opens a span for each request,
+    /// such as the `TracingLogger` of tracing-actix-web, after this one.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace<E: core::error::Error + ResponseError + 'static>(mut self) -> Self {
+        self.rules.trace = Some(Trace::by_class().reporting(super::report::<E>));
+        self
+    }
+
+    /// The same at the levels that this function gives, `None` for no event. Needs the feature `tracing`.
+    ///
+    /// ```
+    /// use status_set::with::actix_web::{Problems, Rejection};
+    /// use tracing::Level;
+    ///
+    /// let middleware = Problems::new().trace_by::<Rejection, _>(|failed| match failed.code() {
+    ///     404 => None,
+    ///     500.. => Some(Level::ERROR),
+    ///     _ => Some(Level::DEBUG),
+    /// });
+    /// ```
+    ///
+    /// With it, the head of each request is cloned.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace_by<E, F>(mut self, rule: F) -> Self
+    where
+        E: core::error::Error + ResponseError + 'static,
+        F: Fn(&Failed<'_, RequestHead>) -> Option<Level> + Send + Sync + 'static,
+    {
+        self.rules.trace = Some(Trace::by(rule).reporting(super::report::<E>));
+        self
+    }
 }
 
 impl Default for Problems {
@@ -224,55 +302,4 @@ async fn or_panic<F: Future>(future: F) -> Option<F::Output> {
         }
     })
     .await
-}
-
-impl Asked for RequestHead {
-    fn visit_accept<'a>(&'a self, visit: &mut dyn FnMut(&'a [u8])) {
-        for value in self.headers().get_all(ACCEPT) {
-            visit(value.as_bytes());
-        }
-    }
-}
-
-impl<'a> Failed<'a, RequestHead> {
-    /// The error that the response was made from, if it is one of this type.
-    ///
-    /// ```
-    /// use status_set::HttpError;
-    /// use status_set::with::{Rendered, actix_web::Problems};
-    ///
-    /// #[derive(Debug, thiserror::Error, HttpError)]
-    /// #[error("no user {id}")]
-    /// #[status(404, with(actix-web))]
-    /// struct NoUser { id: u64 }
-    ///
-    /// let middleware = Problems::new().render(|failed| {
-    ///     let id = failed.error::<NoUser>().map(|error| error.id);
-    ///     Rendered::json(&(failed.code(), id))
-    /// });
-    /// ```
-    #[must_use]
-    pub fn error<E: core::error::Error + ResponseError + 'static>(&self) -> Option<&'a E> {
-        let of_response = || original(self.cause.error?).as_error();
-        self.cause.failure().or_else(of_response)
-    }
-
-    /// The whole request with its extensions. `None` after a panic, and if another middleware has failed.
-    ///
-    /// ```
-    /// use actix_web::HttpMessage;
-    /// use status_set::with::{Rendered, actix_web::Problems};
-    ///
-    /// struct RequestId(String);
-    ///
-    /// let middleware = Problems::new().render(|failed| {
-    ///     let request = failed.http_request().map(|request| request.extensions());
-    ///     let id = request.as_ref().and_then(|extensions| extensions.get::<RequestId>());
-    ///     Rendered::json(&(failed.code(), id.map(|id| &id.0)))
-    /// });
-    /// ```
-    #[must_use]
-    pub fn http_request(&self) -> Option<&'a HttpRequest> {
-        self.http_request
-    }
 }

@@ -32,12 +32,18 @@ use core::time::Duration;
 #[derive(Clone, Copy)]
 pub struct Failed<'a, R> {
     pub(in crate::with) request: &'a R,
-    pub(in crate::with) code: u16,
-    pub(in crate::with) problem: &'a Problem,
-    pub(in crate::with) cause: Cause<'a>,
+    pub(in crate::with) answer: Answer<'a>,
     pub(in crate::with) elapsed: Duration,
     #[cfg(feature = "actix-web")]
     pub(in crate::with) http_request: Option<&'a ::actix_web::HttpRequest>,
+}
+
+/// What is known of the response, without the request.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::with) struct Answer<'a> {
+    pub(in crate::with) code: u16,
+    pub(in crate::with) problem: &'a Problem,
+    pub(in crate::with) cause: Cause<'a>,
 }
 
 /// The error that a response was made from, if it is known.
@@ -49,36 +55,90 @@ pub(in crate::with) struct Cause<'a> {
     #[cfg(feature = "actix-web")]
     pub(in crate::with) told: Option<&'a super::told::Told>,
     pub(in crate::with) case: Option<&'static ErrorCase>,
+    /// Whether it was a panic.
+    #[cfg_attr(
+        not(feature = "tracing"),
+        allow(dead_code, reason = "only events say it")
+    )]
+    pub(in crate::with) is_panic: bool,
 }
 
 impl<'a, R> Failed<'a, R> {
     /// The request: its method, its URI, its header fields and its extensions, without its content.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| {
+    ///     let path = failed.request().uri.path();
+    ///     Rendered::json(&[("path", path)])
+    /// });
+    /// ```
     #[must_use]
     pub fn request(&self) -> &'a R {
         self.request
     }
 
     /// The status code of the response, from 400 on.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| Rendered::json(&failed.code()));
+    /// ```
     #[must_use]
     pub fn code(&self) -> u16 {
-        self.code
+        self.answer.code
     }
 
     /// What the client would be told in a problem: of an error that has a status, what
     /// [`Problem::of`] gives, and otherwise the status, with the text of the response as its `detail`
     /// where that may be shown.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| {
+    ///     let mut problem = failed.problem().clone();
+    ///     problem.set_instance(failed.request().uri.path());
+    ///     Rendered::problem(&problem)
+    /// });
+    /// ```
     #[must_use]
     pub fn problem(&self) -> &'a Problem {
-        self.problem
+        self.answer.problem
     }
 
     /// The error's case, if the response was made from an error that has a status.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| {
+    ///     let name = failed.case().map_or("Other", |case| case.name);
+    ///     Rendered::json(&[("error", name)])
+    /// });
+    /// ```
     #[must_use]
     pub fn case(&self) -> Option<&'static ErrorCase> {
-        self.cause.case
+        self.answer.cause.case
     }
 
     /// How long it took from the request to the response.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| {
+    ///     let milliseconds = failed.elapsed().as_millis().to_string();
+    ///     Rendered::problem(failed.problem()).with_field("X-Elapsed", milliseconds)
+    /// });
+    /// ```
     #[must_use]
     pub fn elapsed(&self) -> Duration {
         self.elapsed
@@ -91,6 +151,16 @@ impl<R: Asked> Failed<'_, R> {
     /// server may then send what it likes.
     ///
     /// Parameters other than `q` are left out of account. Say `Vary: Accept` in the response.
+    ///
+    #[cfg_attr(feature = "tower", doc = "```")]
+    #[cfg_attr(not(feature = "tower"), doc = "```ignore")]
+    /// use status_set::with::{Rendered, tower::Problems};
+    ///
+    /// let layer = Problems::new().render(|failed| {
+    ///     let is_for_people = failed.preferred(&["application/problem+json", "text/html"]) == Some("text/html");
+    ///     is_for_people.then(|| Rendered::html("<p>Something went wrong.").with_field("Vary", "Accept"))
+    /// });
+    /// ```
     #[must_use]
     pub fn preferred<'o>(&self, offered: &[&'o str]) -> Option<&'o str> {
         let mut accept = Vec::new();
@@ -115,11 +185,8 @@ impl<'a> Cause<'a> {
     pub(in crate::with) fn of(failure: &'a Failure) -> Self {
         Self {
             failure: Some(failure),
-            #[cfg(feature = "actix-web")]
-            error: None,
-            #[cfg(feature = "actix-web")]
-            told: None,
             case: failure.case(),
+            ..Self::default()
         }
     }
 
@@ -142,9 +209,9 @@ impl<R: fmt::Debug> fmt::Debug for Failed<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failed")
             .field("request", self.request)
-            .field("code", &self.code)
-            .field("problem", self.problem)
-            .field("case", &self.cause.case.map(|case| case.name))
+            .field("code", &self.code())
+            .field("problem", self.problem())
+            .field("case", &self.case().map(|case| case.name))
             .field("elapsed", &self.elapsed)
             .finish_non_exhaustive()
     }

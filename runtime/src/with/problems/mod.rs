@@ -7,10 +7,14 @@ mod rendered;
 mod rules;
 #[cfg(feature = "actix-web")]
 mod told;
+#[cfg(feature = "tracing")]
+mod trace;
 
 pub use self::failed::Failed;
-pub(in crate::with) use self::failed::{Asked, Cause};
+pub(in crate::with) use self::failed::{Answer, Asked, Cause};
 pub use self::rendered::Rendered;
 pub(in crate::with) use self::rules::{OF_OLD_CONTENT, Plan, Rules, Seen, text};
 #[cfg(feature = "actix-web")]
 pub(in crate::with) use self::told::Told;
+#[cfg(feature = "tracing")]
+pub(in crate::with) use self::trace::Trace;

@@ -1,6 +1,6 @@
 //! Which responses are given the service's form, and what they are then, whatever the framework.
 
-use super::failed::Failed;
+use super::failed::{Answer, Failed};
 use super::rendered::Rendered;
 use crate::Official;
 use alloc::string::String;
@@ -29,6 +29,8 @@ pub(in crate::with) const OF_OLD_CONTENT: [&str; 11] = [
 pub(in crate::with) struct Rules<R> {
     pub(in crate::with) limit: usize,
     pub(in crate::with) render: Option<Render<R>>,
+    #[cfg(feature = "tracing")]
+    pub(in crate::with) trace: Option<super::trace::Trace<R>>,
 }
 
 type Render<R> = Arc<dyn Fn(&Failed<'_, R>) -> Option<Rendered> + Send + Sync>;
@@ -38,6 +40,8 @@ impl<R> Rules<R> {
         Self {
             limit: LIMIT,
             render: None,
+            #[cfg(feature = "tracing")]
+            trace: None,
         }
     }
 
@@ -71,16 +75,52 @@ impl<R> Rules<R> {
         seen.shows_text() && !seen.is_head && is_short
     }
 
-    /// The content that the response gets. `None` if it keeps its own.
-    pub(in crate::with) fn content(&self, plan: Plan, failed: &Failed<'_, R>) -> Option<Rendered> {
-        let rendered = self.render.as_ref().and_then(|render| render(failed));
+    /// Whether anything is done about a response that has this plan.
+    pub(in crate::with) fn concerns(&self, plan: Plan, code: u16) -> bool {
+        plan != Plan::Pass || (self.traces() && is_failed(code))
+    }
+
+    /// Whether a function of the user is given the request.
+    pub(in crate::with) fn keeps_request(&self) -> bool {
+        #[cfg(feature = "tracing")]
+        if self.trace_looks() {
+            return true;
+        }
+        self.render.is_some()
+    }
+
+    /// Tells of a response, and gives the content that it gets. `None` if it keeps its own. Without a user's
+    /// function, nothing is known of the request.
+    pub(in crate::with) fn content(
+        &self,
+        plan: Plan,
+        answer: &Answer<'_>,
+        failed: Option<&Failed<'_, R>>,
+    ) -> Option<Rendered> {
+        #[cfg(feature = "tracing")]
+        self.tell(answer, failed);
+        if plan == Plan::Pass {
+            return None;
+        }
+        let render = self.render.as_ref().zip(failed);
+        let rendered = render.and_then(|(render, failed)| render(failed));
         match plan {
-            Plan::Pass => None,
-            Plan::Offer => rendered,
+            Plan::Pass | Plan::Offer => rendered,
             Plan::Replace | Plan::Read => {
-                Some(rendered.unwrap_or_else(|| Rendered::problem(failed.problem)))
+                Some(rendered.unwrap_or_else(|| Rendered::problem(answer.problem)))
             }
         }
+    }
+
+    #[cfg(feature = "tracing")]
+    fn traces(&self) -> bool {
+        self.trace.is_some()
+    }
+
+    #[cfg(not(feature = "tracing"))]
+    #[allow(clippy::unused_self, reason = "as with the feature")]
+    fn traces(&self) -> bool {
+        false
     }
 }
 
@@ -187,6 +227,8 @@ impl<R> Clone for Rules<R> {
         Self {
             limit: self.limit,
             render: self.render.clone(),
+            #[cfg(feature = "tracing")]
+            trace: self.trace.clone(),
         }
     }
 }

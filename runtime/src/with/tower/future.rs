@@ -2,7 +2,7 @@
 
 use super::Question;
 use super::body::ProblemsBody;
-use super::response::{panicked, plan, respond, text_of};
+use super::response::{Had, panicked, plan, respond, text_of};
 use crate::with::problems::Plan;
 use alloc::vec::Vec;
 use bytes::Buf;
@@ -65,12 +65,12 @@ where
             let Ok(step) = catch_unwind(AssertUnwindSafe(step)) else {
                 return Poll::Ready(Ok(panicked(this.asked)));
             };
-            let (parts, body, plan, text) = match ready!(step) {
+            let (parts, plan, had) = match ready!(step) {
                 Step::Failed(error) => return Poll::Ready(Err(error)),
                 Step::Panicked => return Poll::Ready(Ok(panicked(this.asked))),
                 Step::Read(parts, bytes) => {
                     let text = text_of(&parts, &bytes);
-                    (parts, None, Plan::Read, text)
+                    (parts, Plan::Read, Had::Text(text))
                 }
                 Step::Responded(response) => {
                     let (parts, body) = response.into_parts();
@@ -79,10 +79,10 @@ where
                         this.state.set(State::reading(parts, body));
                         continue;
                     }
-                    (parts, Some(body), plan, None)
+                    (parts, plan, Had::Body(body))
                 }
             };
-            return Poll::Ready(Ok(respond(this.asked, plan, parts, body, text)));
+            return Poll::Ready(Ok(respond(this.asked, plan, parts, had)));
         }
     }
 }

@@ -12,6 +12,8 @@ mod response;
 pub use self::body::ProblemsBody;
 pub use self::future::ProblemsFuture;
 
+#[cfg(feature = "tracing")]
+use super::problems::Trace;
 use super::problems::{Asked, Failed, Rendered, Rules};
 use core::panic::AssertUnwindSafe;
 use core::task::{Context, Poll};
@@ -22,6 +24,8 @@ use std::panic::catch_unwind;
 use std::time::Instant;
 use tower_layer::Layer;
 use tower_service::Service;
+#[cfg(feature = "tracing")]
+use tracing::Level;
 
 /// The layer: see [the rules](crate::with::tower#the-rules).
 ///
@@ -37,6 +41,12 @@ pub struct Problems {
 
 impl Problems {
     /// A layer that makes problems as in RFC 9457.
+    ///
+    /// ```
+    /// use status_set::with::tower::Problems;
+    ///
+    /// let layer = Problems::new();
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -91,6 +101,61 @@ impl Problems {
         self.rules.set_render(render);
         self
     }
+
+    /// One event of `tracing` for each failed response, whatever its content: of the level `ERROR` for server
+    /// errors, `INFO` for 499 and 460, with which proxies log that a client has gone away, and `WARN` for all
+    /// others. Needs the feature `tracing`.
+    ///
+    /// Its target is `status_set`, and its fields are `status`; `case`, the [name](crate::ErrorCase::name) of
+    /// the error's case; and `error`, on one line, with its control characters escaped: the error with
+    /// its sources, as [`Report`](crate::with::Report) prints it, or of a response that was not made from an
+    /// error, the text that its client is shown. What is not known is left out.
+    ///
+    /// ```
+    /// use status_set::with::tower::Problems;
+    ///
+    /// let layer = Problems::new().trace();
+    /// ```
+    ///
+    /// A subscriber that writes lines has:
+    ///
+    /// ```text
+    /// WARN status_set: request failed status=404 case="NoUser" error=no user 7
+    /// ERROR status_set: request failed status=500 case="Database" error=database: disk full
+    /// ```
+    ///
+    /// The event belongs to the span around this layer: put a layer that opens one for each request, such as
+    /// the `TraceLayer` of tower-http, outside of it, for the method and the path.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace(mut self) -> Self {
+        self.rules.trace = Some(Trace::by_class());
+        self
+    }
+
+    /// The same at the levels that this function gives, `None` for no event. Needs the feature `tracing`.
+    ///
+    /// ```
+    /// use status_set::with::tower::Problems;
+    /// use tracing::Level;
+    ///
+    /// let layer = Problems::new().trace_by(|failed| match failed.code() {
+    ///     404 => None,
+    ///     500.. => Some(Level::ERROR),
+    ///     _ => Some(Level::DEBUG),
+    /// });
+    /// ```
+    ///
+    /// With it, the head of each request is cloned.
+    #[cfg(feature = "tracing")]
+    #[must_use]
+    pub fn trace_by<F>(mut self, rule: F) -> Self
+    where
+        F: Fn(&Failed<'_, Parts>) -> Option<Level> + Send + Sync + 'static,
+    {
+        self.rules.trace = Some(Trace::by(rule));
+        self
+    }
 }
 
 impl Default for Problems {
@@ -142,11 +207,11 @@ where
 
 impl<S> ProblemsService<S> {
     fn asked(&self, parts: &Parts) -> Question {
-        let render = self.rules.render.as_ref();
+        let keeps = self.rules.keeps_request();
         Question {
             rules: self.rules.clone(),
             is_head: parts.method == Method::HEAD,
-            kept: render.map(|_| (Instant::now(), parts.clone())),
+            kept: keeps.then(|| (Instant::now(), parts.clone())),
         }
     }
 }
@@ -187,6 +252,6 @@ impl<'a> Failed<'a, Parts> {
     /// ```
     #[must_use]
     pub fn error<E: core::error::Error + 'static>(&self) -> Option<&'a E> {
-        self.cause.failure()
+        self.answer.cause.failure()
     }
 }

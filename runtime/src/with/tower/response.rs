@@ -4,7 +4,7 @@ use super::Question;
 use super::body::ProblemsBody;
 use crate::Problem;
 use crate::with::Failure;
-use crate::with::problems::{Cause, Failed, OF_OLD_CONTENT, Plan, Rendered, Seen, text};
+use crate::with::problems::{Answer, Cause, Failed, OF_OLD_CONTENT, Plan, Rendered, Seen, text};
 use alloc::string::String;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::response::Parts;
@@ -39,12 +39,22 @@ pub(super) fn text_of(parts: &Parts, content: &[u8]) -> Option<String> {
     text(kind, content, parts.status.as_u16())
 }
 
+/// What there is of the content of a response.
+pub(super) enum Had<B> {
+    /// All of it.
+    Body(B),
+    /// The text for the client in it, which has been read.
+    Text(Option<String>),
+    /// Nothing: the service has panicked.
+    Panic,
+}
+
 /// The response to a request whose service has panicked.
 pub(super) fn panicked<B: Body>(asked: &Question) -> Response<ProblemsBody<B>> {
     let mut response = Response::new(());
     *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
     let (parts, ()) = response.into_parts();
-    respond(asked, Plan::Replace, parts, None, None)
+    respond(asked, Plan::Replace, parts, Had::Panic)
 }
 
 /// The response, as its plan says. A plan that may leave it as it is needs the body.
@@ -52,14 +62,18 @@ pub(super) fn respond<B: Body>(
     asked: &Question,
     plan: Plan,
     mut parts: Parts,
-    body: Option<B>,
-    text: Option<String>,
+    had: Had<B>,
 ) -> Response<ProblemsBody<B>> {
-    let content = if plan == Plan::Pass {
-        None
-    } else {
-        content(asked, plan, &parts, text)
+    let is_panic = matches!(had, Had::Panic);
+    let (body, text) = match had {
+        Had::Body(body) => (Some(body), None),
+        Had::Text(text) => (None, text),
+        Had::Panic => (None, None),
     };
+    let is_concerned = asked.rules.concerns(plan, parts.status.as_u16());
+    let content = is_concerned
+        .then(|| content(asked, plan, &parts, text, is_panic))
+        .flatten();
     let body = match (content, body) {
         (Some(content), body) => {
             let length = body.map_or(Some(0), |body| body.size_hint().exact());
@@ -79,28 +93,35 @@ pub(super) fn respond<B: Body>(
 }
 
 /// What the response has as its content from now on.
-fn content(asked: &Question, plan: Plan, parts: &Parts, text: Option<String>) -> Option<Rendered> {
+fn content(
+    asked: &Question,
+    plan: Plan,
+    parts: &Parts,
+    text: Option<String>,
+    is_panic: bool,
+) -> Option<Rendered> {
     let code = parts.status.as_u16();
     let cause = parts
         .extensions
         .get::<Failure>()
         .map(Cause::of)
         .unwrap_or_default();
+    let cause = Cause { is_panic, ..cause };
     let told = cause.problem();
     let problem = told.unwrap_or_else(|| Problem::of_code(code, text));
-    let Some((since, request)) = &asked.kept else {
-        return Some(Rendered::problem(&problem));
-    };
-    let failed = Failed {
-        request,
+    let answer = Answer {
         code,
         problem: &problem,
         cause,
+    };
+    let failed = asked.kept.as_ref().map(|(since, request)| Failed {
+        request,
+        answer,
         elapsed: since.elapsed(),
         #[cfg(feature = "actix-web")]
         http_request: None,
-    };
-    asked.rules.content(plan, &failed)
+    });
+    asked.rules.content(plan, &answer, failed.as_ref())
 }
 
 /// Sets the header fields of the content.

@@ -133,6 +133,15 @@ fn the_layer_takes_the_traits_that_it_is_made_of() {
     assert_eq!(more, traits);
 }
 
+/// Without the macros of `tracing`, and without `log`.
+#[test]
+fn events_take_the_crate_that_makes_them() {
+    let layer = crates("tower");
+    let both = crates("tower,tracing");
+    let more: Vec<_> = both.difference(&layer).collect();
+    assert_eq!(more, ["tracing", "tracing_core"]);
+}
+
 /// Errors respond with JSON, which is a feature of its own.
 #[test]
 fn problems_cost_the_same_beside_a_framework() {

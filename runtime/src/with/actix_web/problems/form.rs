@@ -4,7 +4,7 @@ use super::or_panic;
 use crate::Problem;
 use crate::with::Failure;
 use crate::with::problems::{
-    Cause, Failed, OF_OLD_CONTENT, Plan, Rendered, Rules, Seen, Told, text,
+    Answer, Cause, Failed, OF_OLD_CONTENT, Plan, Rendered, Rules, Seen, Told, text,
 };
 use ::actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use ::actix_web::dev::{RequestHead, ServiceResponse};
@@ -32,10 +32,10 @@ struct Panicked;
 
 impl Question {
     pub(super) fn new(rules: &Rules<RequestHead>, head: &RequestHead) -> Self {
-        let render = rules.render.as_ref();
+        let keeps = rules.keeps_request();
         Self {
             rules: rules.clone(),
-            kept: render.map(|_| (Instant::now(), head.clone())),
+            kept: keeps.then(|| (Instant::now(), head.clone())),
         }
     }
 
@@ -63,7 +63,7 @@ impl Question {
     /// What a panic responds with.
     pub(super) fn panicked(&self) -> Error {
         let mut head = HttpResponse::new(StatusCode::INTERNAL_SERVER_ERROR).drop_body();
-        let content = self.content(Plan::Replace, &head, &Known::default(), None);
+        let content = self.content(Plan::Replace, &head, &Known::PANIC, None);
         let text = content.map_or(String::new(), |content| {
             describe(head.headers_mut(), &content);
             content.text
@@ -86,11 +86,11 @@ impl Question {
             let bytes = or_panic(read(body, self.rules.limit)).await;
             text = text_of(&head, &bytes.ok_or(Panicked)?);
         }
-        let content = if plan == Plan::Pass {
-            None
-        } else {
+        let content = if self.rules.concerns(plan, head.status().as_u16()) {
             let known = Known::of(&head, error, request);
             self.content(plan, &head, &known, text)
+        } else {
+            None
         };
         let body = match (content, body) {
             (None, Some(body)) => EitherBody::left(body),
@@ -135,31 +135,40 @@ impl Question {
         let problem = cause
             .problem()
             .unwrap_or_else(|| Problem::of_code(code, text));
-        let Some((since, kept)) = &self.kept else {
-            return Some(Rendered::problem(&problem));
-        };
-        let failed = Failed {
-            request: known.request.map_or(kept, HttpRequest::head),
+        let answer = Answer {
             code,
             problem: &problem,
             cause,
+        };
+        let failed = self.kept.as_ref().map(|(since, kept)| Failed {
+            request: known.request.map_or(kept, HttpRequest::head),
+            answer,
             elapsed: since.elapsed(),
             http_request: known.request,
-        };
-        self.rules.content(plan, &failed)
+        });
+        self.rules.content(plan, &answer, failed.as_ref())
     }
 }
 
 /// What is known of a failed request and of its error.
-#[derive(Default)]
 struct Known<'a> {
     request: Option<&'a HttpRequest>,
     error: Option<&'a Error>,
     failure: Option<Failure>,
     told: Option<Told>,
+    is_panic: bool,
 }
 
 impl<'a> Known<'a> {
+    /// A panic takes all with it.
+    const PANIC: Self = Self {
+        request: None,
+        error: None,
+        failure: None,
+        told: None,
+        is_panic: true,
+    };
+
     fn of(
         head: &'a HttpResponse<()>,
         error: Option<&'a Error>,
@@ -172,6 +181,7 @@ impl<'a> Known<'a> {
             error: error.or(head.error()),
             failure: extensions.get().cloned(),
             told: extensions.get().cloned(),
+            is_panic: false,
         }
     }
 
@@ -182,6 +192,7 @@ impl<'a> Known<'a> {
             error: self.error,
             told: self.told.as_ref(),
             case: self.told.as_ref().and_then(|told| told.case).or_else(case),
+            is_panic: self.is_panic,
         }
     }
 }

@@ -4,8 +4,10 @@
 
 mod axum_app;
 mod bodies;
+mod events;
 mod failures;
 mod rules;
+mod traces;
 mod wire;
 
 use bytes::Bytes;
