@@ -1,5 +1,5 @@
-//! The library by actix-web: handlers return `Result<_, AppError>`, and that is all that they say
-//! of responses to errors.
+//! The library by actix-web: handlers return errors of the service, and that is all that they say of
+//! responses to errors. A middleware gives the form of these to all that actix-web says itself.
 
 mod log;
 
@@ -9,10 +9,11 @@ use crate::books::{
 };
 use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::error::JsonPayloadError;
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::{Next, from_fn};
 use actix_web::{App, Error, HttpServer, Resource, Responder, Route, guard, web};
+use status_set::HttpError;
+use status_set::with::actix_web::{Problems, Rejection, reject, rejections};
 use status_set::with::utoipa::SharedResponses;
 use std::io;
 use std::net::TcpListener;
@@ -36,10 +37,13 @@ struct Document;
 pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
     let service = web::Data::new(service);
     let app = move || {
+        let json = web::JsonConfig::default().limit(MAX_BODY);
         App::new()
             .app_data(service.clone())
+            .configure(rejections::<AppError>)
+            .app_data(json.error_handler(reject::<AppError, _>))
+            .wrap(Problems::new())
             .wrap(from_fn(log::log))
-            .app_data(web::JsonConfig::default().limit(MAX_BODY))
             .service(only(
                 WRITE,
                 "/books",
@@ -118,8 +122,8 @@ async fn read(
 async fn add(
     service: web::Data<Service>,
     body: Result<web::Json<NewBook>, Error>,
-) -> Result<(web::Json<Book>, StatusCode), AppError> {
-    let title = body.map_err(bad_body)?.title()?.to_owned();
+) -> Result<(web::Json<Book>, StatusCode), Error> {
+    let title = body?.title()?.to_owned();
     let book = blocking(move || service.store.add(&title)).await?;
     Ok((web::Json(book), StatusCode::CREATED))
 }
@@ -132,26 +136,23 @@ async fn lend(
     service: web::Data<Service>,
     book: web::Path<String>,
     body: Result<web::Json<Reader>, Error>,
-) -> Result<Status, AppError> {
+) -> Result<Status, Error> {
     let book = id(&book)?;
-    let reader = body.map_err(bad_body)?.into_inner();
+    let reader = body?.into_inner();
     blocking(move || service.store.lend(book, &reader.name)).await?;
     Ok(Status::NoContent)
 }
 
 /// What actix-web finds wrong with a body is told in the form of all other errors.
-#[allow(clippy::needless_pass_by_value, reason = "`map_err` gives it away")]
-fn bad_body(error: Error) -> AppError {
-    let text = error.to_string();
-    match error.as_error::<JsonPayloadError>() {
-        Some(JsonPayloadError::OverflowKnownLength { .. } | JsonPayloadError::Overflow { .. }) => {
-            AppError::LargeBody(text)
+impl From<Rejection> for AppError {
+    fn from(rejection: Rejection) -> Self {
+        let text = rejection.to_string();
+        match rejection.status().code() {
+            413 => Self::LargeBody(text),
+            415 => Self::OtherBody(text),
+            422 => Self::OtherContent(text),
+            _ => Self::BadBody(text),
         }
-        Some(JsonPayloadError::ContentType) => AppError::OtherBody(text),
-        Some(JsonPayloadError::Deserialize(error)) if error.is_data() => {
-            AppError::OtherContent(text)
-        }
-        _ => AppError::BadBody(text),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The library by axum: handlers return `Result<_, AppError>`, and that is all that they say of
-//! responses to errors.
+//! responses to errors. A layer gives the form of these to all that axum says itself.
 
 mod log;
 
@@ -13,6 +13,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, get, post};
 use axum::{Json, Router, middleware};
+use status_set::with::tower::Problems;
 use status_set::with::utoipa::SharedResponses;
 use utoipa::OpenApi;
 
@@ -43,6 +44,7 @@ pub fn router(service: Service) -> Router {
         .route("/openapi.json", only(READ, get(async || Json(document))))
         .fallback(async || AppError::NoPage)
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(Problems::new())
         .layer(middleware::from_fn_with_state(service.log, log::log))
         .with_state(service)
 }
