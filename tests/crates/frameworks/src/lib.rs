@@ -1,0 +1,1 @@
+//! Nothing: the tests show how frameworks without an integration of their own respond with error types.
