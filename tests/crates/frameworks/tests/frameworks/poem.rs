@@ -4,9 +4,8 @@ use super::error::{AppError, find};
 use super::{expected, got};
 use http::StatusCode;
 use poem::error::ResponseError;
-use poem::test::TestClient;
 use poem::web::Path;
-use poem::{Response, Route, get, handler};
+use poem::{Endpoint, Request, Response, Route, get, handler};
 use status_set::HttpError;
 use status_set::with;
 
@@ -30,9 +29,10 @@ fn user(Path(id): Path<u64>) -> poem::Result<String> {
 
 #[tokio::test]
 async fn errors_are_problems() {
-    let client = TestClient::new(Route::new().at("/users/:id", get(user)));
+    let app = Route::new().at("/users/:id", get(user));
     let ask = async |id: u64| {
-        let response = client.get(format!("/users/{id}")).send().await.0;
+        let uri = format!("/users/{id}").parse().unwrap();
+        let response = app.get_response(Request::builder().uri(uri).finish()).await;
         let (parts, body) = response.into_parts();
         (parts, body.into_bytes().await.unwrap())
     };
