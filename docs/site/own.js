@@ -3,7 +3,9 @@
 
 const Own = (() => {
   const { el, byId } = Dom;
-  const WORDS = ["cacheable", "edition", "except", "own", "retry", "status_set", "warning"];
+  const WORDS = [
+    "bodyless", "cacheable", "codes", "edition", "except", "other", "own", "received", "status_set", "transient", "warning",
+  ];
   const KEYWORDS = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
