@@ -1,6 +1,5 @@
 //! A layer of tower that gives every response from 400 on one form, whoever made it: for axum, hyper, the
-//! HTTP side of tonic, `lambda_http`, and whatever else is a [`Service`](tower_service::Service) of
-//! requests and responses of http 1.
+//! HTTP side of tonic, `lambda_http`, and whatever else is a [`Service`] of requests and responses of http 1.
 //!
 // Compiled in `tests/crates/tower`: here it would have everybody who tests compile axum.
 #![cfg_attr(not(doctest), doc = include_str!("guide.md"))]

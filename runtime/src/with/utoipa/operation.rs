@@ -72,8 +72,9 @@ macro_rules! __operation_errors {
         const _: () = {
             type __Error = $($error)::+;
 
-            // rustc checks the names.
+            // rustc checks the names. The type may have no other case.
             $(
+                #[allow(irrefutable_let_patterns)]
                 const _: fn(&__Error) = |__error| if let __Error::$case { .. } = __error {};
             )+
 
