@@ -1,12 +1,36 @@
 //! Choose which HTTP statuses exist, official and vendor ones; the compiler checks the rest.
 //!
 //! ```
-//! use status_set::status_set;
+//! use status_set::{HttpError, status_set};
 //!
-//! status_set!(official, nginx, cloudflare); // `pub enum Status`
+//! status_set! {
+//!     /// What our edge can send or log.
+//!     pub enum EdgeStatus { official, nginx, cloudflare::520 }
+//! }
 //!
-//! assert_eq!(Status::from_code(499), Some(Status::ClientClosedRequest));
-//! assert_eq!(Status::ClientClosedRequest.to_string(), "499 Client Closed Request");
+//! fn react(status: EdgeStatus) -> &'static str {
+//!     match status {
+//!         EdgeStatus!(nginx) => "only log it",
+//!         EdgeStatus!(429, 503) => "back off",
+//!         EdgeStatus!(4xx, 5xx) => "tell the caller",
+//!         EdgeStatus!(1xx, 2xx, 3xx) => "pass it on",
+//!     } // No wildcard: choose one more set, and this does not compile until it is handled.
+//! }
+//!
+//! assert_eq!(EdgeStatus::from_code(499), Some(EdgeStatus::ClientClosedRequest));
+//! assert_eq!(react(EdgeStatus::ClientClosedRequest), "only log it");
+//!
+//! #[derive(HttpError)]
+//! #[status(set = EdgeStatus)]
+//! enum AppError {
+//!     #[status(404)]
+//!     NoUser,
+//!     #[status(429, header("Retry-After" = wait))]
+//!     Throttled { wait: u32 },
+//! }
+//!
+//! assert_eq!(AppError::NoUser.status(), EdgeStatus::NotFound);
+//! assert_eq!(AppError::Throttled { wait: 9 }.status().to_string(), "429 Too Many Requests");
 //! ```
 //!
 //! - [`status_set!`] makes a closed enum of the statuses that you choose, and a macro of the same

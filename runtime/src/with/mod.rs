@@ -1,13 +1,28 @@
-//! Integrations: what `#[status(with(…))]` expands to.
+//! Integrations: what frameworks and formats understand of status enums and error types.
 //!
-//! Each needs the feature of the same name. `with(axum)` and `with(actix-web)` on an error type need
-//! `problem` as well, which makes the body of the response, unless the type says
-//! [another](derive@crate::HttpError#bodies).
+//! Each has a feature of the same name, and is requested by that name where it is wanted:
+//! `#[status(with(axum, serde))]` on a status enum, `#[status(with(axum))]` on an error type. The feature alone
+//! adds no `impl`, because another crate of the build may have turned it on.
 //!
-//! Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
-//! `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] problem }`, with
-//! `own` or nothing at the end for other bodies, and functions that have the logic once for all types. While a feature is off, its macro is an error that names the
-//! feature.
+//! | `with(…)` | for | on a status enum | on an error type |
+//! |---|---|---|---|
+//! | `http` | http 1 | from and to `StatusCode`, comparisons, `http()` for constants | `StatusCode` from it |
+//! | `http-02` | http 0.2 | the same | |
+//! | `serde` | serde 1 | the number | |
+//! | `problem` | RFC 9457 | | `Problem` from it |
+//! | `axum` | axum 0.8 | `IntoResponse`, without content | `IntoResponse`: status, header fields and body |
+//! | `actix-web` | actix-web 4 | `Responder`, without content | `ResponseError`: the same |
+//! | `utoipa` | utoipa 5 | `ToSchema`: one of the codes | `IntoResponses`: every status that it can respond with |
+//!
+//! `with(axum)` and `with(actix-web)` on an error type need the feature `problem` as well, which makes the body
+//! of the response, unless the type says [another](derive@crate::HttpError#bodies). The modules below have
+//! functions for what no `impl` can do: other bodies, layers, fields of one format, responses for other
+//! frameworks.
+
+// Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
+// `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] problem }`, with `own` or
+// nothing at the end for other bodies, and functions that have the logic once for all types. While a feature is
+// off, its macro is an error that names the feature.
 
 #[cfg(feature = "actix-web")]
 pub mod actix_web;

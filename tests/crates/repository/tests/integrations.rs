@@ -60,8 +60,10 @@ fn the_runtime_has_a_macro_and_a_feature() {
 
 #[test]
 fn the_documentation_has_it() {
-    let table = between("docs/guide/src/frameworks.md", "| `with(…)` |", "\n\n");
-    assert_eq!(all_between(&table, "\n| `", "` |"), integrations());
+    let guide = between("docs/guide/src/frameworks.md", "| `with(…)` |", "\n\n");
+    assert_eq!(all_between(&guide, "\n| `", "` |"), integrations());
+    let page = between("runtime/src/with/mod.rs", "//! | `with(…)` |", "\n//!\n");
+    assert_eq!(page.replace("//! ", ""), guide, "the same table");
     let library = file("runtime/src/lib.rs");
     let row = library
         .lines()
