@@ -40,8 +40,8 @@ def read(path):
     return Page(reader.ids, reader.links)
 
 
-# In the documentation that tracing gives the functions which every type has by it.
-FOREIGN = ["dispatcher#setting-the-default-subscriber"]
+# In the documentation of functions that every type has by tracing, and every future by futures.
+FOREIGN = ["dispatcher#setting-the-default-subscriber", "futures_core::future::TryFuture"]
 
 
 @dataclass

@@ -110,7 +110,8 @@ from! {
 }
 
 /// Has the extractors of an application respond with an error of the application, which is made of a
-/// [`Rejection`], or with the rejection itself: for [`App::configure`](::actix_web::App::configure).
+/// [`Rejection`], or with the rejection itself: for
+/// [`App::configure`](https://docs.rs/actix-web/4/actix_web/struct.App.html#method.configure).
 ///
 /// ```
 /// # actix_web::rt::System::new().block_on(async {
