@@ -1,4 +1,4 @@
-//! Words of a doc comment are no attributes: nothing is allowed for their sake.
+//! Words of a doc comment are not attributes: nothing is allowed for their sake.
 
 #![forbid(deprecated)]
 

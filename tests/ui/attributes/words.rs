@@ -1,4 +1,4 @@
-//! What a doc comment says is no attribute: the default is lost with the item that was it, and
+//! What a doc comment says is not an attribute: the default is lost with the item that was it, and
 //! rustc does not ask for another.
 
 use status_set::status_set;

@@ -1,4 +1,4 @@
-//! Variants that are no status of the chosen sets.
+//! Variants that are not statuses of the chosen sets.
 
 use status_set::HttpStatus;
 

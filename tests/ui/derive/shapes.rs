@@ -1,4 +1,4 @@
-//! Types that are no status enum.
+//! Types that are not status enums.
 
 use status_set::HttpStatus;
 

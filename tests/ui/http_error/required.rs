@@ -1,4 +1,4 @@
-//! What answers clients has to give the header fields that a specification requires.
+//! What responds to clients has to give the header fields that a specification requires.
 
 use status_set::HttpError;
 

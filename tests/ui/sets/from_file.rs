@@ -1,5 +1,5 @@
 //! Sets from files need a feature, which these tests do not turn on. What would be chosen from them
-//! is no further mistake.
+//! is not a further mistake.
 
 use status_set::{HttpStatus, status_set};
 

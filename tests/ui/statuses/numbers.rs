@@ -1,4 +1,4 @@
-//! Numbers that are no status codes.
+//! Numbers that are not status codes.
 
 use status_set::status_set;
 

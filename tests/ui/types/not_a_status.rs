@@ -1,4 +1,4 @@
-//! A type that is no status enum where one is wanted.
+//! A type that is not a status enum where one is wanted.
 
 use status_set::{HttpStatus, Received};
 
