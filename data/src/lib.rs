@@ -31,6 +31,9 @@ mod info;
 mod class;
 #[doc(hidden)]
 pub mod code_words;
+#[cfg(feature = "rules")]
+#[doc(hidden)]
+pub mod comment;
 mod custom;
 #[cfg(feature = "custom-sets")]
 mod custom_facts;
