@@ -60,6 +60,9 @@ pub use status_set_data::phrase::PhraseIndex;
 pub use status_set_data::sets;
 pub use status_set_macros::{status_pattern, status_set};
 
+#[rustfmt::skip]
+pub mod words;
+
 /// What the facts of a user's own set are written with.
 pub mod custom {
     pub use crate::info::{Body, Cacheable, Former, Retry, Set, Spec, State, Transient};

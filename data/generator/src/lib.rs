@@ -1,6 +1,6 @@
 //! Makes the tables of `status-set-data`, `status-set-subcodes` and `status-set-warning` from the TOML
-//! files beside them, `runtime/src/sets.md`, the sets for readers, and what other languages and the page in
-//! `docs/site` read.
+//! files beside them, `runtime/src/sets.md`, the sets for readers, `runtime/src/words.rs`, the words that
+//! editors know, and what other languages and the page in `docs/site` read.
 //!
 //! Three steps, a module each: [`Files::read`] takes the texts from the disk, [`Dataset::new`]
 //! checks them, each file and all together, and [`outputs`] writes Rust and Markdown. Only the first can meet an
@@ -71,6 +71,7 @@ pub fn outputs(dataset: &Dataset) -> Vec<Output> {
         output("data/src/generated.rs", render::sets(dataset)),
         output("data/src/facts/generated.rs", render::facts(dataset)),
         output("runtime/src/sets.md", list(dataset)),
+        output("runtime/src/words.rs", render::words(dataset)),
         output("subcodes/src/generated.rs", render::subcodes(dataset)),
         output("warning/src/generated.rs", render::warnings(dataset)),
         output("data/set.schema.json", set_schema::custom()),

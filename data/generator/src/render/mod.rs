@@ -9,11 +9,13 @@ mod subcode;
 mod subcodes;
 mod value;
 mod warnings;
+mod words;
 
 pub use self::facts::facts;
 pub use self::sets::sets;
 pub use self::subcodes::subcodes;
 pub use self::warnings::warnings;
+pub use self::words::words;
 
 use self::lines::Lines;
 use crate::COMMAND;

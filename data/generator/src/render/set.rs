@@ -7,17 +7,22 @@ use crate::dataset::Dataset;
 use status_set_data::Info;
 use status_set_data::schema::SetSource;
 
+/// Which set it is, and where it is from. No `[`: rustc would read the comment as Markdown at each check,
+/// to resolve its links.
+pub(super) fn origin(set: &SetSource) -> String {
+    format!(
+        "The set `{}`, from {}: <{}>.",
+        set.name, set.title, set.home
+    )
+}
+
 /// A static of the set's name.
 pub(super) fn render_set(out: &mut Lines, dataset: &Dataset, start: &Start<Info>, set: &SetSource) {
     let (name, title, home) = (static_name(&set.name), &set.title, &set.home);
     out.line(0, "");
     out.line(1, format_args!("/// {}", set.summary));
     out.line(1, "///");
-    out.line(
-        1,
-        // No `[`: rustc would read the comment as Markdown at each check, to resolve its links.
-        format_args!("/// The set `{}`, from {title}: <{home}>.", set.name),
-    );
+    out.line(1, format_args!("/// {}", origin(set)));
     out.line(1, "///");
     out.line(1, "/// ```");
     out.line(1, "/// use status_set_data::sets;");
