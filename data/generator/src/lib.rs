@@ -21,6 +21,7 @@
 mod arguments;
 mod changes;
 mod dataset;
+mod declared;
 mod explained;
 mod export;
 mod files;

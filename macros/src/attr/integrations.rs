@@ -41,7 +41,8 @@ pub(crate) enum On {
     Error,
 }
 
-/// An integration: its name, which is that of the runtime's feature, and where it makes sense.
+/// An integration: its name, which is that of the runtime's feature, and where it makes sense. What is said of
+/// one is what an editor says of it.
 struct Known {
     name: &'static str,
     /// Whether it is for status enums.
@@ -64,44 +65,61 @@ enum Does {
     MakeProblem,
 }
 
+/// `with(http)`: the types of http 1. Conversions from and to `StatusCode`, comparisons with it, and `http()`
+/// for constants; on an error type, the `StatusCode`.
+const HTTP: Known = Known {
+    name: "http",
+    status: true,
+    error: Some(Does::Respond),
+};
+
+/// `with(http-02)`: the types of http 0.2. Conversions from and to `StatusCode`, and comparisons with it.
+const HTTP_02: Known = Known {
+    name: "http-02",
+    status: true,
+    error: None,
+};
+
+/// `with(serde)`: `Serialize` and `Deserialize` of serde 1, as the number.
+const SERDE: Known = Known {
+    name: "serde",
+    status: true,
+    error: None,
+};
+
+/// `with(axum)`: `IntoResponse` of axum 0.8. A status responds without content, an error with its status, its
+/// header fields and a body.
+const AXUM: Known = Known {
+    name: "axum",
+    status: true,
+    error: Some(Does::RespondWithBody),
+};
+
+/// `with(actix-web)`: `Responder` of actix-web 4 for a status, which responds without content, and
+/// `ResponseError` for an error, which responds with its status, its header fields and a body.
+const ACTIX_WEB: Known = Known {
+    name: "actix-web",
+    status: true,
+    error: Some(Does::RespondWithBody),
+};
+
+/// `with(problem)`: makes an RFC 9457 `Problem` from an error.
+const PROBLEM: Known = Known {
+    name: "problem",
+    status: false,
+    error: Some(Does::MakeProblem),
+};
+
+/// `with(utoipa)`: describes the type in an `OpenAPI` document of utoipa 5: a status enum as a schema, an error
+/// type as the responses that it can make.
+const UTOIPA: Known = Known {
+    name: "utoipa",
+    status: true,
+    error: Some(Does::Describe),
+};
+
 /// All there are. Of those that need traits, each needs what those after it do.
-const KNOWN: [Known; 7] = [
-    Known {
-        name: "http",
-        status: true,
-        error: Some(Does::Respond),
-    },
-    Known {
-        name: "http-02",
-        status: true,
-        error: None,
-    },
-    Known {
-        name: "serde",
-        status: true,
-        error: None,
-    },
-    Known {
-        name: "axum",
-        status: true,
-        error: Some(Does::RespondWithBody),
-    },
-    Known {
-        name: "actix-web",
-        status: true,
-        error: Some(Does::RespondWithBody),
-    },
-    Known {
-        name: "problem",
-        status: false,
-        error: Some(Does::MakeProblem),
-    },
-    Known {
-        name: "utoipa",
-        status: true,
-        error: Some(Does::Describe),
-    },
-];
+const KNOWN: [Known; 7] = [HTTP, HTTP_02, SERDE, AXUM, ACTIX_WEB, PROBLEM, UTOIPA];
 
 impl Known {
     fn is_for(&self, on: On) -> bool {

@@ -7,14 +7,14 @@ macro_rules! words {
     (
         $(#[$attr:meta])*
         $vis:vis enum $name:ident {
-            $($variant:ident = $word:literal,)+
+            $($(#[$word_attr:meta])* $variant:ident = $word:literal,)+
             $(..$more:ident($others:ty))?
         }
     ) => {
         $(#[$attr])*
         #[derive(Clone, Copy, PartialEq, Eq)]
         $vis enum $name {
-            $($variant,)+
+            $($(#[$word_attr])* $variant,)+
             $($more($others),)?
         }
 

@@ -6,6 +6,7 @@ use super::attr::header::Header;
 use super::generics::Parameters;
 use super::types::inner;
 use crate::attr::integrations::Integration;
+use crate::attr::tables::TRANSPARENT;
 use crate::input::{Choice, check_is_name};
 use proc_macro2::{Ident, Span};
 use syn::{Generics, LitStr, Member, Path, PathSegment, Type, TypePath};
@@ -93,7 +94,7 @@ impl Written {
         match choice {
             Choice::Name(name) => {
                 check_is_name(name)?;
-                if name == "transparent" {
+                if name == TRANSPARENT {
                     let message =
                         "`transparent` is not a status\nhelp: write a code, such as `500`";
                     return Err(syn::Error::new(name.span(), message));

@@ -7,7 +7,7 @@ use crate::input::number::Number;
 use crate::name_map::NameMap;
 use crate::wording::{all_of, begins_with, few_of, nearest};
 use proc_macro2::Ident;
-use status_set_data::set_words::{BODYLESS, CACHEABLE, OTHER, OWN, TRANSIENT, WARNING};
+use status_set_data::set_words::{GROUPS, WARNING};
 use status_set_data::{Info, Set, sets};
 use syn::ext::IdentExt;
 use syn::{LitInt, LitStr};
@@ -68,9 +68,6 @@ pub(crate) enum Meant {
 pub(crate) fn is_in_dataset(set: &Set) -> bool {
     set.edition.is_some()
 }
-
-/// What stands in patterns where sets do, and is not one.
-const GROUPS: [&str; 5] = [BODYLESS, CACHEABLE, OTHER, OWN, TRANSIENT];
 
 impl Registry {
     /// Settles the edition, and reads the files in which the user describes sets:

@@ -1,6 +1,8 @@
 //! The documentation has a table for each place of `#[status(…)]`, with the keys that are read there.
 
-use crate::attr::tables::{CaseKey, EnumKey, FieldKey, OptionKey, OwnKey, TypeKey, VariantKey};
+use crate::attr::tables::{
+    CaseKey, EnumKey, FieldKey, OptionKey, OwnKey, TRANSPARENT, TypeKey, VariantKey,
+};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -77,6 +79,6 @@ fn of_http_error() {
         item,
         "on a variant or a struct",
         words,
-        &["transparent"],
+        &[TRANSPARENT],
     );
 }

@@ -24,6 +24,8 @@ mod local;
 #[cfg(test)]
 mod named_cases;
 #[cfg(test)]
+mod offered_words;
+#[cfg(test)]
 mod regressions;
 mod source;
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The words of the macros as items, for editors.
 
+mod declared;
+
 use super::head;
 use super::lines::Lines;
 use super::row::Row;
@@ -38,11 +40,12 @@ const HEAD: &str = "
 /// ```
 #[must_use]
 pub fn words(dataset: &Dataset) -> String {
-    let mut out = head("data/sets/*.toml");
+    let mut out = head("data/sets/*.toml and the tables of the macros");
     out.text.push_str(HEAD);
     sets(&mut out, dataset);
     codes(&mut out, dataset);
     classes(&mut out);
+    declared::modules(&mut out, dataset);
     out.text
 }
 
@@ -102,30 +105,29 @@ fn codes(out: &mut Lines, dataset: &Dataset) {
     module(out, "codes", "The statuses of all sets.", |out| {
         let mut known = BTreeSet::new();
         for set in &dataset.sets {
-            let names = set.statuses.iter().map(|status| status.name.value.as_str());
-            let new: Vec<_> = names.filter(|name| known.insert(*name)).collect();
-            if !new.is_empty() {
-                re_export(out, &format!("super::sets::{}", set.name), &new);
-            }
+            let names = set.statuses.iter().map(|status| &status.name.value);
+            let new = names.filter(|name| known.insert(*name));
+            re_export(out, &format!("super::sets::{}", set.name), new.cloned());
         }
     });
 }
 
 fn classes(out: &mut Lines) {
     module(out, "classes", "The classes.", |out| {
-        let names: Vec<_> = StatusClass::ALL
-            .iter()
-            .map(|class| format!("{class:?}"))
-            .collect();
-        let names: Vec<_> = names.iter().map(String::as_str).collect();
-        re_export(out, "crate::StatusClass", &names);
+        let names = StatusClass::ALL.iter().map(|class| format!("{class:?}"));
+        re_export(out, "crate::StatusClass", names);
     });
 }
 
-fn re_export(out: &mut Lines, module: &str, names: &[&str]) {
-    let names = match names {
-        [name] => (*name).to_owned(),
-        names => format!("{{{}}}", names.join(", ")),
-    };
-    out.line(1, format_args!("pub use {module}::{names};"));
+/// Nothing, if there are no names.
+fn re_export(out: &mut Lines, module: &str, names: impl Iterator<Item = String>) {
+    let names: Vec<_> = names.collect();
+    match &names[..] {
+        [] => {}
+        [name] => out.line(1, format_args!("pub use {module}::{name};")),
+        names => out.line(
+            1,
+            format_args!("pub use {module}::{{{}}};", names.join(", ")),
+        ),
+    }
 }

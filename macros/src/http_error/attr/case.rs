@@ -8,7 +8,7 @@ use crate::attr::integrations::{self, On};
 use crate::attr::keys::{
     self, after_equals, code_as_key, flag, once, peek_word, skip_value, unknown_key,
 };
-use crate::attr::tables::{CaseKey, TypeKey};
+use crate::attr::tables::{CaseKey, TRANSPARENT, TypeKey};
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, check_is_name, choice};
 use crate::wording::{begins_with, nearest};
@@ -121,7 +121,7 @@ impl OnCase {
             input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(token::Paren));
         if is_unknown_key {
             let ident = input.call(Ident::parse_any)?;
-            let message = if ident == "transparent" {
+            let message = if ident == TRANSPARENT {
                 "`transparent` takes no value: the inner error is the only field".to_owned()
             } else if let Some(message) = code_as_key(&ident, input) {
                 message
@@ -143,7 +143,7 @@ impl OnCase {
             return Err(syn::Error::new(status.span(), message));
         }
         let status = match status {
-            Choice::Name(name) if name == "transparent" => Status::Transparent(name.span()),
+            Choice::Name(name) if name == TRANSPARENT => Status::Transparent(name.span()),
             one => {
                 if let Choice::Name(name) = &one {
                     check_is_name(name)?;

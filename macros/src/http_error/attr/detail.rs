@@ -3,7 +3,7 @@
 use super::angle_brackets::AngleBrackets;
 use super::expression::check_has_value;
 use crate::attr::keys::{after_equals, peek_word};
-use crate::attr::tables::{CaseKey, TypeKey};
+use crate::attr::tables::{CaseKey, TRANSPARENT, TypeKey};
 use crate::diagnostics::Diagnostics;
 use crate::http_error::format_string;
 use crate::name_map::NameSet;
@@ -83,7 +83,7 @@ fn is_before_argument(names: &NameSet, input: ParseStream<'_>) -> bool {
     if CaseKey::of(&word).is_some() || TypeKey::of(&word).is_some() {
         return false;
     }
-    let is_status = word == "transparent" || word.starts_with(char::is_uppercase);
+    let is_status = word == TRANSPARENT || word.starts_with(char::is_uppercase);
     let is_named = ahead.peek2(Token![=]) && names.contains(&word);
     is_named || (names.contains("") && !is_status)
 }

@@ -2,7 +2,7 @@
 
 use crate::attr::entries::{each_entry, ours};
 use crate::attr::keys::{self, code_as_key, skip_value, unknown_key};
-use crate::attr::tables::{CaseKey, EnumKey, VariantKey};
+use crate::attr::tables::{CaseKey, EnumKey, TRANSPARENT, VariantKey};
 use crate::diagnostics::Diagnostics;
 use crate::input::{Choice, choice};
 use crate::names::phrase;
@@ -93,7 +93,7 @@ fn entry(
 
 /// Whether a word is a key of error types.
 fn is_of_errors(word: &str) -> bool {
-    word == "transparent" || CaseKey::of(word).is_some()
+    word == TRANSPARENT || CaseKey::of(word).is_some()
 }
 
 /// Whether a key follows, be it one of a variant or not.

@@ -1,5 +1,5 @@
-//! An integration is known to the macros and to the runtime, has a feature, and stands in the documentation
-//! and in what builds each feature.
+//! An integration is known to the macros, to the runtime and to editors, has a feature, and stands in the
+//! documentation and in what builds each feature.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,8 +25,8 @@ fn between(path: &str, before: &str, after: &str) -> String {
 
 /// Those that the macros know.
 fn integrations() -> BTreeSet<String> {
-    let known = between("macros/src/attr/integrations.rs", "const KNOWN:", "\n];");
-    let names = all_between(&known, "name: \"", "\"");
+    let known = file("macros/src/attr/integrations.rs");
+    let names = all_between(&known, "    name: \"", "\"");
     assert!(names.contains("http"), "{names:?}");
     names
 }
@@ -56,6 +56,15 @@ fn the_runtime_has_a_macro_and_a_feature() {
         "runtime/Cargo.toml",
         &features.map(|(name, _)| name.to_owned()).collect(),
     );
+}
+
+#[test]
+fn editors_offer_it() {
+    let words = between("runtime/src/words.rs", "\npub mod integrations {", "\n}");
+    let names = integrations()
+        .into_iter()
+        .map(|name| name.replace('-', "_"));
+    assert_eq!(all_between(&words, "pub const ", ":"), names.collect());
 }
 
 #[test]
