@@ -1,8 +1,9 @@
 //! The doc comments of what is generated.
 
-use crate::members::groups;
+use crate::members::{Member, groups};
 use crate::model::{OwnStatus, Status, StatusEnum};
 use crate::wording::{all_of, comma_separated};
+use proc_macro2::Ident;
 use status_set_data::comment::Comment;
 
 /// For an enum that the user did not document.
@@ -18,16 +19,27 @@ pub(super) fn of_enum(model: &StatusEnum) -> String {
     }
 }
 
-/// For an enum whose macro other crates can use: rustdoc shows nothing of it.
-pub(super) fn of_exported_groups(model: &StatusEnum) -> Option<String> {
-    model.options.export_patterns.then(|| {
-        format!(
-            " In a pattern, `{}!(…)` stands for [groups](https://docs.rs/status-set/latest/status_set/macro.status_set.html#matching-by-groups) \
-             of these statuses: {}, and each by its name or its code.",
-            model.ident,
-            list_of(&groups::of(model)),
-        )
-    })
+/// What stands after the documentation of an enum: its sets, its groups and its size, a line each.
+pub(super) fn of_contents(model: &StatusEnum, members: &[Member]) -> String {
+    let mut sets = Vec::new();
+    for (set, count) in groups::sets(members) {
+        sets.push(format!("`{set}` ({count})"));
+    }
+    format!(
+        "\n - Sets: {}.\n -{}\n - Size: {} statuses; one takes two bytes, and so does an `Option` of one.",
+        comma_separated(&sets),
+        of_groups(&model.ident, members),
+        members.len(),
+    )
+}
+
+/// What the macro of an enum stands for: rustdoc shows nothing of it.
+pub(super) fn of_groups(ident: &Ident, members: &[Member]) -> String {
+    format!(
+        " In a pattern, `{ident}!(…)` stands for groups of these statuses: {}, and each by its name or its code \
+         <https://docs.rs/status-set/latest/status_set/macro.status_set.html#matching-by-groups>.",
+        list_of(&groups::groups(members)),
+    )
 }
 
 fn list_of(groups: &[String]) -> String {

@@ -3,18 +3,22 @@
 use super::docs;
 use crate::attr::derives::{DERIVED, derives};
 use crate::attr::possible::When;
+use crate::members::Member;
 use crate::model::{StatusEnum, Variant};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{Attribute, Meta};
 
-pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStream) -> TokenStream {
+pub(super) fn declaration(
+    model: &StatusEnum,
+    members: &[Member],
+    attrs: &[Attribute],
+    p: &TokenStream,
+) -> TokenStream {
     let StatusEnum { vis, ident, .. } = model;
     let doc = docs::of_enum(model);
     let doc = When::one_of(&mut attrs.iter(), &is_doc).otherwise(&quote!(doc = #doc));
-    let groups = docs::of_exported_groups(model);
-    // A paragraph of its own, after what the user says.
-    let groups = groups.map(|groups| quote!(#[doc = ""] #[doc = #groups]));
+    let contents = docs::of_contents(model, members);
     let mut derived = Vec::new();
     for name in DERIVED {
         if !derives(attrs, name) {
@@ -29,7 +33,7 @@ pub(super) fn declaration(model: &StatusEnum, attrs: &[Attribute], p: &TokenStre
     quote! {
         #doc
         #(#attrs)*
-        #groups
+        #[doc = #contents]
         #[derive(#(#p::#derived),*)]
         #[repr(u16)]
         #allow

@@ -12,6 +12,7 @@ mod user_sets;
 pub(crate) mod with;
 
 use crate::attr::possible::{Possible, When, possible};
+use crate::members;
 use crate::model::{Form, StatusEnum};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -20,18 +21,19 @@ use syn::ext::IdentExt;
 /// The enum, and in a scope of their own its tables, functions and impls.
 pub(crate) fn status_enum(model: &StatusEnum) -> TokenStream {
     let p = private(model);
+    let members = &members::of(model);
     let declaration = match &model.form {
-        Form::Declared { attrs } => enumeration::declaration(model, attrs, &p),
+        Form::Declared { attrs } => enumeration::declaration(model, members, attrs, &p),
         Form::Derived { .. } => TokenStream::new(),
     };
     let outer = outer_attributes(model);
     let import = import(model, &p);
     let custom = user_sets::statics(model, &p);
     let tables = tables::tables(model, &p);
-    let inherent = inherent::functions(model, &p);
+    let inherent = inherent::functions(model, members, &p);
     let aliases = aliases::aliases(model, &outer);
     let traits = traits::impls(model, &p);
-    let patterns = patterns::patterns(model, &outer, &p);
+    let patterns = patterns::patterns(model, members, &outer, &p);
     let ident = &model.ident;
     let integrations = with::calls(&model.options.integrations, &p, &quote!(status #ident));
     quote! {

@@ -1,6 +1,6 @@
 //! The macro of the enum's own name that stands where a pattern stands.
 
-use crate::members;
+use crate::members::{self, Member};
 use crate::model::StatusEnum;
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::quote;
@@ -18,9 +18,14 @@ use syn::ext::IdentExt;
 /// }
 /// pub(crate) use __status_set_patterns_of_EdgeStatus as EdgeStatus;
 /// ```
-pub(super) fn patterns(model: &StatusEnum, outer: &TokenStream, p: &TokenStream) -> TokenStream {
+pub(super) fn patterns(
+    model: &StatusEnum,
+    members: &[Member],
+    outer: &TokenStream,
+    p: &TokenStream,
+) -> TokenStream {
     let ident = &model.ident;
-    let members = members::write(model);
+    let members = members::write(model, members);
     // At the user's own tokens rustc would warn of macros and imports that nobody uses.
     let hidden = Ident::new(&hidden_name(model, &members), Span::call_site());
     let mut import = ident.clone();

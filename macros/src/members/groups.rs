@@ -1,14 +1,8 @@
 //! The groups that an enum has.
 
-use super::{Member, of as members_of};
-use crate::model::StatusEnum;
+use super::Member;
 use status_set_data::StatusClass;
 use status_set_data::set_words::OTHER;
-
-/// The groups of an enum, as users write them.
-pub(crate) fn of(model: &StatusEnum) -> Vec<String> {
-    groups(&members_of(model))
-}
 
 /// The groups that have a member: classes, sets and facts.
 pub(crate) fn groups(members: &[Member]) -> Vec<String> {
@@ -35,26 +29,29 @@ fn beside_classes(
     if has_class(None) {
         groups.push(OTHER.to_owned());
     }
-    for set in &sets(members) {
-        groups.push((*set).to_owned());
+    for (set, _) in sets(members) {
+        groups.push(set.to_owned());
     }
+    let mut facts = Vec::new();
     for member in members {
         for fact in member.facts() {
-            if !groups.iter().any(|known| known == fact) {
-                groups.push(fact.to_owned());
+            if !facts.contains(fact) {
+                facts.push(fact);
+                groups.push((*fact).to_owned());
             }
         }
     }
     groups
 }
 
-/// The sets that have a member.
-pub(crate) fn sets(members: &[Member]) -> Vec<&str> {
-    let mut sets = Vec::new();
+/// The sets that have a member, and how many each has.
+pub(crate) fn sets(members: &[Member]) -> Vec<(&str, usize)> {
+    let mut sets: Vec<(&str, usize)> = Vec::new();
     for member in members {
         for set in member.sets() {
-            if !sets.contains(&set) {
-                sets.push(set);
+            match sets.iter_mut().find(|(known, _)| known == set) {
+                Some((_, count)) => *count += 1,
+                None => sets.push((set, 1)),
             }
         }
     }

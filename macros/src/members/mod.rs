@@ -9,9 +9,7 @@ pub(crate) use status_set_data::set_words::OWN;
 
 use crate::attr::words::words;
 use crate::model::{Status, StatusEnum, Variant};
-use crate::wording::joined;
 use status_set_data::{Body, Cacheable, Info, StatusClass, Transient};
-use std::fmt::{self, Display};
 
 words! {
     /// A fact that a group can name.
@@ -47,23 +45,27 @@ pub(crate) struct Member {
     pub(crate) name: String,
     /// What its set calls the status, if the variant has another name.
     named_by_set: Option<String>,
-    /// The sets that it is from and the facts that hold for it.
-    words: Vec<String>,
+    sets: Vec<String>,
+    /// The words of the facts that hold for it.
+    facts: Vec<&'static str>,
 }
 
 /// Before the members of an enum with a mistake, and before each that it does not have for sure.
 const MISTAKEN: char = '?';
 
 /// `404 Missing=NotFound official cacheable;499 ClientClosedRequest nginx azure`
-pub(crate) fn write(model: &StatusEnum) -> String {
-    let mut members = Vec::new();
+pub(crate) fn write(model: &StatusEnum, members: &[Member]) -> String {
+    let mut text = String::new();
     if model.mistaken {
-        members.push(MISTAKEN.to_string());
+        text.push(MISTAKEN);
     }
-    for member in &of(model) {
-        members.push(member.to_string());
+    for member in members {
+        if !text.is_empty() {
+            text.push(';');
+        }
+        member.write(&mut text);
     }
-    joined(&members, ";")
+    text
 }
 
 pub(crate) fn of(model: &StatusEnum) -> Vec<Member> {
@@ -114,7 +116,8 @@ impl Member {
             code: variant.status.code(),
             name: variant.ident.to_string(),
             named_by_set: None,
-            words: Vec::new(),
+            sets: Vec::new(),
+            facts: Vec::new(),
         };
         let (origin, info) = match &variant.status {
             Status::Listed { set, info } => {
@@ -124,16 +127,37 @@ impl Member {
             }
             Status::Own(own) => (OWN, Info::own(own.code, "", "", "")),
         };
-        member.words.push(origin.to_owned());
+        member.sets.push(origin.to_owned());
         for set in &variant.also {
-            member.words.push((*set).to_owned());
+            member.sets.push((*set).to_owned());
         }
         for word in Fact::WORDS {
             if Fact::of(word).is_some_and(|fact| fact.is_true_of(&info)) {
-                member.words.push((*word).to_owned());
+                member.facts.push(word);
             }
         }
         member
+    }
+
+    fn write(&self, text: &mut String) {
+        if self.supposed {
+            text.push(MISTAKEN);
+        }
+        *text += &self.code.to_string();
+        *text += " ";
+        *text += &self.name;
+        if let Some(by_set) = &self.named_by_set {
+            *text += "=";
+            *text += by_set;
+        }
+        for set in &self.sets {
+            *text += " ";
+            *text += set;
+        }
+        for fact in &self.facts {
+            *text += " ";
+            *text += fact;
+        }
     }
 
     fn read(member: &str) -> Option<Self> {
@@ -146,10 +170,14 @@ impl Member {
             code,
             name: names.next()?.to_owned(),
             named_by_set: names.next().map(str::to_owned),
-            words: Vec::new(),
+            sets: Vec::new(),
+            facts: Vec::new(),
         };
         for word in words {
-            member.words.push(word.to_owned());
+            match Fact::WORDS.iter().find(|fact| **fact == word) {
+                Some(fact) => member.facts.push(fact),
+                None => member.sets.push(word.to_owned()),
+            }
         }
         Some(member)
     }
@@ -194,40 +222,20 @@ impl Member {
 
     /// Whether it is from a set.
     pub(crate) fn is_of(&self, set: &str) -> bool {
-        self.sets().any(|known| known == set)
+        self.sets.iter().any(|known| known == set)
     }
 
     /// Whether it is in the group of a word: a set or a fact.
     pub(crate) fn is_in(&self, group: &str) -> bool {
-        self.words.iter().any(|word| word == group)
+        self.is_of(group) || self.facts.contains(&group)
     }
 
-    pub(crate) fn sets(&self) -> impl Iterator<Item = &str> {
-        self.words().filter(|word| Fact::of(word).is_none())
+    pub(crate) fn sets(&self) -> &[String] {
+        &self.sets
     }
 
-    pub(crate) fn facts(&self) -> impl Iterator<Item = &str> {
-        self.words().filter(|word| Fact::of(word).is_some())
-    }
-
-    fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
-    }
-}
-
-impl Display for Member {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.supposed {
-            write!(f, "{MISTAKEN}")?;
-        }
-        write!(f, "{} {}", self.code, self.name)?;
-        if let Some(by_set) = &self.named_by_set {
-            write!(f, "={by_set}")?;
-        }
-        for word in &self.words {
-            write!(f, " {word}")?;
-        }
-        Ok(())
+    pub(crate) fn facts(&self) -> &[&'static str] {
+        &self.facts
     }
 }
 

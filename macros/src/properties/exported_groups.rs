@@ -1,11 +1,11 @@
-//! What the documentation of an enum says of the macro that other crates can use.
+//! What the documentation of an enum says of its contents, and of the macro for its groups.
 
 use crate::lookup::dataset::Dataset;
 use crate::{http_status, status_set};
 use proc_macro2::{TokenStream, TokenTree};
 
 const GROUPS: &str = "of these statuses: `2xx`, `4xx`, `other`, `official`, `nginx`, `own`, `cacheable`, \
-                      and each by its name or its code.";
+                      and each by its name or its code <https://";
 
 fn tokens(source: &str) -> TokenStream {
     source.parse().expect("tokens")
@@ -41,10 +41,22 @@ fn an_exported_macro_is_told_with_its_groups() {
     }
 }
 
+/// The enum is the user's own, and so is its documentation.
 #[test]
-fn another_macro_is_not() {
-    for output in [declared(""), derived("")] {
-        assert!(!output.contains("In a pattern"), "{output}");
+fn a_derive_says_nothing_of_a_macro_for_one_crate() {
+    let output = derived("");
+    assert!(!output.contains("In a pattern"), "{output}");
+}
+
+#[test]
+fn an_enum_tells_its_sets_its_groups_and_its_size() {
+    let output = declared("");
+    for line in [
+        r"\n - Sets: `official` (2), `nginx` (1), `own` (1).\n",
+        GROUPS,
+        r"\n - Size: 4 statuses; one takes two bytes, and so does an `Option` of one.",
+    ] {
+        assert!(output.contains(line), "{line} in {output}");
     }
 }
 

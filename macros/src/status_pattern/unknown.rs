@@ -4,7 +4,7 @@ use super::subset;
 use super::syntax::StatusEnum;
 use super::unlisted::{MATCH_UNLISTED, UNLISTED, Unlisted};
 use crate::input::Choice;
-use crate::members::groups::sets;
+use crate::members::groups;
 use crate::members::{Fact, Member, OWN};
 use crate::wording::{all_of, comma_separated, nearest, one_of, replaced};
 use status_set_data::set_words::{OTHER, TRANSIENT};
@@ -128,7 +128,10 @@ pub(super) fn set(status_enum: &StatusEnum, word: &str, choices: &[Choice]) -> S
     if RETRY.contains(&word) {
         return retry(status_enum, word);
     }
-    let sets = sets(members);
+    let mut sets = Vec::new();
+    for (set, _) in groups::sets(members) {
+        sets.push(set);
+    }
     let note = format!("\nnote: its sets are {}", all_of(&sets));
     if is_group_elsewhere(word) {
         return format!("`{name}` has no status of the set `{word}`\nhelp: remove it{note}");
@@ -259,7 +262,7 @@ fn alone(members: &[Member], path: &str, choice: &Choice) -> Option<String> {
 /// The status of this name in its set, today or formerly, that has another one in the enum.
 fn renamed<'a>(members: &'a [Member], word: &str) -> Option<&'a Member> {
     let is_former_name = |member: &Member| {
-        let mut today = member.sets().filter_map(|set| today(set, word));
+        let mut today = member.sets().iter().filter_map(|set| today(set, word));
         today.any(|today| member.is_called_in_set(today))
     };
     let mut members = members.iter();
