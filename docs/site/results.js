@@ -115,7 +115,7 @@ const Results = (() => {
     const element = el(
       "section",
       { class: "group", "aria-labelledby": id },
-      el("h3", { id, class: `number class-${Math.floor(code / 100)}` }, code),
+      el("h3", { id, class: `number class-${Math.floor(code / 100)}${code > 999 ? " long" : ""}` }, code),
       el("div", { class: "meanings" }, meanings(code)),
       body,
     );

@@ -43,6 +43,26 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
+test("the number of a code is on one line, and in view beside each of its cards", async (context) => {
+  const page = await opened(context, { viewport: { width: 1280, height: 900 } });
+  await page.fill("#query", "1016");
+  const number = page.locator(".number").first();
+  assert.equal(await number.textContent(), "1016");
+  const { height, fontSize } = await number.evaluate((element) => ({
+    height: element.getBoundingClientRect().height,
+    fontSize: parseFloat(getComputedStyle(element).fontSize),
+  }));
+  assert.ok(height < 2 * fontSize, `${height} px are more than a line of ${fontSize} px`);
+
+  await page.goto(`${page.url().split("#")[0]}#azure/499`);
+  await page.waitForFunction(() => document.activeElement?.classList.contains("card"));
+  const place = await page.evaluate(() => {
+    const group = document.activeElement.closest(".group");
+    return group.querySelector(".number").getBoundingClientRect().top;
+  });
+  assert.ok(place >= 0 && place < 900, `${place} px from the top`);
+});
+
 /** What axe finds, by all of its rules that can be decided without a person. */
 async function violations(page) {
   if (!(await page.evaluate(() => "axe" in window))) {
