@@ -135,7 +135,7 @@ mod private {
 /// Statuses of a file.
 #[cfg(feature = "custom-sets")]
 pub mod custom {
-    use status_set::{HttpStatus, Official, status_set};
+    use status_set::{HttpStatus, status_set};
 
     status_set! {
         /// All of a file, and what it shares with a set.
