@@ -62,7 +62,7 @@
 //! assert_eq!(response.body(), "Internal Server Error");
 //! ```
 
-use super::response::{Content, fields, plain};
+use super::response::{Content, fields, own, plain};
 use super::status_code::conversions;
 use crate::final_code::final_code;
 use crate::{HttpError, HttpStatus};
@@ -93,6 +93,41 @@ conversions!(http);
 #[must_use]
 pub fn error_code<E: HttpError>(error: &E) -> StatusCode {
     final_status_code(error.status())
+}
+
+/// The response to an error: its status, its header fields, and the body that its type
+/// [says](derive@HttpError#bodies).
+///
+/// The body of a type that says none is a problem, which needs the feature `problem`: without it, such a
+/// response is an error when the program is built.
+///
+#[cfg_attr(feature = "json", doc = "```")]
+#[cfg_attr(not(feature = "json"), doc = "```ignore")]
+/// use status_set::{HttpError, with::http::error_response};
+///
+/// #[derive(HttpError)]
+/// #[status(404, body = Self::body)]
+/// struct NoUser(u64);
+///
+/// impl NoUser {
+///     fn body(&self) -> [u64; 1] {
+///         [self.0]
+///     }
+/// }
+///
+/// # impl std::fmt::Display for NoUser {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("no user")
+/// #     }
+/// # }
+/// let response = error_response(&NoUser(7));
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(response.headers()["content-type"], "application/json");
+/// assert_eq!(response.body(), "[7]");
+/// ```
+#[must_use]
+pub fn error_response<E: HttpError + Display>(error: &E) -> Response<String> {
+    with_content(error, own(error))
 }
 
 /// The response to an error: its status, its header fields, and this body.

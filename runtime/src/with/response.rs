@@ -38,7 +38,6 @@ pub(super) fn fields<E: HttpError>(error: &E) -> Vec<Field> {
 
 /// What the type of the error says. `None` if that is nothing, or a response with the status has no
 /// content.
-#[cfg(any(feature = "axum", feature = "actix-web"))]
 pub(super) fn own<E: HttpError + Display>(error: &E) -> Option<Content> {
     use crate::expansion::body::Body;
 
@@ -53,7 +52,6 @@ pub(super) fn own<E: HttpError + Display>(error: &E) -> Option<Content> {
 }
 
 /// What the error writes. `None` if it fails to.
-#[cfg(any(feature = "axum", feature = "actix-web"))]
 fn written<E: HttpError>(error: &E, kind: &'static str) -> Option<Content> {
     let mut text = String::new();
     let result = error.__write_body(&mut text);
@@ -107,7 +105,7 @@ pub(super) fn written_problem<P: core::borrow::Borrow<super::problem::Problem>>(
 }
 
 /// In its place, an error when the program is built, which names the feature that problems take.
-#[cfg(all(not(feature = "problem"), any(feature = "axum", feature = "actix-web")))]
+#[cfg(not(feature = "problem"))]
 fn problem<E: HttpError>(_: &E) -> Option<Content> {
     const {
         assert!(

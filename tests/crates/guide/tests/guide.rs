@@ -25,6 +25,9 @@ fn each_block(mut visit: impl FnMut(&str, &str, &Block)) {
     }
 }
 
+/// The page whose programs take more than the others: these are tests of another package.
+const FRAMEWORKS: &str = "docs/guide/src/frameworks.md";
+
 /// All files in a folder with an ending.
 fn files(folder: &Path, ending: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
@@ -69,6 +72,7 @@ fn each_chapter_is_in_the_summary_and_its_examples_run() {
 fn blocks_are_of_known_kinds() {
     each_block(|chapter, _, block| {
         let is_known = match block.info.as_str() {
+            "rust,ignore" => chapter == FRAMEWORKS,
             "rust" | "rust,compile_fail" | "toml" | "sh" | "text" | "json" | "js" => true,
             "rust,no_run" | "console" => WITH_PROGRAMS.contains(&chapter),
             _ => false,
@@ -93,6 +97,39 @@ fn examples_check_what_they_show() {
         let is_wrapped = block.code.lines().any(|line| line.starts_with("const {"));
         assert!(!is_wrapped, "{place}: write `const _: () = …`");
     });
+}
+
+/// What a framework takes stands in the program that is linked, and is no more than the page says.
+#[test]
+fn lines_for_frameworks_are_of_programs_that_run() {
+    let lines = |code: &str| -> Vec<String> {
+        let lines = code.lines().map(str::trim_start);
+        let lines = lines.map(|line| line.strip_prefix("pub(crate) ").unwrap_or(line));
+        lines.map(str::to_owned).collect()
+    };
+    let mut programs = Vec::new();
+    let folder = root().join("tests/crates/frameworks/tests");
+    files(&folder, ".rs", &mut programs);
+    let programs: Vec<_> = programs
+        .iter()
+        .map(|path| lines(&fs::read_to_string(path).unwrap()))
+        .collect();
+    let mut count = 0;
+    each_block(|chapter, _, block| {
+        if block.info != "rust,ignore" {
+            return;
+        }
+        let place = format!("{chapter}:{}", block.line);
+        let shown = lines(&block.code);
+        let mut windows = programs.iter().flat_map(|it| it.windows(shown.len()));
+        let is_run = windows.any(|window| window == shown);
+        assert!(is_run, "{place}: no program has this");
+        let is_said = |line: &&String| line.contains(|c: char| c.is_alphanumeric());
+        let said = shown.iter().filter(is_said).count();
+        assert!(said <= 10, "{place}: {said} lines");
+        count += 1;
+    });
+    assert!(count > 0);
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! The error type that all of them respond with.
+//! The error types that all of them respond with.
 
+use serde_json::{Value, json};
 use status_set::HttpError;
 
-/// What can go wrong.
+/// What can go wrong with a user: a problem.
 #[derive(Debug, thiserror::Error, HttpError)]
-pub(crate) enum AppError {
+pub(crate) enum UserError {
     /// There is no such user.
     #[error("no user {0}")]
     #[status(404)]
@@ -19,16 +20,49 @@ pub(crate) enum AppError {
     Database,
 }
 
+/// What can go wrong with an order, in a form of its own.
+#[derive(Debug, thiserror::Error, HttpError)]
+#[status(body = Self::body)]
+pub(crate) enum OrderError {
+    /// There is no such order.
+    #[error("no order {0}")]
+    #[status(404, code = "no_order")]
+    NoOrder(u64),
+    /// The bank does not respond.
+    #[error("password is hunter2")]
+    #[status(503, code = "no_bank", header("Retry-After" = 30))]
+    NoBank,
+}
+
+impl OrderError {
+    fn body(&self) -> Value {
+        json!({ "code": self.code(), "message": self.shown().to_string() })
+    }
+}
+
 /// The name of a user.
 ///
 /// # Errors
 ///
 /// If there is none, if it is asked for too often, or the database fails.
-pub(crate) fn find(id: u64) -> Result<String, AppError> {
+pub(crate) fn user(id: u64) -> Result<String, UserError> {
     match id {
         1 => Ok("Ada".to_owned()),
-        2 => Err(AppError::Throttled),
-        3 => Err(AppError::Database),
-        _ => Err(AppError::NoUser(id)),
+        2 => Err(UserError::Throttled),
+        3 => Err(UserError::Database),
+        _ => Err(UserError::NoUser(id)),
+    }
+}
+
+/// What was ordered.
+///
+/// # Errors
+///
+/// If there is no such order, or it cannot be paid for.
+pub(crate) fn order(id: u64) -> Result<String, OrderError> {
+    match id {
+        1 => Ok("tea".to_owned()),
+        2 => Err(OrderError::NoBank),
+        _ => Err(OrderError::NoOrder(id)),
     }
 }

@@ -1,21 +1,33 @@
 //! poem 3: `ResponseError`, whose own response would show the text of server errors.
 
-use super::error::{AppError, find};
-use super::{expected, got};
+use super::error::{OrderError, UserError, order, user};
+use super::got::{Got, check};
 use http::StatusCode;
 use poem::error::ResponseError;
 use poem::web::Path;
 use poem::{Endpoint, Request, Response, Route, get, handler};
-use status_set::HttpError;
 use status_set::with;
 
-impl ResponseError for AppError {
+impl ResponseError for UserError {
     fn status(&self) -> StatusCode {
-        with::http::status_code(HttpError::status(self))
+        with::http::error_code(self)
     }
 
     fn as_response(&self) -> Response {
-        let (parts, body) = with::problem::response(self).into_parts();
+        let (parts, body) = with::http::error_response(self).into_parts();
+        let mut response = Response::builder().status(parts.status).body(body);
+        response.headers_mut().extend(parts.headers);
+        response
+    }
+}
+
+impl ResponseError for OrderError {
+    fn status(&self) -> StatusCode {
+        with::http::error_code(self)
+    }
+
+    fn as_response(&self) -> Response {
+        let (parts, body) = with::http::error_response(self).into_parts();
         let mut response = Response::builder().status(parts.status).body(body);
         response.headers_mut().extend(parts.headers);
         response
@@ -23,23 +35,25 @@ impl ResponseError for AppError {
 }
 
 #[handler]
-fn user(Path(id): Path<u64>) -> poem::Result<String> {
-    Ok(find(id)?)
+fn of_user(Path(id): Path<u64>) -> poem::Result<String> {
+    Ok(user(id)?)
+}
+
+#[handler]
+fn of_order(Path(id): Path<u64>) -> poem::Result<String> {
+    Ok(order(id)?)
 }
 
 #[tokio::test]
-async fn errors_are_problems() {
-    let app = Route::new().at("/users/:id", get(user));
-    let ask = async |id: u64| {
-        let uri = format!("/users/{id}").parse().unwrap();
-        let response = app.get_response(Request::builder().uri(uri).finish()).await;
-        let (parts, body) = response.into_parts();
-        (parts, body.into_bytes().await.unwrap())
-    };
-    assert_eq!(ask(1).await.1, "Ada");
-    for id in 2..5 {
-        let (parts, body) = ask(id).await;
-        let got = got(parts.status.as_u16(), &parts.headers, &body);
-        assert_eq!(got, expected(id));
-    }
+async fn errors_have_their_responses() {
+    let app = Route::new()
+        .at("/users/:id", get(of_user))
+        .at("/orders/:id", get(of_order));
+    check(async |path| {
+        let request = Request::builder().uri(path.parse().unwrap());
+        let (parts, body) = app.get_response(request.finish()).await.into_parts();
+        let body = body.into_bytes().await.unwrap();
+        Got::new(parts.status.as_u16(), &parts.headers, &body)
+    })
+    .await;
 }

@@ -1,28 +1,22 @@
-//! warp 0.4: a filter that responds itself, instead of a rejection, which would lose the type.
+//! warp 0.4: filters that respond themselves, instead of a rejection, which would lose the type.
 
-use super::error::find;
-use super::{expected, got};
-use warp::http::Response;
+use super::error::{order, user};
+use super::got::{Got, check};
+use super::response::response;
 use warp::{Filter, Rejection, Reply};
 
-fn users() -> impl Filter<Extract = impl Reply, Error = Rejection> + Clone {
-    warp::path!("users" / u64).map(|id| match find(id) {
-        Ok(name) => Response::new(name),
-        Err(error) => status_set::with::problem::response(&error),
-    })
+fn app() -> impl Filter<Extract = (impl Reply,), Error = Rejection> + Clone {
+    let users = warp::path!("users" / u64).map(|id| response(user(id)));
+    let orders = warp::path!("orders" / u64).map(|id| response(order(id)));
+    users.or(orders)
 }
 
 #[tokio::test]
-async fn errors_are_problems() {
-    let ask = async |id: u64| {
-        let request = warp::test::request().path(&format!("/users/{id}"));
-        request.reply(&users()).await
-    };
-    assert_eq!(ask(1).await.body(), "Ada");
-    for id in 2..5 {
-        let response = ask(id).await;
+async fn errors_have_their_responses() {
+    check(async |path| {
+        let response = warp::test::request().path(path).reply(&app()).await;
         let status = response.status().as_u16();
-        let got = got(status, response.headers(), response.body());
-        assert_eq!(got, expected(id));
-    }
+        Got::new(status, response.headers(), response.body())
+    })
+    .await;
 }
