@@ -2,14 +2,11 @@
 
 mod failed;
 mod form;
+mod trace;
 
 use self::form::Question;
-#[cfg(feature = "tracing")]
-use crate::with::problems::Trace;
-use crate::with::problems::{Failed, Rendered, Rules};
+use crate::with::problems::{Rules, builder};
 use ::actix_web::Error;
-#[cfg(feature = "tracing")]
-use ::actix_web::ResponseError;
 use ::actix_web::body::{EitherBody, MessageBody};
 use ::actix_web::dev::{RequestHead, Service, ServiceRequest, ServiceResponse, Transform};
 use alloc::boxed::Box;
@@ -19,8 +16,6 @@ use core::panic::AssertUnwindSafe;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};
 use std::panic::catch_unwind;
-#[cfg(feature = "tracing")]
-use tracing::Level;
 
 pub(super) use self::form::original;
 
@@ -80,43 +75,7 @@ pub struct Problems {
     rules: Rules<RequestHead>,
 }
 
-impl Problems {
-    /// A middleware that makes problems as in RFC 9457.
-    ///
-    /// ```
-    /// use actix_web::App;
-    /// use status_set::with::actix_web::Problems;
-    ///
-    /// let app = App::new().wrap(Problems::new());
-    /// ```
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            rules: Rules::new(),
-        }
-    }
-
-    /// The longest text of a response, in bytes, that becomes the `detail` of a problem; nothing longer is
-    /// read. 1024 if nothing is said.
-    ///
-    /// ```
-    /// use status_set::with::actix_web::Problems;
-    ///
-    /// let without_details = Problems::new().limit(0);
-    /// ```
-    #[must_use]
-    pub const fn limit(mut self, bytes: usize) -> Self {
-        self.rules.limit = bytes;
-        self
-    }
-
-    /// The service's own form: the function returns the content of each response that is given the form.
-    ///
-    /// It is asked about every response that was made from an error which has a status too, such as the
-    /// responses of `with(actix-web)`, whatever content these have, so that a service has one place for its
-    /// form. `None` says that it has nothing of its own for a response, which is then what it would be
-    /// without the function.
-    ///
+builder! { "actix_web", "actix-web", RequestHead,
     /// ```
     /// # actix_web::rt::System::new().block_on(async {
     /// use actix_web::dev::RequestHead;
@@ -153,88 +112,7 @@ impl Problems {
     /// assert_eq!(body, r#"{"ok":false,"status":404,"message":"Not Found","request":"a1"}"#);
     /// # });
     /// ```
-    ///
-    /// With it, the head of each request is cloned.
-    #[must_use]
-    pub fn render<F, O>(mut self, render: F) -> Self
-    where
-        F: Fn(&Failed<'_, RequestHead>) -> O + Send + Sync + 'static,
-        O: Into<Option<Rendered>>,
-    {
-        self.rules.set_render(render);
-        self
-    }
-
-    /// One event of `tracing` for each failed response, whatever its content: of the level `ERROR` for server
-    /// errors, `INFO` for 499 and 460, with which proxies log that a client has gone away, and `WARN` for all
-    /// others. Needs the feature `tracing`.
-    ///
-    /// Its target is `status_set`, and its fields are `status`; `case`, the [name](crate::ErrorCase::name) of
-    /// the error's case; and `error`, on one line, with its control characters escaped: the error as
-    /// [`report`](super::report) prints it, which finds the sources of errors of this type `E`, or of a response
-    /// that was not made from an error, the text that its client is shown. What is not known is left
-    /// out.
-    ///
-    /// ```
-    /// use status_set::HttpError;
-    /// use status_set::with::actix_web::Problems;
-    ///
-    /// #[derive(Debug, thiserror::Error, HttpError)]
-    /// #[status(with(actix-web))]
-    /// enum AppError {
-    ///     #[error("database")]
-    ///     #[status(500)]
-    ///     Database(#[source] std::io::Error),
-    /// }
-    ///
-    /// let middleware = Problems::new().trace::<AppError>();
-    /// ```
-    ///
-    /// A subscriber that writes lines has:
-    ///
-    /// ```text
-    /// ERROR status_set: request failed status=500 case="Database" error=database: disk full
-    /// ```
-    ///
-    /// The event belongs to the span around this middleware: wrap with one that opens a span for each request,
-    /// such as the `TracingLogger` of tracing-actix-web, after this one.
-    #[cfg(feature = "tracing")]
-    #[must_use]
-    pub fn trace<E: core::error::Error + ResponseError + 'static>(mut self) -> Self {
-        self.rules.trace = Some(Trace::by_class().reporting(super::report::<E>));
-        self
-    }
-
-    /// The same at the levels that this function gives, `None` for no event. Needs the feature `tracing`.
-    ///
-    /// ```
-    /// use status_set::with::actix_web::{Problems, Rejection};
-    /// use tracing::Level;
-    ///
-    /// let middleware = Problems::new().trace_by::<Rejection, _>(|failed| match failed.code() {
-    ///     404 => None,
-    ///     500.. => Some(Level::ERROR),
-    ///     _ => Some(Level::DEBUG),
-    /// });
-    /// ```
-    ///
-    /// With it, the head of each request is cloned.
-    #[cfg(feature = "tracing")]
-    #[must_use]
-    pub fn trace_by<E, F>(mut self, rule: F) -> Self
-    where
-        E: core::error::Error + ResponseError + 'static,
-        F: Fn(&Failed<'_, RequestHead>) -> Option<Level> + Send + Sync + 'static,
-    {
-        self.rules.trace = Some(Trace::by(rule).reporting(super::report::<E>));
-        self
-    }
-}
-
-impl Default for Problems {
-    fn default() -> Self {
-        Self::new()
-    }
+    render
 }
 
 impl<S, B> Transform<S, ServiceRequest> for Problems

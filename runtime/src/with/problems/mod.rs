@@ -2,6 +2,7 @@
 //! actix-web. A module of each framework applies them.
 
 mod accept;
+mod builder;
 mod failed;
 mod rendered;
 mod rules;
@@ -9,7 +10,10 @@ mod rules;
 mod told;
 #[cfg(feature = "tracing")]
 mod trace;
+#[cfg(not(feature = "tracing"))]
+mod untraced;
 
+pub(in crate::with) use self::builder::builder;
 pub use self::failed::Failed;
 pub(in crate::with) use self::failed::{Answer, Asked, Cause};
 pub use self::rendered::Rendered;
@@ -18,3 +22,5 @@ pub(in crate::with) use self::rules::{OF_OLD_CONTENT, Plan, Rules, Seen, text};
 pub(in crate::with) use self::told::Told;
 #[cfg(feature = "tracing")]
 pub(in crate::with) use self::trace::Trace;
+#[cfg(not(feature = "tracing"))]
+pub(in crate::with) use self::untraced::{Off, Traced};

@@ -151,6 +151,10 @@ const CURES: &[(&str, &str)] = &[
         "Implement `Display` for it, or write an expression that has it, such as `wait.as_secs()`. `Duration`, and `Option` of either, work too.",
     ),
     (
+        "need the feature `tracing`",
+        "Turn the feature on: `cargo add status-set --features tracing`.",
+    ),
+    (
         "is a problem as in RFC 9457, which takes the feature",
         "Turn the feature on, `cargo add status-set --features problem`, or say another `body` on the type.",
     ),

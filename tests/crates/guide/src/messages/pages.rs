@@ -58,6 +58,7 @@ const PAGES: [(&str, &str, &[&str]); 6] = [
             "tests/crates/actix-web/ui",
             "tests/crates/axum-alone/ui",
             "tests/crates/bodies/ui",
+            "tests/crates/untraced/ui",
         ],
     ),
 ];
