@@ -11,6 +11,7 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{StatusCode, header};
 use actix_web::middleware::{Next, from_fn};
+use actix_web::web::ServiceConfig;
 use actix_web::{App, Error, HttpServer, Resource, Responder, Route, guard, web};
 use status_set::HttpError;
 use status_set::with::actix_web::{Problems, Rejection, reject, rejections};
@@ -37,30 +38,30 @@ struct Document;
 pub fn server(service: Service, listener: TcpListener) -> io::Result<Server> {
     let service = web::Data::new(service);
     let app = move || {
-        let json = web::JsonConfig::default().limit(MAX_BODY);
         App::new()
             .app_data(service.clone())
-            .configure(rejections::<AppError>)
-            .app_data(json.error_handler(reject::<AppError, _>))
+            .configure(routes)
             .wrap(Problems::new())
             .wrap(from_fn(log::log))
-            .service(only(
-                WRITE,
-                "/books",
-                web::post().to(add).wrap(from_fn(librarian)),
-            ))
-            .service(only(READ, "/books/{id}", reading().to(read)))
-            .service(only(
-                WRITE,
-                "/books/{id}/loan",
-                web::post().to(lend).wrap(from_fn(librarian)),
-            ))
-            .service(only(READ, "/errors", reading().to(table)))
-            .service(only(READ, "/openapi.json", reading().to(document)))
-            .default_service(web::to(no_page))
     };
     // One thread responds: the database has one connection.
     Ok(HttpServer::new(app).workers(1).listen(listener)?.run())
+}
+
+/// What it responds with, for the middlewares to see.
+pub fn routes(config: &mut ServiceConfig) {
+    let json = web::JsonConfig::default().limit(MAX_BODY);
+    let add = web::post().to(add).wrap(from_fn(librarian));
+    let lend = web::post().to(lend).wrap(from_fn(librarian));
+    config
+        .configure(rejections::<AppError>)
+        .app_data(json.error_handler(reject::<AppError, _>))
+        .service(only(WRITE, "/books", add))
+        .service(only(READ, "/books/{id}", reading().to(read)))
+        .service(only(WRITE, "/books/{id}/loan", lend))
+        .service(only(READ, "/errors", reading().to(table)))
+        .service(only(READ, "/openapi.json", reading().to(document)))
+        .default_service(web::to(no_page));
 }
 
 /// A route for GET, and for HEAD, which actix-web does not take for a GET by itself.

@@ -29,6 +29,14 @@ struct Document;
 
 /// The whole server.
 pub fn router(service: Service) -> Router {
+    routes()
+        .layer(Problems::new())
+        .layer(middleware::from_fn_with_state(service.log, log::log))
+        .with_state(service)
+}
+
+/// What it responds with, for the layers to see.
+pub fn routes() -> Router<Service> {
     let document = Document::openapi();
     Router::new()
         .route("/books", only(WRITE, post(add)))
@@ -44,9 +52,6 @@ pub fn router(service: Service) -> Router {
         .route("/openapi.json", only(READ, get(async || Json(document))))
         .fallback(async || AppError::NoPage)
         .layer(DefaultBodyLimit::max(MAX_BODY))
-        .layer(Problems::new())
-        .layer(middleware::from_fn_with_state(service.log, log::log))
-        .with_state(service)
 }
 
 /// Handlers of a path, and the response to any other method than theirs.

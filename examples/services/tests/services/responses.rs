@@ -201,14 +201,35 @@ async fn the_document_has_the_statuses_of_each_operation() {
     }
 }
 
+/// It had 1500 lines when each problem stood where it occurs. 162 say nothing of errors. The rest is as short as
+/// generators of clients let it be: 52 lines for the two schemas of problems, 3 for each of the 16 references to
+/// a shared response, and 10 or more for each of the 10 responses, with their statuses, texts, header fields and
+/// media types. The examples, one for each case that a client can tell apart, are the last 54 lines.
 #[tokio::test]
 async fn the_document_says_nothing_twice() {
     let server = Server::start(FRAMEWORKS[0], "lines");
     let document = json(server.get("/openapi.json").await).await;
-    // With each problem written down where it occurs, there were 1500.
     let lines = serde_json::to_string_pretty(&document).unwrap();
-    let lines = lines.lines().count();
-    assert!(lines < 440, "{lines}");
+    assert_eq!(lines.lines().count(), 432);
+
+    let shared = document["components"]["responses"].as_object().unwrap();
+    let mut responses: Vec<_> = shared.values().collect();
+    let mut references = 0;
+    let paths = document["paths"].as_object().unwrap();
+    for operation in paths
+        .values()
+        .flat_map(|path| path.as_object().unwrap().values())
+    {
+        for (code, response) in operation["responses"].as_object().unwrap() {
+            if response["$ref"].is_string() {
+                references += 1;
+            } else if code.as_str() >= "400" {
+                assert!(!responses.contains(&response), "{code} twice");
+                responses.push(response);
+            }
+        }
+    }
+    assert_eq!((responses.len(), references), (10, 16));
 }
 
 #[tokio::test]
