@@ -60,4 +60,6 @@ pub struct ErrorCase {
     pub(crate) requires: &'static [&'static str],
     /// The header fields that are left out on purpose.
     pub(crate) without: &'static [&'static str],
+    /// Whether these are checked where the type is derived, because it makes responses itself.
+    pub(crate) is_checked: bool,
 }

@@ -26,8 +26,8 @@ pub use crate::__status_impls as status_impls;
 pub use crate::__status_patterns as status_patterns;
 pub use crate::expansion::body::{Body, JSON};
 pub use crate::expansion::cases::{
-    cases, cases_like, codes_of, rules, with_codes, with_exposes, with_fields, with_inner,
-    with_statuses, with_title, with_type,
+    cases, cases_like, checked_cases, codes_of, rules, with_codes, with_exposes, with_fields,
+    with_inner, with_statuses, with_title, with_type,
 };
 pub use crate::expansion::choice::{Checked, Choose, InField, NamedStatusCode, is_set};
 pub use crate::expansion::codes::{
@@ -35,7 +35,7 @@ pub use crate::expansion::codes::{
 };
 pub use crate::expansion::detail::show_detail;
 pub use crate::expansion::fields::{
-    Names, check_all_fields, check_fields, incomplete, requires, requires_any,
+    Names, check_all_fields, check_complete, check_fields, incomplete, requires, requires_any,
 };
 pub use crate::expansion::given::Given;
 pub use crate::expansion::header_value::HeaderValue;

@@ -52,7 +52,25 @@ const NONE: ErrorCase = ErrorCase {
     is_inner: false,
     requires: &[],
     without: &[],
+    is_checked: false,
 };
+
+/// The cases of a type that makes responses: whoever has one inside need not check its header fields again.
+#[must_use]
+pub const fn checked_cases<const N: usize>(
+    facts: &InfoIndex,
+    names: [&'static str; N],
+    descriptions: [&'static str; N],
+    statuses: [u16; N],
+) -> [ErrorCase; N] {
+    let mut cases = cases(facts, names, descriptions, statuses);
+    let mut place = 0;
+    while place < N {
+        cases[place].is_checked = true;
+        place += 1;
+    }
+    cases
+}
 
 /// Cases with these codes, of which one that is empty is none.
 #[must_use]

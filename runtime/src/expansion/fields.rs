@@ -17,7 +17,7 @@ pub const fn check_fields(facts: &InfoIndex, code: u16, given: &[&str]) {
     assert!(
         !lacks_field(info, given),
         "{}",
-        missing(info, given).as_str()
+        missing(info, given, " response", "").as_str()
     );
 }
 
@@ -37,7 +37,26 @@ pub const fn check_all_fields(facts: &InfoIndex, codes: CodeSet, given: &[&str])
     }
 }
 
-/// The codes of responses that would not be complete. With the cases of an inner error goes what the
+/// Checks that no response of the error in a field is one of these, which are not complete.
+///
+/// # Panics
+///
+/// Where the program is built, if there is one.
+#[track_caller]
+pub const fn check_complete(facts: &InfoIndex, incomplete: CodeSet, given: &[&str]) {
+    let mut code = status_set_data::MIN_CODE;
+    while code <= status_set_data::MAX_CODE {
+        if incomplete.contains(code) {
+            let of = " response of this error";
+            let message = missing(facts.of_code(code), given, of, "in its type, ");
+            panic!("{}", message.as_str());
+        }
+        code += 1;
+    }
+}
+
+/// The codes of responses that would not be complete. A type that makes responses has been told of its own
+/// where it is derived. With the cases of an inner error goes what the
 /// errors around it give, or leave out on purpose.
 #[must_use]
 pub const fn incomplete(cases: &[ErrorCase], around: Option<&Names<'_>>) -> CodeSet {
@@ -50,6 +69,7 @@ pub const fn incomplete(cases: &[ErrorCase], around: Option<&Names<'_>>) -> Code
             more: around,
         };
         let incomplete = match case.inner {
+            _ if case.is_checked => CodeSet::EMPTY,
             Some(inner) => incomplete(inner, Some(&names)),
             None if names.has_all(case.requires) => CodeSet::EMPTY,
             None => case.statuses,
@@ -128,12 +148,13 @@ const fn lacks_field(info: &Info, given: &[&str]) -> bool {
 }
 
 /// Which header fields are missing, and who says so.
-const fn missing(info: &Info, given: &[&str]) -> Message {
+const fn missing(info: &Info, given: &[&str], response: &str, place: &str) -> Message {
     let mut message = Message::new()
         .text("a ")
         .number(info.code)
-        .text(" response needs ");
-    let mut help = Message::new().text("\nhelp: say ");
+        .text(response)
+        .text(" needs ");
+    let mut help = Message::new().text("\nhelp: ").text(place).text("say ");
     let mut count = 0;
     let mut i = 0;
     while i < info.requires.len() {

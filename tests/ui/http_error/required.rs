@@ -46,4 +46,22 @@ enum Complete {
     Method,
 }
 
+/// It is told itself, and once is enough.
+#[derive(HttpError)]
+#[status(401, with(http))]
+struct Told;
+
+#[derive(HttpError)]
+#[status(with(http))]
+enum AroundTold {
+    #[status(transparent)]
+    Inner(Told),
+    #[status(transparent)]
+    Between(Between),
+}
+
+#[derive(HttpError)]
+#[status(transparent)]
+struct Between(Told);
+
 fn main() {}

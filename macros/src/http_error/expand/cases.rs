@@ -4,6 +4,7 @@
 use super::codes::{self, Names};
 use super::inner;
 use super::paths::{self, as_status};
+use crate::attr::integrations;
 use crate::http_error::attr::case::Openness;
 use crate::http_error::model::{Case, ErrorType, Source};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -45,8 +46,14 @@ pub(super) fn constants(model: &ErrorType<'_>, p: &TokenStream) -> TokenStream {
     }
     let count = Literal::usize_unsuffixed(model.cases.len());
     let set = as_status(&paths::set(model, p), p);
+    let generic = model.cases.iter().any(|case| codes::depend(model, case));
+    let function = if integrations::respond(&model.integrations) && !generic {
+        quote!(checked_cases)
+    } else {
+        quote!(cases)
+    };
     let all = quote! {
-        #p::cases(
+        #p::#function(
             #set::__FACTS,
             [#(#names),*],
             [#(#descriptions),*],

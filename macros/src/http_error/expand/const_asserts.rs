@@ -62,17 +62,16 @@ fn complete(
     );
     let p = located_at(p, span);
     let incomplete = incomplete(model, case, inner, ty, &p);
-    if let Place::Constant(_) = inner.place {
-        let set = as_status(&paths::set(model, &p), &p);
-        let Names { given, without } = Names::of(model, case);
-        return quote_spanned! {span=>
-            const _: () = #p::check_all_fields(#set::__FACTS, #incomplete, &[#(#given,)* #(#without),*]);
-        };
-    }
-    let message = "the inner error can respond with a status without a header field that this requires\n\
-                   help: give its type the same `with(…)`, and the error names the field";
+    let (facts, check) = match inner.place {
+        Place::Field(..) => (as_error(ty, &p), quote_spanned!(span=> #p::check_complete)),
+        Place::Constant(_) => (
+            as_status(&paths::set(model, &p), &p),
+            quote_spanned!(span=> #p::check_all_fields),
+        ),
+    };
+    let Names { given, without } = Names::of(model, case);
     quote_spanned! {span=>
-        const _: () = #p::assert!(#incomplete.is_empty(), #message);
+        const _: () = #check(#facts::__FACTS, #incomplete, &[#(#given,)* #(#without),*]);
     }
 }
 
