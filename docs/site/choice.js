@@ -44,11 +44,14 @@ const Choice = (() => {
 
   /** The statuses that want to be variants. */
   function candidates(item, at, problems) {
-    const picked = item.own === undefined ? pick(item, at, problems) : [ownStatus(item, at)];
+    const excepted = new Map();
+    const picked = item.own === undefined ? pick(item, at, excepted, problems) : [ownStatus(item, at)];
     const counts = new Map();
     for (const { several } of picked) {
       if (several) counts.set(several, (counts.get(several) ?? 0) + 1);
     }
+    const ofSeveral = (text) =>
+      text && { text, file: item.file, except: excepted.get(text) ?? [], count: counts.get(text) };
     const named = picked.filter(({ name }) => {
       if (!TAKEN.includes(name)) return true;
       problems.push({
@@ -61,18 +64,15 @@ const Choice = (() => {
     });
     // Of an item whose exceptions are wrong, nobody knows which statuses are meant.
     const meant = named.filter((candidate) => !candidate.mistaken);
-    return meant.map((candidate) => {
-      const text = candidate.several;
-      return { ...candidate, several: text && { text, count: counts.get(text) } };
-    });
+    return meant.map((candidate) => ({ ...candidate, several: ofSeveral(candidate.several) }));
   }
 
   function ownStatus({ own, code, reason }, at) {
     return { at, code, name: own, reason: reason || phrase(own), set: null, also: [], several: null };
   }
 
-  /** The statuses of an item that chooses from a set. */
-  function pick(item, at, problems) {
+  /** The statuses of an item that chooses from a set. What it leaves out of sets and classes is noted. */
+  function pick(item, at, excepted, problems) {
     let picked = selected(item, at);
     let mistaken = false;
     for (const code of item.except ?? []) {
@@ -85,6 +85,10 @@ const Choice = (() => {
         const message = `\`except\` removes nothing here: ${why}`;
         problems.push({ kind: "except", at, message, help: "remove it" });
         mistaken = true;
+      }
+      for (const { several } of picked.filter((candidate) => candidate.code === code)) {
+        const codes = excepted.get(several) ?? [];
+        if (codes.at(-1) !== code) excepted.set(several, [...codes, code]);
       }
       picked = rest;
     }

@@ -128,15 +128,22 @@ const Collisions = (() => {
   function way({ several }, codes) {
     if (!several) return null;
     if (codes.length >= several.count) return { remove: several.text };
-    const list = codes.length === 1 ? codes[0] : `{${codes.join(", ")}}`;
-    return { except: `${several.text} except ${list}` };
+    return { except: without(several, codes, false) };
+  }
+
+  /** The item that leaves out some codes as well. If another one chooses from its file, it says only where that is. */
+  function without({ text, file, except }, codes, othersChoose) {
+    const all = [...except, ...codes];
+    const list = all.length === 1 ? all[0] : `{${all.join(", ")}}`;
+    const place = file === undefined ? "" : ` = "${file}"${othersChoose ? `, ${text}` : ""}`;
+    return `${text}${place} except ${list}`;
   }
 
   function ofNames(first, second) {
     let help = "give this one another name";
     if (second.set !== null) {
       const renamed = `${second.set}::${second.code} as OtherName`;
-      const except = second.several ? `${second.several.text} except ${second.code}, ` : "";
+      const except = second.several ? `${without(second.several, [second.code], true)}, ` : "";
       help += `: \`${except}${renamed}\``;
     }
     const describe = ({ set, code }) => (set === null ? `your own ${code}` : `${code} of \`${set}\``);

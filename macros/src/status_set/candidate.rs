@@ -1,6 +1,7 @@
 //! A status that wants to be a variant, and where it comes from.
 
 use crate::model::{Status, Variant};
+use crate::wording::comma_separated;
 use proc_macro2::{Ident, Span};
 use std::rc::Rc;
 use syn::Attribute;
@@ -28,9 +29,36 @@ pub(super) struct Source {
 }
 
 /// What an item with several statuses says, and how many it takes.
+#[derive(Clone)]
 pub(super) struct Several {
+    /// The set, or a class of it.
     pub(super) text: String,
+    /// The file that describes the set, as it is written after the set's name.
+    pub(super) file: Option<String>,
+    /// What it leaves out already.
+    pub(super) except: Vec<String>,
     pub(super) count: usize,
+}
+
+impl Several {
+    /// The item that leaves out some codes as well. If another item chooses from the set, the one with the
+    /// file stays as it is, and `except` stands after the set alone.
+    pub(super) fn without(&self, codes: &[u16], others_choose: bool) -> String {
+        let mut except = self.except.clone();
+        for code in codes {
+            except.push(code.to_string());
+        }
+        let except = match except.as_slice() {
+            [one] => one.clone(),
+            several => format!("{{{}}}", comma_separated(several)),
+        };
+        let text = &self.text;
+        match &self.file {
+            Some(file) if others_choose => format!("{text} = {file}, {text} except {except}"),
+            Some(file) => format!("{text} = {file} except {except}"),
+            None => format!("{text} except {except}"),
+        }
+    }
 }
 
 impl Candidate {

@@ -186,11 +186,10 @@ enum Way {
 
 fn without(candidate: &Candidate, codes: &[u16]) -> Option<Way> {
     let several = candidate.source.several.as_ref()?;
-    let item = several.text.clone();
-    Some(match codes {
-        codes if codes.len() >= several.count => Way::Remove(item),
-        [code] => Way::Except(format!("{item} except {code}")),
-        codes => Way::Except(format!("{item} except {{{}}}", list(codes))),
+    Some(if codes.len() >= several.count {
+        Way::Remove(several.text.clone())
+    } else {
+        Way::Except(several.without(codes, false))
     })
 }
 
@@ -210,8 +209,8 @@ pub(super) fn name_collision(first: &Candidate, second: &Candidate) -> String {
             let renamed = format!("{}::{} as OtherName", set.name, info.code);
             match &second.source.several {
                 Some(several) => format!(
-                    "give this one another name: `{} except {}, {renamed}`",
-                    several.text, info.code,
+                    "give this one another name: `{}, {renamed}`",
+                    several.without(&[info.code], true),
                 ),
                 None => format!("give this one another name: `{renamed}`"),
             }

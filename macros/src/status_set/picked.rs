@@ -36,11 +36,18 @@ pub(super) fn resolve(
     variants: &mut Variants,
     diagnostics: &Diagnostics,
 ) {
-    let picked = pick_statuses(&pick, registry, diagnostics);
-    let mut counts = NameMap::default();
+    let mut excepted = NameMap::default();
+    let picked = pick_statuses(&pick, registry, &mut excepted, diagnostics);
+    let mut several = NameMap::default();
     for picked in &picked {
         if let Some(text) = &picked.several {
-            *counts.place(text).get_or_insert(0) += 1;
+            let place = several.place(text).get_or_insert_with(|| Several {
+                text: text.clone(),
+                file: pick.file.as_ref().map(|file| file.token().to_string()),
+                except: excepted.get(text).cloned().unwrap_or_default(),
+                count: 0,
+            });
+            place.count += 1;
         }
     }
     let attrs = shared(pick.attrs);
@@ -59,10 +66,7 @@ pub(super) fn resolve(
         if diagnostics.check(name_is_free).is_none() {
             continue;
         }
-        let several = picked.several.map(|text| Several {
-            count: counts.get(&text).copied().unwrap_or_default(),
-            text,
-        });
+        let several = picked.several.and_then(|text| several.get(&text).cloned());
         let candidate = Candidate {
             ident,
             name,
@@ -83,8 +87,16 @@ pub(super) fn resolve(
     }
 }
 
+/// What `except` leaves out of each set or class that names several statuses.
+type Excepted = NameMap<Vec<String>>;
+
 /// The statuses of a pick, or those that it probably means.
-fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &Diagnostics) -> Vec<Picked> {
+fn pick_statuses(
+    pick: &Pick,
+    registry: &Registry,
+    excepted: &mut Excepted,
+    diagnostics: &Diagnostics,
+) -> Vec<Picked> {
     let span = pick.set.span();
     let (named, mut supposed) = match registry.set(&pick.set) {
         Ok(named) => (named, pick.mistaken),
@@ -104,7 +116,7 @@ fn pick_statuses(pick: &Pick, registry: &Registry, diagnostics: &Diagnostics) ->
     let mut picked = select(named, registry, pick, diagnostics);
     let of_selection = diagnostics.len();
     for choice in &pick.except {
-        let result = remove(named, registry, choice, &mut picked);
+        let result = remove(named, registry, choice, &mut picked, excepted);
         named.check(result, diagnostics);
     }
     if picked.is_empty() && !pick.mistaken && diagnostics.len() == mistakes {
@@ -214,13 +226,20 @@ fn remove(
     registry: &Registry,
     choice: &Choice,
     picked: &mut Vec<Picked>,
+    excepted: &mut Excepted,
 ) -> syn::Result<()> {
-    let excepted = look_up(named, registry, choice);
-    let excepted = excepted.map_err(|unknown| unknown.excepted(choice.span()))?;
+    let infos = look_up(named, registry, choice);
+    let infos = infos.map_err(|unknown| unknown.excepted(choice.span()))?;
     let before = picked.len();
-    keep(picked, &mut |status| !excepted.contains(&status.info));
+    keep(picked, &mut |status| {
+        let is_kept = !infos.contains(&status.info);
+        if let (false, Some(text)) = (is_kept, &status.several) {
+            note_once(excepted.place(text).get_or_insert_with(Vec::new), choice);
+        }
+        is_kept
+    });
     if picked.len() == before {
-        let later = excepted.first().filter(|info| !named.has(info));
+        let later = infos.first().filter(|info| !named.has(info));
         let why = match later.and_then(|info| info.edition) {
             Some(edition) => {
                 format!("this came with edition {edition}, which the enum does not use")
@@ -231,4 +250,11 @@ fn remove(
         return Err(syn::Error::new(choice.span(), message));
     }
     Ok(())
+}
+
+fn note_once(excepted: &mut Vec<String>, choice: &Choice) {
+    let text = choice.text();
+    if excepted.last() != Some(&text) {
+        excepted.push(text);
+    }
 }

@@ -8,6 +8,10 @@ status_set! {
     pub enum First { acme = "ui/files/acme.toml", official, nginx, ScanPending = 600, Mine = 461 }
 }
 
+status_set! {
+    pub enum Excepts { nginx, acme = "ui/files/acme.toml" except {5xx, 460} }
+}
+
 /// The ways out.
 mod ways_out {
     status_set::status_set! {
