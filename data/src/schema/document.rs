@@ -1,11 +1,15 @@
 //! A file as TOML.
 
 use super::mistake::{Mistake, Mistakes};
+use std::format;
 use std::vec::Vec;
 use toml::de::DeTable;
 
 /// How many syntax errors are told: a file that is something else has one on each line.
 const SYNTAX_ERRORS: usize = 3;
+
+/// What the parser says of a key that is there already.
+const TWICE: &str = "duplicate key";
 
 /// Parses a string as TOML.
 ///
@@ -23,11 +27,30 @@ pub fn parse(text: &str) -> Result<DeTable<'_>, Vec<Mistake>> {
 pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut mistakes = Mistakes::new(text);
+    let mut repeats_table = false;
     for error in errors {
         let start = error.span().map_or(0, |span| span.start);
-        mistakes.add(mistakes.place(start), error.message());
+        let place = mistakes.place(start);
+        match table(text, start).filter(|_| error.message() == TWICE) {
+            // The keys of the second table are then keys that the first one has, too.
+            _ if repeats_table && error.message() == TWICE => {}
+            Some(name) => {
+                repeats_table = true;
+                let message = format!("there are several `[{name}]`; write `[[{name}]]` for each");
+                mistakes.add(place, message);
+            }
+            None => mistakes.add(place, error.message()),
+        }
     }
     let mut mistakes = mistakes.into_sorted();
     mistakes.truncate(SYNTAX_ERRORS);
     (document.into_inner(), mistakes)
+}
+
+/// The name of the table that begins on the line of a byte offset.
+fn table(text: &str, offset: usize) -> Option<&str> {
+    let start = text.get(..offset)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?.lines().next()?.trim();
+    let (name, _) = line.strip_prefix('[')?.split_once(']')?;
+    Some(name.trim_start_matches('[').trim())
 }

@@ -1,6 +1,8 @@
 //! What is wrong in a file, and where.
 
 use core::fmt;
+use std::borrow::ToOwned;
+use std::format;
 use std::string::String;
 use std::vec;
 use std::vec::Vec;
@@ -103,6 +105,19 @@ pub struct Mistake {
     pub place: Place,
     /// What, in one line that begins in lower case and has no full stop.
     pub message: String,
+    wrong_word: Option<WrongWord>,
+}
+
+/// A word in the place of others, for whoever finds the one that was meant.
+#[doc(hidden)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WrongWord {
+    /// The message without the others.
+    pub flaw: String,
+    /// The word.
+    pub word: String,
+    /// The others.
+    pub choices: Vec<&'static str>,
 }
 
 impl Mistake {
@@ -119,7 +134,15 @@ impl Mistake {
         Self {
             place,
             message: message.into(),
+            wrong_word: None,
         }
+    }
+
+    /// The word, if one is wrong in whose place there are others.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn wrong_word(&self) -> Option<&WrongWord> {
+        self.wrong_word.as_ref()
     }
 }
 
@@ -175,6 +198,26 @@ impl<'t> Mistakes<'t> {
         self.found.push(Mistake::new(place, message));
     }
 
+    /// Notes a flaw of a word, and the `choices` that can stand in its place after what says so.
+    pub(super) fn add_wrong_word(
+        &mut self,
+        place: Place,
+        flaw: String,
+        word: &str,
+        (says, choices): (&str, Vec<&'static str>),
+    ) {
+        let message = format!("{flaw}; {says} {}", quoted(&choices));
+        self.found.push(Mistake {
+            place,
+            message,
+            wrong_word: Some(WrongWord {
+                flaw,
+                word: word.to_owned(),
+                choices,
+            }),
+        });
+    }
+
     /// The value, or all the mistakes in the order of their places.
     ///
     /// # Errors
@@ -192,6 +235,12 @@ impl<'t> Mistakes<'t> {
         self.found.sort_by_key(|mistake| mistake.place);
         self.found
     }
+}
+
+/// Words in backticks, with commas between them.
+pub(super) fn quoted(words: impl IntoIterator<Item = impl fmt::Display>) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
 }
 
 fn marks(text: &str) -> Vec<(usize, Place)> {

@@ -40,6 +40,8 @@ mod status;
 mod used;
 mod word;
 
+#[doc(hidden)]
+pub use self::mistake::WrongWord;
 pub use self::mistake::{At, Mistake, Place};
 pub use self::name::{camel_case, set_name_flaw};
 pub use self::rows::{SetSource, SpecSource, StatusSource, UsedSource};

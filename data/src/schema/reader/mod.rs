@@ -3,11 +3,9 @@
 
 mod typed;
 
-use super::mistake::{Mistakes, Place};
+use super::mistake::{Mistakes, Place, quoted};
 use super::shape::{Beside, KeyShape, Shape, TableShape};
-use core::fmt;
 use std::format;
-use std::string::String;
 use std::vec::Vec;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -32,10 +30,10 @@ impl Drop for Reader<'_, '_> {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if !self.known.contains(&name) {
-                let allowed = quoted(&self.known);
                 let place = self.mistakes.place(key.span().start);
-                let message = format!("unknown key `{name}`; allowed are {allowed}");
-                self.mistakes.add(place, message);
+                let flaw = format!("unknown key `{name}`");
+                let allowed = ("allowed are", self.known.clone());
+                self.mistakes.add_wrong_word(place, flaw, name, allowed);
             }
         }
     }
@@ -185,10 +183,4 @@ impl<'t, 'm> Reader<'t, 'm> {
         let place = self.mistakes.place(value.span().start);
         self.mistakes.add(place, format!("`{key}` {flaw}"));
     }
-}
-
-/// Words in backticks, with commas between them.
-fn quoted(words: impl IntoIterator<Item = impl fmt::Display>) -> String {
-    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    words.join(", ")
 }

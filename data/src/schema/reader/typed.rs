@@ -1,10 +1,10 @@
 //! The values of a table, by their types. Each function says of its key what it reads.
 
-use super::{Reader, quoted};
+use super::Reader;
 use crate::edition::{EDITIONS, FIRST_EDITION};
 use crate::provenance::Date;
 use crate::schema::calendar::tomorrow;
-use crate::schema::mistake::At;
+use crate::schema::mistake::{At, quoted};
 use crate::schema::rules::Rule;
 use crate::schema::shape::{Beside, Shape, TableShape, Unsaid};
 use crate::schema::word::Word;
@@ -265,12 +265,11 @@ impl<'t> Reader<'t, '_> {
         let text = self.string(key, value)?;
         let known = W::choices().find(|word| word.as_str() == text);
         known.or_else(|| {
-            let choices = quoted(W::words());
-            self.wrong(
-                key,
-                value,
-                &format!("cannot be `{text}`; choose from {choices}"),
-            )
+            let place = self.mistakes.place(value.span().start);
+            let flaw = format!("`{key}` cannot be `{text}`");
+            let choices = ("choose from", W::words());
+            self.mistakes.add_wrong_word(place, flaw, text, choices);
+            None
         })
     }
 

@@ -3,8 +3,9 @@
 use super::intern;
 use super::reading::Reading;
 use crate::diagnostics::Diagnostics;
+use crate::wording::nearest;
 use proc_macro2::Ident;
-use status_set_data::schema::{Place, set_name_flaw};
+use status_set_data::schema::{Mistake, Place, set_name_flaw};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -32,13 +33,25 @@ pub(super) fn read(name: &Ident, path: &LitStr, taken: bool, diagnostics: &Diagn
     };
     let (set, mistakes) = intern::set(word, text);
     for mistake in &mistakes {
-        diagnostics.error(path.span(), format!("{shown}:{mistake}"));
+        diagnostics.error(path.span(), format!("{shown}:{}", told(mistake)));
     }
     Reading {
         set,
         whole: mistakes.is_empty(),
         // A path that is not UTF-8 cannot be said in code. Such a file is read, but not watched.
         file: file.to_str().map(str::to_owned),
+    }
+}
+
+/// A mistake, with the word that was probably meant in place of all that are possible.
+fn told(mistake: &Mistake) -> String {
+    let wrong = mistake.wrong_word();
+    match wrong.and_then(|wrong| Some((wrong, nearest(&wrong.word, &wrong.choices)?))) {
+        Some((wrong, near)) => {
+            let (place, flaw) = (mistake.place, &wrong.flaw);
+            format!("{place}: {flaw}\nhelp: did you mean `{near}`?")
+        }
+        None => mistake.to_string(),
     }
 }
 

@@ -14,6 +14,10 @@ status_set! {
 }
 
 status_set! {
+    pub enum Several { acme = "ui/files/several.toml" }
+}
+
+status_set! {
     pub enum NoStatus { acme = "ui/files/no_status.toml" }
 }
 

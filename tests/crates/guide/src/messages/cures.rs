@@ -193,8 +193,12 @@ const CURES: &[(&str, &str)] = &[
     ),
     ("`transparent` takes no value", "Remove the value."),
     (
-        "unknown key `titel`",
+        "unknown key `phrase`",
         "Write one of the keys that the message lists.",
+    ),
+    (
+        "there are several `[",
+        "Write two brackets before each status: `[[status]]`.",
     ),
     (
         "must be an identifier",
