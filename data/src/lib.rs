@@ -62,6 +62,8 @@ mod set;
 pub mod set_words;
 #[doc(hidden)]
 pub mod syntax;
+#[doc(hidden)]
+pub mod transient;
 #[cfg(feature = "rules")]
 #[doc(hidden)]
 pub mod uri;

@@ -360,7 +360,7 @@ pub trait HttpStatus: MadeByMacro + Copy + Eq + Debug + Display + Send + Sync + 
     ///
     /// It is if the status's own set says so: [`Info::transient`] is [`Yes`](crate::info::Transient::Yes).
     /// A status that you defined, of which that was not said, is taken for an [unlisted
-    /// code](crate::Received::is_transient). How often to try, and after which wait, is up to you.
+    /// code](crate::Received::is_transient). The group `transient` has the same statuses. How often to try, and after which wait, is up to you.
     ///
     /// ```
     /// use status_set::{HttpStatus, status_set};

@@ -1,24 +1,23 @@
 //! After which statuses the same request is worth another try.
 
-use crate::{CodeSet, Info, StatusClass, info::Transient, info_index::InfoIndex};
-use status_set_data::{DOUBTFUL_SERVER_ERRORS, MAX_CODE, MIN_CODE};
+use crate::{CodeSet, info_index::InfoIndex};
+use status_set_data::transient::{is_transient, is_transient_code};
+use status_set_data::{MAX_CODE, MIN_CODE};
 
-const DOUBTFUL: CodeSet = match CodeSet::from_codes(DOUBTFUL_SERVER_ERRORS) {
-    Some(codes) => codes,
-    None => unreachable!(),
+const UNLISTED: CodeSet = {
+    let (mut codes, mut code) = (CodeSet::EMPTY, MIN_CODE);
+    while code <= MAX_CODE {
+        if is_transient_code(code) {
+            codes.insert(code, code);
+        }
+        code += 1;
+    }
+    codes
 };
 
 /// Whether a code is that of a failure which goes away by itself, if all that is known is the number.
 pub(crate) const fn of_unlisted(code: u16) -> bool {
-    let class = StatusClass::from_code(code);
-    matches!(class, Some(StatusClass::ServerError)) && !DOUBTFUL.contains(code)
-}
-
-const fn of_listed(info: &Info, code: u16) -> bool {
-    match info.transient {
-        Some(transient) => matches!(transient, Transient::Yes),
-        None => of_unlisted(code),
-    }
+    UNLISTED.contains(code)
 }
 
 impl InfoIndex {
@@ -29,7 +28,7 @@ impl InfoIndex {
         let (mut code, mut place) = (MIN_CODE, 0);
         while code <= MAX_CODE {
             if self.codes.contains(code) {
-                if of_listed(self.info(place, code), code) {
+                if is_transient(self.info(place, code)) {
                     codes.insert(code, code);
                 }
                 place += 1;

@@ -9,7 +9,8 @@ pub(crate) use status_set_data::set_words::OWN;
 
 use crate::attr::words::words;
 use crate::model::{Status, StatusEnum, Variant};
-use status_set_data::{Body, Cacheable, Info, StatusClass, Transient};
+use status_set_data::transient::is_transient;
+use status_set_data::{Body, Cacheable, Info, StatusClass};
 
 words! {
     /// A fact that a group can name.
@@ -25,7 +26,7 @@ impl Fact {
         match self {
             Self::Bodyless => info.body == Body::None,
             Self::Cacheable => info.cacheable == Cacheable::Heuristically,
-            Self::Transient => info.transient == Some(Transient::Yes),
+            Self::Transient => is_transient(info),
         }
     }
 }

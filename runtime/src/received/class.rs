@@ -105,6 +105,26 @@ impl<S: HttpStatus> Received<S> {
     /// some set has a status of that code that is not, or not always: what an unlisted code means is not
     /// known. No other unlisted code is.
     ///
+    /// The group `transient` has fewer codes than this: `Status!(received transient)` matches statuses that
+    /// the enum lists. To match unlisted codes as well, ask this function in a guard, and leave the rest to
+    /// the classes, so that the match needs no wildcard:
+    ///
+    /// ```
+    /// use status_set::{Received, status_set};
+    ///
+    /// status_set!(official);
+    ///
+    /// fn react(received: Received<Status>) -> &'static str {
+    ///     match received {
+    ///         _ if received.is_transient() => "try again",
+    ///         Status!(received 1xx, 2xx, 3xx) => "fine",
+    ///         Status!(received 4xx, 5xx, other) => "give up",
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(react(Received::from_code(529).unwrap()), "try again");
+    /// ```
+    ///
     /// ```
     /// use status_set::{Official, Received};
     ///

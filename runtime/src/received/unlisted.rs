@@ -191,7 +191,7 @@ impl<S> Unlisted<S> {
     }
 
     /// Whether a request that may be sent twice is worth another try: see
-    /// [`Received::is_transient`](crate::Received::is_transient).
+    /// [`Received::is_transient`](crate::Received::is_transient). The group `transient` has no unlisted code.
     ///
     /// ```
     /// use status_set::{Official, Received};

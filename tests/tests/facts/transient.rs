@@ -96,6 +96,13 @@ fn to_list_a_server_error_does_not_make_it_lasting() {
         }
     }
     assert!(Own::Strange.is_transient() && !Own::Never.is_transient());
+    // The group of that name agrees.
+    for status in Own::ALL {
+        assert_eq!(matches!(status, Own!(transient)), status.is_transient());
+    }
+    for status in Derived::ALL {
+        assert_eq!(matches!(status, Derived!(transient)), status.is_transient());
+    }
     // That of the user is not the 429 of the specification.
     assert!(!Own::Slow.is_transient());
 }
