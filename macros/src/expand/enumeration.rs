@@ -5,7 +5,7 @@ use crate::attr::derives::{DERIVED, derives};
 use crate::attr::possible::When;
 use crate::members::Member;
 use crate::model::{StatusEnum, Variant};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Meta};
 
@@ -44,14 +44,15 @@ pub(super) fn declaration(
 }
 
 fn variant(variant: &Variant) -> TokenStream {
-    let Variant {
-        ident,
-        attrs,
-        status,
-        ..
-    } = variant;
+    let Variant { attrs, status, .. } = variant;
     let doc = docs::of_variant(status);
+    let mut ident = variant.ident.clone();
     let code = Literal::u16_unsuffixed(status.code());
+    if variant.is_named_by_set() {
+        // An editor that renamed it would write the new name over the user's word, which may be that of the
+        // set. Where the declaration begins and ends, rustc still finds a token of the user's.
+        ident.set_span(Span::call_site().located_at(ident.span()));
+    }
     let alias = status.code().to_string();
     quote! {
         #[doc = #doc]

@@ -107,6 +107,16 @@ impl StatusEnum {
     }
 }
 
+impl Variant {
+    /// Whether a set has given the name, and not the user.
+    pub(crate) fn is_named_by_set(&self) -> bool {
+        match &self.status {
+            Status::Listed { info, .. } => self.name == info.name,
+            Status::Own(_) => false,
+        }
+    }
+}
+
 impl Status {
     pub(crate) fn code(&self) -> u16 {
         match self {

@@ -26,10 +26,10 @@ pub(super) fn output(
         return no_status(invocation);
     }
     let mut variants = Vec::new();
-    let path = alternatives_path(invocation);
     for (member, span) in &chosen.members {
-        let variant = diagnostics.check(variant(&member.name, *span));
-        variants.extend(variant.map(|variant| quote!(#path::#variant)));
+        if let Some(variant) = diagnostics.check(variant(&member.name, *span)) {
+            variants.push(alternative(invocation, &variant));
+        }
     }
     if words.received.is_some() {
         variants = received(invocation, chosen, &variants);
@@ -78,10 +78,17 @@ fn or_pattern(invocation: &Invocation, alternatives: &[TokenStream]) -> TokenStr
 
 /// Begins in the expansion, so that alternatives stand there: of one that an earlier arm has, rustc
 /// says nothing, and arms may overlap.
-fn alternatives_path(invocation: &Invocation) -> TokenStream {
+fn alternative(invocation: &Invocation, variant: &Ident) -> TokenStream {
     match &invocation.path {
-        EnumPath::OwnName(name) => name.to_token_stream(),
-        EnumPath::Named(path) => quote!(<#path>),
+        EnumPath::OwnName(name) => {
+            // Without braces, rustc would show where each variant is declared if another type is wanted:
+            // a mistake for each.
+            let mut braces = Group::new(Delimiter::Brace, TokenStream::new());
+            braces.set_span(variant.span());
+            quote!(#name::#variant #braces)
+        }
+        // There it does not take braces.
+        EnumPath::Named(path) => quote!(<#path>::#variant),
     }
 }
 
