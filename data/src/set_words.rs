@@ -38,5 +38,8 @@ pub const GROUPS: [&str; 5] = [BODYLESS, CACHEABLE, OTHER, OWN, TRANSIENT];
 /// In patterns: what stands before groups and after them.
 pub const BESIDE_GROUPS: [&str; 3] = [CODES, EXCEPT, RECEIVED];
 
-/// In `status_set!`: what stands in an item that is not the name of a set or of a status.
-pub const IN_ITEMS: [&str; 3] = [AS, EDITION, EXCEPT];
+/// In `status_set!`: what begins an item and is not the name of a set or of a status.
+pub const ITEMS: [&str; 1] = [EDITION];
+
+/// In `status_set!`: what follows the set or the status of an item.
+pub const IN_ITEMS: [&str; 2] = [AS, EXCEPT];

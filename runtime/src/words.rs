@@ -1673,18 +1673,28 @@ pub mod integrations {
     pub const utoipa: () = ();
 }
 
-/// What stands in an item of `status_set!`.
+/// What an item of `status_set!` begins with.
+pub mod items {
+    pub use super::sets::{official, activesync, anthropic, apify, aws, azure, binance, caddy, cloudflare, cloudlinux, clover, cohere, connectrpc, cosmosdb, cpanel, deepl, edgeone, esri, eveonline, globalprotect, google, google_resumable, gorouter, groq, groundstation, grpcgateway, httptiny, hubspot, icloud, iis, lakeformation, laravel, linkedin, mediaconnect, minio, moebooru, msgraph, nginx, openstreetmap, pantheon, proxy, qiniu, qualys, sagemaker, salesforce, shopify, skipper, spring, squid, stytch, tornado, traefik, twitter, unifi, windows, xiaohongshu, yandexmarket, zyte};
+    /// The edition of the dataset from which sets are taken: `edition = 2026`; the first one if left out.
+    ///
+    /// <https://docs.rs/status-set/latest/status_set/macro.status_set.html>
+    pub const edition: () = ();
+}
+
+/// What follows a set or a status in such an item.
 pub mod item {
     /// Gives a status that an item picks another name: `aws::561 as GatewayUnauthorized`.
     ///
     /// <https://docs.rs/status-set/latest/status_set/macro.status_set.html>
     pub const r#as: () = ();
-    /// The edition of the dataset from which sets are taken: `edition = 2026`; the first one if left out.
-    ///
-    /// <https://docs.rs/status-set/latest/status_set/macro.status_set.html>
-    pub const edition: () = ();
     /// Leaves statuses out of what stands before it: `official except {UseProxy, 306}`, `4xx except nginx`.
     ///
     /// <https://docs.rs/status-set/latest/status_set/macro.status_set.html>
     pub const except: () = ();
+}
+
+/// What says which status a variant is, where `HttpStatus` is derived: an unfinished word may be any.
+pub mod variant {
+    pub use super::{codes::*, on_variant::*, sets::*};
 }

@@ -158,6 +158,11 @@ pub(crate) fn of_groups() -> Vec<Word> {
 
 /// Words that stand in the items of `status_set!`.
 pub(crate) fn of_items() -> Vec<Word> {
+    set_words_called(&set_words::ITEMS)
+}
+
+/// What follows a set or a status in an item.
+pub(crate) fn in_items() -> Vec<Word> {
     set_words_called(&set_words::IN_ITEMS)
 }
 

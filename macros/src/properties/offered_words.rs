@@ -61,7 +61,8 @@ fn groups() {
     let sets: Vec<_> = SETS.iter().map(|set| set.name).collect();
     let others = [CODES, EXCEPT, OTHER, OWN, RECEIVED];
     check("groups", Fact::WORDS.iter().chain(&others).chain(&sets));
-    check("item", &["as", EDITION, EXCEPT]);
+    check("items", [&EDITION].into_iter().chain(&sets));
+    check("item", &["as", EXCEPT]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{module, re_export};
 use crate::dataset::Dataset;
-use crate::declared::{Keys, Word, integrations, of_groups, of_items};
+use crate::declared::{Keys, Word, in_items, integrations, of_groups, of_items};
 use crate::render::lines::Lines;
 
 /// The pages that say more.
@@ -71,10 +71,10 @@ const ON_ERROR_CASE: &str = "on_error_case";
 
 pub(super) fn modules(out: &mut Lines, dataset: &Dataset) {
     keys(out, &Keys::read());
+    let sets = || dataset.sets.iter().map(|set| set.name.clone());
     let about = "What stands in groups, besides statuses and classes.";
     module(out, "groups", about, |out| {
-        let sets = dataset.sets.iter().map(|set| set.name.clone());
-        re_export(out, "super::sets", sets);
+        re_export(out, "super::sets", sets());
         let page = "macro.status_set.html#matching-by-groups";
         for word in of_groups() {
             item(out, &word, page);
@@ -87,11 +87,22 @@ pub(super) fn modules(out: &mut Lines, dataset: &Dataset) {
             item(out, &word, "with/index.html");
         }
     });
-    let about = "What stands in an item of `status_set!`.";
-    module(out, "item", about, |out| {
+    let about = "What an item of `status_set!` begins with.";
+    module(out, "items", about, |out| {
+        re_export(out, "super::sets", sets());
         for word in of_items() {
             item(out, &word, "macro.status_set.html");
         }
+    });
+    let about = "What follows a set or a status in such an item.";
+    module(out, "item", about, |out| {
+        for word in in_items() {
+            item(out, &word, "macro.status_set.html");
+        }
+    });
+    let about = "What says which status a variant is, where `HttpStatus` is derived: an unfinished word may be any.";
+    module(out, "variant", about, |out| {
+        out.line(1, "pub use super::{codes::*, on_variant::*, sets::*};");
     });
 }
 
