@@ -10,6 +10,8 @@ mod attr;
 mod code_map;
 #[path = "../../macros/src/diagnostics.rs"]
 mod diagnostics;
+#[path = "../../macros/src/editor/mod.rs"]
+mod editor;
 #[path = "../../macros/src/expand/mod.rs"]
 mod expand;
 #[path = "../../macros/src/http_error/mod.rs"]

@@ -12,6 +12,7 @@
 mod attr;
 mod code_map;
 mod diagnostics;
+mod editor;
 mod expand;
 mod http_error;
 mod http_status;

@@ -1,9 +1,9 @@
 //! The traits in the user's `#[derive(…)]`, and those that every status enum has.
 
+use crate::input::tokens::between_commas;
 use crate::lists::keep;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
-use std::mem;
 use syn::{Attribute, MetaList};
 
 /// The std traits that every status enum derives. `Debug` is not among them: an impl by the name
@@ -61,14 +61,7 @@ pub(crate) fn derived_at(attrs: &[Attribute], name: &str) -> Option<Span> {
 
 /// The paths between commas, as in `std::fmt::Debug, Clone`.
 fn paths(list: TokenStream) -> Vec<Vec<TokenTree>> {
-    let (mut paths, mut path) = (Vec::new(), Vec::new());
-    for token in list {
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == ',' => paths.push(mem::take(&mut path)),
-            _ => path.push(token),
-        }
-    }
-    paths.push(path);
+    let mut paths = between_commas(list);
     keep(&mut paths, &mut |path| !path.is_empty());
     paths
 }

@@ -14,6 +14,7 @@ mod uses;
 mod valid;
 
 use crate::diagnostics::Diagnostics;
+use crate::editor;
 use crate::input;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -28,7 +29,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         .as_ref()
         .and_then(|input| resolve::resolve(input, &diagnostics))
         .map(|model| expand::error_type(&model));
-    let mut tokens = diagnostics.finish();
+    let mut tokens = input
+        .as_ref()
+        .map(editor::of_error_type)
+        .unwrap_or_default();
+    tokens.extend(diagnostics.finish());
     tokens.extend(output.unwrap_or_default());
     tokens
 }

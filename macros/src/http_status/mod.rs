@@ -5,6 +5,7 @@ mod resolve;
 mod sets;
 
 use crate::diagnostics::Diagnostics;
+use crate::editor;
 use crate::expand;
 use crate::input;
 use crate::lists::elements;
@@ -20,10 +21,12 @@ use syn::{Data, DeriveInput, Fields};
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let diagnostics = Diagnostics::default();
     let input = input::parse(input, DeriveInput::parse);
-    let status_enum = diagnostics
-        .check(input)
-        .and_then(|input| status_enum(input, dataset, &diagnostics));
-    let mut output = diagnostics.finish();
+    let Some(input) = diagnostics.check(input) else {
+        return diagnostics.finish();
+    };
+    let mut output = editor::of_derived_enum(&input);
+    let status_enum = status_enum(input, dataset, &diagnostics);
+    output.extend(diagnostics.finish());
     if let Some(status_enum) = status_enum {
         output.extend(expand::status_enum(&status_enum));
     }

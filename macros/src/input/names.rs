@@ -18,17 +18,29 @@ pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<Path> {
     input.call(Path::parse_mod_style)
 }
 
+/// The words of Rust that cannot be raw identifiers.
+const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
+
+/// An identifier as the name of an item: of the words of Rust, those that can be raw are.
+pub(crate) fn as_name(ident: &Ident) -> Option<Ident> {
+    if is_name(ident) {
+        return Some(ident.clone());
+    }
+    let word = ident.to_string();
+    (!NEVER_RAW.contains(&word.as_str())).then(|| Ident::new_raw(&word, ident.span()))
+}
+
+fn is_name(ident: &Ident) -> bool {
+    syn::parse2::<Ident>(ident.to_token_stream()).is_ok()
+}
+
 /// Checks that an identifier can stand where code declares or names an item. Where names are only
 /// looked up, the words of Rust are unknown names like others.
 pub(crate) fn check_is_name(ident: &Ident) -> syn::Result<()> {
-    if syn::parse2::<Ident>(ident.to_token_stream()).is_ok() {
+    if is_name(ident) {
         return Ok(());
     }
-    // These alone cannot be raw identifiers.
-    let help = if ["_", "self", "Self", "super", "crate"]
-        .iter()
-        .any(|word| ident == word)
-    {
+    let help = if NEVER_RAW.iter().any(|word| ident == word) {
         "choose another name".to_owned()
     } else {
         format!("write `r#{ident}`")

@@ -1,6 +1,7 @@
 //! Reads or skips single tokens, and shows some again in messages.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::mem;
 use syn::Token;
 use syn::parse::ParseStream;
 
@@ -10,6 +11,21 @@ const SHOWN: usize = 48;
 /// Skips tokens up to where the function says to stop, or to the end.
 pub(crate) fn skip(input: ParseStream<'_>, stop: fn(ParseStream<'_>) -> bool) {
     while !input.is_empty() && !stop(input) && input.parse::<TokenTree>().is_ok() {}
+}
+
+/// The tokens between commas.
+pub(crate) fn between_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let (mut entries, mut entry) = (Vec::new(), Vec::new());
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                entries.push(mem::take(&mut entry));
+            }
+            _ => entry.push(token),
+        }
+    }
+    entries.push(entry);
+    entries
 }
 
 /// Reads the first of these operators that is there.

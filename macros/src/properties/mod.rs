@@ -17,7 +17,11 @@ mod generate;
 #[cfg(test)]
 mod growth;
 #[cfg(test)]
+mod half_typed;
+#[cfg(test)]
 mod header_values;
+#[cfg(test)]
+mod hints;
 mod laws;
 #[cfg(test)]
 mod local;

@@ -14,12 +14,14 @@ mod unknown;
 mod unlisted;
 
 use crate::diagnostics::Diagnostics;
+use crate::editor;
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Expands an invocation to a pattern or a value, or to the mistakes in place of one.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let diagnostics = Diagnostics::default();
-    let Some(invocation) = parse::parse(input, &diagnostics) else {
+    let Some(invocation) = parse::parse(input.clone(), &diagnostics) else {
         return diagnostics.finish();
     };
     let chosen = resolve::resolve(&invocation, &diagnostics);
@@ -28,5 +30,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         diagnostics.finish();
         return output;
     }
-    output::mistake(&invocation, &diagnostics.finish())
+    let groups = input.into_iter().skip(parse::IN_FRONT).collect();
+    let (private, path) = (&invocation.private, &invocation.path);
+    let mut mistakes = editor::of_groups(groups, &quote!(#private), &quote!(#path));
+    mistakes.extend(diagnostics.finish());
+    output::mistake(&invocation, &mistakes)
 }

@@ -16,6 +16,9 @@ use syn::{LitStr, Token};
 /// What can stand for a group.
 const GROUP: &str = "a group: a class such as `4xx`, a set, a fact, or a status by name or code";
 
+/// How many tokens stand before the user's.
+pub(super) const IN_FRONT: usize = 3;
+
 /// Reads `[$crate::__private] [EdgeStatus] "members"` and the user's groups, with what stands before them.
 pub(super) fn parse(input: TokenStream, diagnostics: &Diagnostics) -> Option<Invocation> {
     let result = input::parse(input, |input| invocation(input, diagnostics));

@@ -15,6 +15,7 @@ mod syntax;
 mod variants;
 
 use crate::diagnostics::Diagnostics;
+use crate::editor;
 use crate::expand;
 use crate::lookup::dataset::Dataset;
 use proc_macro2::TokenStream;
@@ -23,9 +24,10 @@ use proc_macro2::TokenStream;
 /// does not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let diagnostics = Diagnostics::default();
+    let mut output = editor::of_status_set(input.clone());
     let status_enum = parse::parse(input, &diagnostics)
         .map(|declaration| resolve::resolve(declaration, dataset, &diagnostics));
-    let mut output = diagnostics.finish();
+    output.extend(diagnostics.finish());
     if let Some(status_enum) = status_enum {
         output.extend(expand::status_enum(&status_enum));
     }

@@ -12,7 +12,7 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
 /// The rooms of the macros, each above those that it may be made of.
 const FLOORS: [&[&str]; 9] = [
     &["status_set", "http_status", "http_error", "status_pattern"],
-    &["expand"],
+    &["editor", "expand"],
     &["members"],
     &["model"],
     &["attr"],

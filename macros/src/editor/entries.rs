@@ -1,0 +1,144 @@
+//! The words of `#[status(…)]`, wherever it stands.
+
+use super::hint::{Hint, Place};
+use super::selection;
+use super::shape::{MARKER, after_colons, is_sign};
+use crate::attr::entries::ours;
+use crate::attr::tables::{CaseKey, EnumKey, OptionKey, TypeKey};
+use crate::input::tokens::between_commas;
+use crate::wording::begins_with;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use status_set_data::SETS;
+use syn::Attribute;
+
+/// What can stand in an attribute.
+#[derive(Clone, Copy)]
+pub(super) enum On {
+    /// Keys alone, of this module.
+    Type(&'static str),
+    /// The status of a variant, whose words stand beside the keys.
+    Variant,
+    /// Keys of this module, or a status of the user's enum.
+    Error(&'static str),
+}
+
+/// Reads our attributes among those of the user.
+pub(super) fn read(attrs: &[Attribute], on: On, hint: &mut Hint) {
+    for attr in ours(attrs) {
+        if let Ok(list) = attr.meta.require_list() {
+            entries(list.tokens.clone(), on, hint);
+        }
+    }
+}
+
+/// Reads `404, header("Allow" = methods), expose`.
+pub(super) fn entries(tokens: TokenStream, on: On, hint: &mut Hint) {
+    hint.slot(on.keys());
+    for (place, entry) in between_commas(tokens).iter().enumerate() {
+        self::entry(entry, place == 0, on, hint);
+    }
+}
+
+fn entry(entry: &[TokenTree], is_first: bool, on: On, hint: &mut Hint) {
+    let (word, after) = match entry {
+        [TokenTree::Ident(word), after @ ..] => (word, after),
+        [first, ..] => return status(Some(first), on, hint),
+        [] if is_first => return status(None, on, hint),
+        [] => return,
+    };
+    if let Some(after) = after_colons(after) {
+        hint.set(on.keys(), word);
+        selection::read(word, after, hint);
+        return;
+    }
+    let text = word.to_string();
+    if on.is_status(&text, is_first) {
+        return status(entry.first(), on, hint);
+    }
+    hint.word(on.keys(), word);
+    match after {
+        [TokenTree::Group(list)] if OptionKey::of(&text) == Some(OptionKey::With) => {
+            names(
+                &between_commas(list.stream()),
+                Place::Words("integrations"),
+                hint,
+            );
+        }
+        [TokenTree::Group(list)] if EnumKey::of(&text) == Some(EnumKey::Sets) => {
+            let sets = between_commas(list.stream());
+            hint.files(&sets);
+            names(&sets, Place::Words("sets"), hint);
+        }
+        [equals, value @ ..] if is_sign(equals, '=') && takes_status(&text) => {
+            hint.status(Place::Enum, value.first(), SETS);
+        }
+        _ => {}
+    }
+}
+
+/// What follows a key of a type and `=`.
+pub(super) fn value(attrs: &[Attribute], key: TypeKey) -> Option<TokenStream> {
+    for attr in ours(attrs) {
+        let Ok(list) = attr.meta.require_list() else {
+            continue;
+        };
+        for entry in between_commas(list.tokens.clone()) {
+            if let [TokenTree::Ident(word), equals, value @ ..] = &entry[..] {
+                if is_sign(equals, '=') && TypeKey::of(&word.to_string()) == Some(key) {
+                    return Some(value.iter().cloned().collect());
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Reads a status that stands without a key.
+fn status(token: Option<&TokenTree>, on: On, hint: &mut Hint) {
+    match on {
+        On::Type(_) => {}
+        On::Variant => hint.status(on.keys(), token, SETS),
+        On::Error(_) => hint.status(Place::Enum, token, SETS),
+    }
+}
+
+/// Reads `http, actix-web`. What a name has after its first word belongs to that.
+fn names(list: &[Vec<TokenTree>], place: Place, hint: &mut Hint) {
+    hint.slot(place);
+    for name in list {
+        if let [TokenTree::Ident(first), after @ ..] = &name[..] {
+            let whole = match after {
+                [minus, second] if is_sign(minus, '-') => {
+                    syn::parse_str(&format!("{first}_{second}")).ok()
+                }
+                _ => None,
+            };
+            let mut whole: Ident = whole.unwrap_or_else(|| first.clone());
+            whole.set_span(first.span());
+            hint.set(place, &whole);
+        }
+    }
+}
+
+fn takes_status(key: &str) -> bool {
+    CaseKey::of(key) == Some(CaseKey::Or) || TypeKey::of(key) == Some(TypeKey::Default)
+}
+
+impl On {
+    /// The module of the keys.
+    fn keys(self) -> Place {
+        Place::Words(match self {
+            Self::Type(keys) | Self::Error(keys) => keys,
+            Self::Variant => "variant",
+        })
+    }
+
+    /// Whether a word is the name of a status: unlike keys these begin with a capital letter.
+    fn is_status(self, word: &str, is_first: bool) -> bool {
+        match self {
+            Self::Type(_) | Self::Variant => false,
+            Self::Error(_) if word == MARKER => is_first,
+            Self::Error(_) => begins_with(word, char::is_uppercase),
+        }
+    }
+}
