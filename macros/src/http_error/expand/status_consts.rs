@@ -37,7 +37,8 @@ fn of(model: &ErrorType<'_>, name: &Ident, written: &Written, p: &TokenStream) -
         // all of the path is the user's: rustc takes no offence at what a derive names.
         Written::Named(variant) => {
             let p_here = located_at(p, variant.span());
-            let code = quote_spanned!(variant.span()=> #p_here::written_code(#status.code()));
+            let code = quote!(#status.code());
+            let code = quote_spanned!(variant.span()=> #p_here::written_code(#code));
             let as_constant = as_constant(model, variant, p);
             let variant = quote_spanned!(variant.span()=> <#this>::#variant);
             quote! {
@@ -54,16 +55,19 @@ fn of(model: &ErrorType<'_>, name: &Ident, written: &Written, p: &TokenStream) -
                 model.set.name(),
                 help_for_code(model),
             );
-            let p = located_at(p, *span);
-            let set_status = as_status(&this, &p);
-            quote_spanned! {*span=>
+            // No more stands at the code than rustc finds fault with: an editor leads from there to all.
+            let p_here = located_at(p, *span);
+            let written_code = quote_spanned!(*span=> #p_here::written_code(#code));
+            let panic = quote_spanned!(*span=> #p_here::panic!(#message));
+            let set_status = as_status(&this, p);
+            quote! {
                 const #name: #p::Written<#this> =
                     match #p::find(#set_status::ALL, #set_status::__FACTS, #code) {
                         #p::Option::Some(#status) => #p::Written {
                             status: #status,
-                            code: #p::written_code(#code),
+                            code: #written_code,
                         },
-                        #p::Option::None => #p::panic!(#message),
+                        #p::Option::None => #panic,
                     };
             }
         }
