@@ -4,9 +4,12 @@ use super::errors::{AppError, envelope};
 use super::got;
 use actix_web::body::MessageBody;
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse};
+use actix_web::error::ErrorGatewayTimeout;
 use actix_web::middleware::{Next, from_fn};
+use actix_web::rt::time::timeout;
 use actix_web::{App, Error, HttpResponse, test, web};
 use status_set::with::actix_web::{Problems, report};
+use std::time::Duration;
 
 /// One inside and one outside: the outer one has the last word.
 #[actix_web::test]
@@ -51,6 +54,35 @@ async fn errors_of_other_middleware_have_the_form_too() {
     );
     assert_eq!(got.field("x-user"), Some("9"));
     assert_eq!(got.field("content-type"), Some("application/json"));
+}
+
+async fn in_time(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let done = timeout(Duration::from_millis(5), next.call(request)).await;
+    done.map_err(|_| ErrorGatewayTimeout("hunter2"))?
+}
+
+#[actix_web::test]
+async fn timeouts_have_the_form_too() {
+    let never = async || std::future::pending::<HttpResponse>().await;
+    let app = |problems| {
+        App::new()
+            .route("/", web::get().to(never))
+            .wrap(from_fn(in_time))
+            .wrap(problems)
+    };
+    let plain = test::init_service(app(Problems::new())).await;
+    let made = got(plain.call(test::TestRequest::get().to_request()).await).await;
+    assert_eq!(made.status, 504);
+    made.is_problem(r#"{"title":"Gateway Timeout","status":504}"#);
+    let own = test::init_service(app(Problems::new().render(envelope))).await;
+    let made = got(own.call(test::TestRequest::get().to_request()).await).await;
+    assert_eq!(
+        (made.status, &*made.body),
+        (504, r#"[504,"Gateway Timeout",null,"/"]"#)
+    );
 }
 
 #[actix_web::test]
