@@ -1,4 +1,4 @@
-//! Inner errors of a parameter's type, which can answer what the outer one cannot.
+//! Inner errors of any type. Inner errors of a parameter's type, which can answer what the outer one cannot.
 
 use status_set::{HttpError, status_set};
 

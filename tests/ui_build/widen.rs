@@ -1,4 +1,4 @@
-//! Going to an enum that does not have every status.
+//! `widen` to an enum that lacks a status. Going to an enum that does not have every status.
 
 use status_set::{HttpStatus, Official, status_set};
 

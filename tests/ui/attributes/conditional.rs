@@ -1,4 +1,4 @@
-//! What cannot depend on the build.
+//! Items that depend on the build. What cannot depend on the build.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! `Default` needs one status: rustc would name each of the 62 that could be it.
+//! The default status. `Default` needs one status: rustc would name each of the 62 that could be it.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Attributes that cannot stand on the enum.
+//! Attributes on the enum. Attributes that cannot stand on the enum.
 
 use status_set::status_set;
 

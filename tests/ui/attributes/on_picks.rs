@@ -1,4 +1,4 @@
-//! Attributes that cannot stand on a pick or on a status of one's own.
+//! Attributes on items. Attributes that cannot stand on a pick or on a status of one's own.
 
 use status_set::status_set;
 

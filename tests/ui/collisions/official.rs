@@ -1,4 +1,4 @@
-//! Sets that have a code of the registry with another meaning, and sets that have the same few codes.
+//! Sets that differ from the registry. Sets that have a code of the registry with another meaning, and sets that have the same few codes.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Two vendors with the same phrase for what is not the same: the message tells them apart by name.
+//! Sets with the same phrase. Two vendors with the same phrase for what is not the same: the message tells them apart by name.
 
 use status_set::HttpStatus;
 

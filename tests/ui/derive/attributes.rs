@@ -1,4 +1,4 @@
-//! Attributes that are misspelt or in the wrong place.
+//! Misspelt and misplaced attributes. Attributes that are misspelt or in the wrong place.
 
 use status_set::HttpStatus;
 

@@ -1,4 +1,4 @@
-//! A path that does not lead to the runtime is one mistake, whatever goes through it.
+//! The path of the crate. A path that does not lead to the runtime is one mistake, whatever goes through it.
 
 use status_set::{HttpError, HttpStatus};
 

@@ -1,4 +1,4 @@
-//! Discriminants that are not status codes.
+//! Discriminants. Discriminants that are not status codes.
 
 use status_set::HttpStatus;
 

@@ -1,4 +1,4 @@
-//! The derive for statuses on an error type: one mistake, and the way out.
+//! The derive on an error type. The derive for statuses on an error type: one mistake, and the way out.
 
 use status_set::HttpStatus;
 

@@ -1,4 +1,4 @@
-//! What people write out of habits from elsewhere, and entries that are malformed: none of them
+//! Habits from elsewhere. What people write out of habits from elsewhere, and entries that are malformed: none of them
 //! hides the others.
 
 use status_set::HttpStatus;

@@ -1,4 +1,4 @@
-//! Variants that are not statuses of the chosen sets.
+//! Unknown statuses. Variants that are not statuses of the chosen sets.
 
 use status_set::HttpStatus;
 

@@ -1,4 +1,4 @@
-//! Sets without their key, and keys of error types: each is one mistake.
+//! Sets without their key. Sets without their key, and keys of error types: each is one mistake.
 
 use status_set::HttpStatus;
 

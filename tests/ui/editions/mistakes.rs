@@ -1,4 +1,4 @@
-//! Editions that cannot be had, and places where none can be asked for.
+//! Editions. Editions that cannot be had, and places where none can be asked for.
 
 use status_set::{HttpStatus, status_set};
 

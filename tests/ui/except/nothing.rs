@@ -1,4 +1,4 @@
-//! An `except` that removes nothing, and one that leaves nothing.
+//! `except` without an effect. An `except` that removes nothing, and one that leaves nothing.
 
 use status_set::status_set;
 

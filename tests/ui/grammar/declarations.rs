@@ -1,4 +1,4 @@
-//! Declarations that are not status enums.
+//! Declarations of the enum. Declarations that are not status enums.
 
 mod structure {
     status_set::status_set! { pub struct Status { official } }

@@ -1,4 +1,4 @@
-//! Invocations that end too early: what is missing is missed behind their last token.
+//! Unfinished invocations. Invocations that end too early: what is missing is missed behind their last token.
 
 mod set {
     status_set::status_set!(nginx, official::);

@@ -1,4 +1,4 @@
-//! What people write out of habits from elsewhere.
+//! Habits from elsewhere. What people write out of habits from elsewhere.
 
 use status_set::status_set;
 

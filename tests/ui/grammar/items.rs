@@ -1,4 +1,4 @@
-//! Items that cannot be read. Each mistake is reported, and the items between them are kept.
+//! Unreadable items. Items that cannot be read. Each mistake is reported, and the items between them are kept.
 
 use status_set::status_set;
 

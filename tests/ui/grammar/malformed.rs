@@ -1,4 +1,4 @@
-//! A malformed entry of an attribute hides none of the others.
+//! Malformed attributes. A malformed entry of an attribute hides none of the others.
 
 use status_set::status_set;
 

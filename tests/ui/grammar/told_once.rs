@@ -1,4 +1,4 @@
-//! Mistakes after which what follows is not an item: each is told once, with what to write.
+//! Text that is not an item. Mistakes after which what follows is not an item: each is told once, with what to write.
 
 use status_set::{HttpStatus, status_set};
 

@@ -1,4 +1,4 @@
-//! What cannot be the body of a response.
+//! Bodies of responses. What cannot be the body of a response.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! Statuses that a function says.
+//! Statuses from functions. Statuses that a function says.
 
 use status_set::{HttpError, Official, Received, status_set};
 

@@ -1,4 +1,4 @@
-//! Names of functions that say a status.
+//! Names of functions. Names of functions that say a status.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! Errors with parameters that are transparent to each other in a circle: rustc resolves them where
+//! Generic errors in a circle. Errors with parameters that are transparent to each other in a circle: rustc resolves them where
 //! they are used, and says so there.
 
 use status_set::HttpError;

@@ -1,4 +1,4 @@
-//! What errors are called.
+//! Codes of errors. What errors are called.
 
 use status_set::HttpError;
 

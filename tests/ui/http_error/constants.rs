@@ -1,3 +1,5 @@
+//! Constants with the name of a field.
+
 #![allow(non_upper_case_globals, non_camel_case_types, dead_code, unused_imports)]
 
 use status_set::HttpError;

@@ -1,4 +1,4 @@
-//! The status of all variants that say none.
+//! The default status of an error type. The status of all variants that say none.
 
 use status_set::HttpError;
 

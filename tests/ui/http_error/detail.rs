@@ -1,4 +1,4 @@
-//! What is told to clients.
+//! Public texts. What is told to clients.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! Names in what is told to clients, and in header fields of all variants.
+//! Names in public texts and header fields. Names in what is told to clients, and in header fields of all variants.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! A status by a former name works, and rustc says once what it is called today.
+//! Former names of statuses. A status by a former name works, and rustc says once what it is called today.
 
 #![deny(deprecated)]
 

@@ -1,3 +1,5 @@
+//! Values of header fields.
+
 use status_set::HttpError;
 
 struct NoText;

@@ -1,3 +1,5 @@
+//! Header fields.
+
 use status_set::HttpError;
 
 #[derive(HttpError)]

@@ -1,4 +1,4 @@
-//! Statuses from inside: what is wrong with them is told once, and which they are.
+//! Statuses from inside. Statuses from inside: what is wrong with them is told once, and which they are.
 
 use status_set::{HttpError, HttpStatus, status_set};
 

@@ -1,4 +1,4 @@
-//! The tests want no feature, so every integration that exists is off.
+//! Integrations whose feature is off. The tests want no feature, so every integration that exists is off.
 
 use status_set::{HttpError, HttpStatus, status_set};
 

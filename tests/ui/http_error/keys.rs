@@ -1,3 +1,5 @@
+//! Misplaced keys.
+
 use status_set::HttpError;
 
 #[derive(HttpError)]

@@ -1,4 +1,4 @@
-//! Keys that belong on a status enum.
+//! Keys of status enums. Keys that belong on a status enum.
 
 use status_set::HttpError;
 

@@ -1,3 +1,5 @@
+//! Lifetimes of inner errors.
+
 use status_set::{HttpError, status_set};
 
 status_set! { enum Few { official::{404, 409} } }

@@ -1,4 +1,4 @@
-//! Errors that are as one of another type is.
+//! `like`. Errors that are as one of another type is.
 
 use status_set::{HttpError, status_set};
 

@@ -1,4 +1,4 @@
-//! Errors that are as what is not found, or is not an error.
+//! Paths after `like`. Errors that are as what is not found, or is not an error.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! Statuses that cannot be looked up.
+//! Unknown statuses. Statuses that cannot be looked up.
 
 use status_set::{HttpError, HttpStatus, status_set};
 

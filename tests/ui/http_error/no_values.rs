@@ -1,3 +1,5 @@
+//! Values without a text.
+
 use status_set::HttpError;
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! What `#[status(…)]` takes on a field.
+//! `#[status]` on fields. What `#[status(…)]` takes on a field.
 
 use status_set::{HttpError, Official, Received};
 

@@ -1,4 +1,4 @@
-//! One mistake is told once, at the user's token.
+//! Other types in the place of a status enum. One mistake is told once, at the user's token.
 
 use status_set::{HttpError, status_set};
 

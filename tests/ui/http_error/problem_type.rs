@@ -1,4 +1,4 @@
-//! What bodies by RFC 9457 say: `type` and `extend_problem`.
+//! `type` and `extend_problem`. What bodies by RFC 9457 say: `type` and `extend_problem`.
 
 use status_set::HttpError;
 

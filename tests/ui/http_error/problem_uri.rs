@@ -1,4 +1,4 @@
-//! Problem types that are not URI references.
+//! Problem types that are not URIs. Problem types that are not URI references.
 
 use status_set::HttpError;
 

@@ -1,3 +1,5 @@
+//! Errors inside themselves.
+
 use status_set::HttpError;
 use std::rc::Rc;
 use std::sync::Arc;

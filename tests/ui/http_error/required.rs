@@ -1,4 +1,4 @@
-//! What responds to clients has to give the header fields that a specification requires.
+//! Required header fields. What responds to clients has to give the header fields that a specification requires.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! The schema of a body, without a document to stand in.
+//! The schema of a body. The schema of a body, without a document to stand in.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! Mistakes on fields and in keys of functions, each of which is one error.
+//! Mistakes on fields and in functions. Mistakes on fields and in keys of functions, each of which is one error.
 
 use status_set::{HttpError, Official, Received};
 use std::error::Error;

@@ -1,3 +1,5 @@
+//! The status enum of an error type.
+
 use status_set::HttpError;
 
 #[derive(HttpError)]

@@ -1,3 +1,5 @@
+//! Variants without a status.
+
 use status_set::{HttpError, status_set};
 
 status_set! { pub enum Edge { official, nginx } }

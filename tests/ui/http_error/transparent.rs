@@ -1,3 +1,5 @@
+//! `transparent`.
+
 use status_set::{HttpError, Official, status_set};
 
 status_set! { pub enum Edge { official, nginx } }

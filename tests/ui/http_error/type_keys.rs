@@ -1,3 +1,5 @@
+//! Keys of the type.
+
 use status_set::HttpError;
 
 #[derive(HttpError)]

@@ -1,4 +1,4 @@
-//! A value that is not an expression is one mistake: uses of the type find its impl.
+//! Values that are not expressions. A value that is not an expression is one mistake: uses of the type find its impl.
 
 use status_set::HttpError;
 

@@ -1,4 +1,4 @@
-//! A variant of which nothing is known may be in any group: no match over sets misses it.
+//! After a mistake in the enum. A variant of which nothing is known may be in any group: no match over sets misses it.
 
 use status_set::{HttpStatus, status_set};
 

@@ -1,4 +1,4 @@
-//! Codes of one's own that are taken.
+//! Codes of your own. Codes of one's own that are taken.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Names of one's own that cannot be names.
+//! Names of your own. Names of one's own that cannot be names.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Names that make no reason phrase.
+//! Names without a phrase. Names that make no reason phrase.
 
 use status_set::status_set;
 

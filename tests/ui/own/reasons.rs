@@ -1,4 +1,4 @@
-//! Reason phrases that cannot stand in a status line.
+//! Reason phrases. Reason phrases that cannot stand in a status line.
 
 use status_set::status_set;
 

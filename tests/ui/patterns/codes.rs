@@ -1,4 +1,4 @@
-//! Sets of codes that are written wrong.
+//! Sets of codes. Sets of codes that are written wrong.
 
 use status_set::{CodeSet, status_set};
 

@@ -1,4 +1,4 @@
-//! Sets of codes where a pattern or another value is wanted, and patterns where a set is.
+//! Sets of codes in the place of other values. Sets of codes where a pattern or another value is wanted, and patterns where a set is.
 
 use status_set::{CodeSet, Received, status_set};
 

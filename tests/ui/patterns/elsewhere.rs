@@ -1,4 +1,4 @@
-//! What stands in the place of a status or of a group, and belongs elsewhere.
+//! Paths and separators. What stands in the place of a status or of a group, and belongs elsewhere.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! What patterns and lists have elsewhere, and groups have not.
+//! Patterns and lists from elsewhere. What patterns and lists have elsewhere, and groups have not.
 
 use status_set::{Received, status_set};
 

@@ -1,4 +1,4 @@
-//! Groups that the enum does not have.
+//! Unknown groups. Groups that the enum does not have.
 
 use status_set::status_set;
 

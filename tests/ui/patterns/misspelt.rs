@@ -1,4 +1,4 @@
-//! Words before groups that are misspelt, and what belongs before or around them.
+//! Misspelt words before groups. Words before groups that are misspelt, and what belongs before or around them.
 
 use status_set::{CodeSet, Received, status_set};
 

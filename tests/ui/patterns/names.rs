@@ -1,4 +1,4 @@
-//! Variants whose name is that of a group, or of a word that stands before groups.
+//! Variants with the name of a group. Variants whose name is that of a group, or of a word that stands before groups.
 
 #![allow(non_camel_case_types)]
 

@@ -1,4 +1,4 @@
-//! What rustc says of a match by groups that forgets a status.
+//! A forgotten status. What rustc says of a match by groups that forgets a status.
 
 #![deny(warnings)]
 

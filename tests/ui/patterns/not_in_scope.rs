@@ -1,4 +1,4 @@
-//! The enum has to be in scope where its macro stands.
+//! An enum that is not in scope. The enum has to be in scope where its macro stands.
 
 mod status {
     status_set::status_set! {
@@ -9,14 +9,6 @@ mod status {
 mod by_path {
     fn is_client_error(status: super::status::EdgeStatus) -> bool {
         matches!(status, super::status::EdgeStatus!(4xx))
-    }
-}
-
-mod renamed {
-    use super::status::EdgeStatus as Edge;
-
-    fn is_client_error(status: Edge) -> bool {
-        matches!(status, Edge!(4xx))
     }
 }
 

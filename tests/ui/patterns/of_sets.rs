@@ -1,4 +1,4 @@
-//! Statuses of a set that the enum does not have.
+//! Statuses of a set. Statuses of a set that the enum does not have.
 
 use status_set::{HttpStatus, status_set};
 

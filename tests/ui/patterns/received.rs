@@ -1,4 +1,4 @@
-//! Groups of what was received that are written wrong.
+//! Groups after `received`. Groups of what was received that are written wrong.
 
 use status_set::{Received, status_set};
 

@@ -1,4 +1,4 @@
-//! What rustc says of groups of one type where another is matched, and of codes that a match forgets.
+//! Groups of another type. What rustc says of groups of one type where another is matched, and of codes that a match forgets.
 
 #![deny(warnings)]
 
@@ -14,6 +14,10 @@ fn listed(status: Edge) -> bool {
 
 fn received(received: Received<Edge>) -> bool {
     matches!(received, Edge!(4xx))
+}
+
+fn received_several(received: Received<Edge>) -> bool {
+    matches!(received, Edge!(2xx, nginx, 404))
 }
 
 fn of_another(received: Received<Official>) -> bool {

@@ -1,4 +1,4 @@
-//! What rustc says of arms that no status can reach.
+//! Unreachable arms. What rustc says of arms that no status can reach.
 
 #![deny(unreachable_patterns)]
 

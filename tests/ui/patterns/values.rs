@@ -1,4 +1,4 @@
-//! Groups stand for patterns, not for values.
+//! Groups in the place of a value. Groups stand for patterns, not for values.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! What is in an unlisted code can neither be made nor put into another class or enum.
+//! Unlisted codes. What is in an unlisted code can neither be made nor put into another class or enum.
 
 use status_set::{Official, Received, Unlisted, UnlistedCode, status_set};
 

@@ -1,4 +1,4 @@
-//! Sets from files need a feature, which these tests do not turn on. What would be chosen from them
+//! Sets from files. Sets from files need a feature, which these tests do not turn on. What would be chosen from them
 //! is not a further mistake.
 
 use status_set::{HttpStatus, status_set};

@@ -1,4 +1,4 @@
-//! Words that do not name a set of statuses.
+//! Unknown sets. Words that do not name a set of statuses.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Names, codes and classes that a set does not have.
+//! Unknown statuses. Names, codes and classes that a set does not have.
 
 use status_set::status_set;
 

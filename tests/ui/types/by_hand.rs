@@ -1,4 +1,4 @@
-//! The trait of status enums, implemented by hand.
+//! `HttpStatus` by hand. The trait of status enums, implemented by hand.
 
 use status_set::{CodeSet, HttpStatus};
 

@@ -1,4 +1,4 @@
-//! Former names work, and say what the status is called today.
+//! Former names. Former names work, and say what the status is called today.
 
 #![deny(deprecated)]
 

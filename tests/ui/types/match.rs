@@ -1,4 +1,4 @@
-//! What rustc says of a match that forgets a status.
+//! A forgotten status. What rustc says of a match that forgets a status.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! A type that is not a status enum where one is wanted.
+//! Types that are not status enums. A type that is not a status enum where one is wanted.
 
 use status_set::{HttpStatus, Received};
 

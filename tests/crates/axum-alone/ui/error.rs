@@ -1,4 +1,4 @@
-//! Error types respond with a body of JSON, for which a feature is off.
+//! Bodies of JSON without the feature. Error types respond with a body of JSON, for which a feature is off.
 
 use status_set::HttpError;
 use std::fmt;

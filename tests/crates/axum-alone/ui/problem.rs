@@ -1,4 +1,4 @@
-//! A type that says no body responds with a problem, which takes the feature.
+//! Problems without the feature. A type that says no body responds with a problem, which takes the feature.
 
 use status_set::{HttpError, with};
 

@@ -1,4 +1,4 @@
-//! Functions that cannot extend a problem.
+//! `extend_problem`. Functions that cannot extend a problem.
 
 use status_set::{HttpError, Problem};
 

@@ -1,4 +1,4 @@
-//! Error types that do not implement `Error` yet, or cannot go to another thread.
+//! Types that do not implement `Error`. Error types that do not implement `Error` yet, or cannot go to another thread.
 
 use status_set::HttpError;
 use std::fmt;

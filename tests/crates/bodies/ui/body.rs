@@ -1,4 +1,4 @@
-//! Functions that do not give a body, and types that respond with a problem.
+//! Functions for bodies. Functions that do not give a body, and types that respond with a problem.
 
 use status_set::{HttpError, with};
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The errors of one operation, some of which the type does not have.
+//! The errors of one operation. The errors of one operation, some of which the type does not have.
 
 use status_set::HttpError;
 use status_set::with::utoipa::operation_errors;

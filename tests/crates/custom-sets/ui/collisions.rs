@@ -1,4 +1,4 @@
-//! A file may give a code, or a name, another meaning than a set that is chosen with it.
+//! Collisions with a set from a file. A file may give a code, or a name, another meaning than a set that is chosen with it.
 
 use status_set::{HttpStatus, status_set};
 

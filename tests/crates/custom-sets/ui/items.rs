@@ -1,4 +1,4 @@
-//! Items that say where a set is, and others that choose from it.
+//! Items with a file. Items that say where a set is, and others that choose from it.
 
 use status_set::status_set;
 

@@ -1,4 +1,4 @@
-//! Mistakes in a file are reported at its path, all at once. What they do not touch is there.
+//! Mistakes in a file. Mistakes in a file are reported at its path, all at once. What they do not touch is there.
 
 use status_set::{HttpStatus, status_set};
 

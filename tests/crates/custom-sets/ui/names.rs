@@ -1,4 +1,4 @@
-//! What a set of one's own cannot be called.
+//! The name of a set. What a set of one's own cannot be called.
 
 use status_set::{HttpStatus, status_set};
 

@@ -122,3 +122,11 @@ pub const fn is_vendor(status: Edge) -> bool {
 pub const fn is_own(status: Api) -> bool {
     matches!(status, Api!(own))
 }
+
+/// An enum whose groups are not exported.
+pub mod kept {
+    status_set::status_set! {
+        /// Its statuses are public, and its groups are not.
+        pub enum Kept { official }
+    }
+}

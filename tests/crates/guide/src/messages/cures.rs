@@ -6,6 +6,34 @@ use super::Message;
 /// what to do.
 const CURES: &[(&str, &str)] = &[
     (
+        "`Received::Unlisted(status_set::Unlisted::Other(_))` not covered",
+        "Codes from 600 on have no class: add the group `other` to an arm, as in `Web!(received 4xx, 5xx, other)`.",
+    ),
+    (
+        "`Received::Unlisted(status_set::Unlisted::Informational(_))`",
+        "Unlisted codes are in the classes and in `other`, and in no set: add those that are missing, as in `Web!(received 1xx, 2xx, 3xx, 4xx)`.",
+    ),
+    (
+        "found `Received<Edge>`",
+        "The groups are those of another enum: use the macro of the one in angle brackets, here `Official!(received 5xx)`.",
+    ),
+    (
+        "expected `Received<",
+        "Write `received` first, as in `Web!(received 1xx, 2xx, 3xx)`. Leave the file that rustc shows in its help as it is: it is one of this crate.",
+    ),
+    (
+        "expected `Edge`, found `Received<_>`",
+        "After `received`, groups match a `Received`. For a status of the enum leave the word out: `Edge!(4xx)`.",
+    ),
+    (
+        "cannot find type `Status`",
+        "The macro knows the enum by the name with which it was declared. After `use edge::Status as St`, say the name that it has here: `St!(St: 4xx)`. Importing the enum by its own name works as well.",
+    ),
+    (
+        "cannot find macro `Kept`",
+        "The enum is in scope and its macro is not, because the other crate does not export it: the enum has to say `#[status(export_patterns)]`.",
+    ),
+    (
         "non-exhaustive patterns",
         "Handle the statuses that it names: add an arm, or a group that has them. That is what the enum is for.",
     ),
@@ -19,7 +47,7 @@ const CURES: &[(&str, &str)] = &[
     ),
     (
         "cannot find type `EdgeStatus`",
-        "The enum has another name here: say it first, as in `Edge!(EdgeStatus: 4xx)`, or import the enum by its own name.",
+        "The enum is not in scope by its own name: say the path that it has here first, as in `Edge!(Edge: 4xx)` or `status::EdgeStatus!(status::EdgeStatus: 4xx)`, or import the enum by its own name.",
     ),
     (
         "found `pat` metavariable",
@@ -243,9 +271,7 @@ pub(super) fn cure(message: &Message) -> Option<String> {
         if let Some(example) = example(&message.title) {
             return Some(format!("Write it as in `{example}`."));
         }
-        let mut known = CURES.iter();
-        let (_, cure) = known.find(|(part, _)| asks(message, part))?;
-        return Some((*cure).to_owned());
+        return known(message).map(str::to_owned);
     }
     let help = message.help.iter().map(|line| {
         let line = line.strip_prefix("help: ").unwrap_or(line);
@@ -253,6 +279,15 @@ pub(super) fn cure(message: &Message) -> Option<String> {
     });
     let help: Vec<String> = help.collect();
     Some(help.join(" "))
+}
+
+/// What the list says, of a message that does not say it itself.
+pub(super) fn known(message: &Message) -> Option<&'static str> {
+    let mut known = CURES.iter();
+    let known = known.find(|(part, _)| asks(message, part));
+    known
+        .filter(|_| message.help.is_empty())
+        .map(|(_, cure)| *cure)
 }
 
 fn asks(message: &Message, part: &str) -> bool {

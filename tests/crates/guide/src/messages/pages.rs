@@ -1,6 +1,6 @@
 //! Writes the pages: a part for each file of the tests, with what it is about and one message of each kind.
 
-use super::cures::cure;
+use super::cures::{cure, known};
 use super::{Message, messages};
 use crate::page::{read, root};
 use std::collections::BTreeSet;
@@ -86,7 +86,12 @@ pub fn pages() -> Vec<Page> {
             let mut without_cure = Vec::new();
             for topic in folders.iter().flat_map(|folder| topics(folder)) {
                 let mut messages = topic.messages;
-                messages.retain(|message| seen.insert(message.kind()));
+                // In the same words, rustc says what different mistakes lead to.
+                messages.retain(|message| {
+                    let is_new = seen.insert((message.kind(), None));
+                    let cure = known(message);
+                    cure.is_some() && seen.insert((message.kind(), cure)) || is_new
+                });
                 if messages.is_empty() {
                     continue;
                 }
