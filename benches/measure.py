@@ -127,8 +127,8 @@ impl Status {
 """
 
 
-def instructions(folder, sources):
-    """Instructions of rustc for each crate, beyond those for an empty one, in millions."""
+def instructions(folder, sources, beyond_empty=True):
+    """Instructions of rustc for each crate, in millions; beyond those for an empty one, if that is wanted."""
     toolchain = Path(run(["rustc", "--print", "sysroot"]).strip())
     count, wrapper = folder / "count", folder / "wrapper"
     # Cargo calls it for the scratch crate only, and not for what that depends on.
@@ -157,5 +157,7 @@ def instructions(folder, sources):
         run(["cargo", "check"], crate, env)
         lines = count.read_text().splitlines()
         totals[name] = next(int(line.split()[-1]) for line in lines if "Collected" in line) / 1e6
+    if not beyond_empty:
+        return totals
     empty = totals.pop("empty")
     return {name: total - empty for name, total in totals.items()}

@@ -132,7 +132,9 @@ CASES = [
     C("b23 a key of an own status", item("#[status(rea^)]\n Own = 462,"), want="reason"),
     C("b24 the word as", item("aws::463 ^"), want="as"),
     C("b25 a second enum key", HEAD + "status_set! {\n #[status(export_patterns, edi^)]\n pub enum E { official }\n}", want="edition"),
-    C("b26 not in the name of an own status", item("Own^ = 462,"), never="official"),
+    C("b26 a key in cfg_attr", HEAD + "status_set! {\n #[cfg_attr(all(), status(exp^))]\n pub enum E { official }\n}", want="export_patterns"),
+    C("b27 an integration, in a list", HEAD + "status_set! {\n #[status(with(http, ser^))]\n pub enum E { official }\n}", want="serde"),
+    C("b28 not in the name of an own status", item("Own^ = 462,"), never="official"),
     # c: groups
     C("c1 a variant", arms("Edge!(ClientCl^)"), want="ClientClosedRequest"),
     C("c2 nothing typed", arms("Edge!(^)"), want="ClientClosedRequest"),

@@ -5,11 +5,13 @@ use super::selection;
 use super::shape::{MARKER, after_colons, is_sign};
 use crate::attr::entries::ours;
 use crate::attr::tables::{CaseKey, EnumKey, OptionKey, TypeKey};
+use crate::input::crate_path;
 use crate::input::tokens::between_commas;
 use crate::wording::begins_with;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use status_set_data::SETS;
 use syn::Attribute;
+use syn::parse::Parser;
 
 /// What can stand in an attribute.
 #[derive(Clone, Copy)]
@@ -69,28 +71,21 @@ fn entry(entry: &[TokenTree], is_first: bool, on: On, hint: &mut Hint) {
             hint.files(&sets);
             names(&sets, Place::Words("sets"), hint);
         }
-        [equals, value @ ..] if is_sign(equals, '=') && takes_status(&text) => {
-            hint.status(Place::Enum, value.first(), SETS);
-        }
+        [equals, value @ ..] if is_sign(equals, '=') => self::value(&text, value, hint),
         _ => {}
     }
 }
 
-/// What follows a key of a type and `=`.
-pub(super) fn value(attrs: &[Attribute], key: TypeKey) -> Option<TokenStream> {
-    for attr in ours(attrs) {
-        let Ok(list) = attr.meta.require_list() else {
-            continue;
-        };
-        for entry in between_commas(list.tokens.clone()) {
-            if let [TokenTree::Ident(word), equals, value @ ..] = &entry[..] {
-                if is_sign(equals, '=') && TypeKey::of(&word.to_string()) == Some(key) {
-                    return Some(value.iter().cloned().collect());
-                }
-            }
-        }
+/// Reads what follows a key and `=`, if it is a status, or says where something is.
+fn value(key: &str, value: &[TokenTree], hint: &mut Hint) {
+    let path = || crate_path.parse2(value.iter().cloned().collect()).ok();
+    match TypeKey::of(key) {
+        Some(TypeKey::Crate) => hint.krate = path(),
+        Some(TypeKey::Set) => hint.status_enum = path(),
+        Some(TypeKey::Default) => hint.of_enum.push(value.first().cloned()),
+        _ if CaseKey::of(key) == Some(CaseKey::Or) => hint.of_enum.push(value.first().cloned()),
+        _ => {}
     }
-    None
 }
 
 /// Reads a status that stands without a key.
@@ -98,7 +93,7 @@ fn status(token: Option<&TokenTree>, on: On, hint: &mut Hint) {
     match on {
         On::Type(_) => {}
         On::Variant => hint.status(on.keys(), token, SETS),
-        On::Error(_) => hint.status(Place::Enum, token, SETS),
+        On::Error(_) => hint.of_enum.push(token.cloned()),
     }
 }
 
@@ -118,10 +113,6 @@ fn names(list: &[Vec<TokenTree>], place: Place, hint: &mut Hint) {
             hint.set(place, &whole);
         }
     }
-}
-
-fn takes_status(key: &str) -> bool {
-    CaseKey::of(key) == Some(CaseKey::Or) || TypeKey::of(key) == Some(TypeKey::Default)
 }
 
 impl On {

@@ -1,12 +1,13 @@
 //! The import that names the words.
 
 use super::files::{self, File};
-use super::shape::chosen;
-use crate::input::{Choice, as_name};
+use crate::input::as_name;
+use crate::input::number::{Number, of_literal};
 use crate::lookup::dataset::Dataset;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use status_set_data::Set;
+use syn::Path;
 use syn::ext::IdentExt;
 
 /// Where a word is documented.
@@ -25,8 +26,13 @@ pub(super) enum Place {
 /// The words of an invocation: a list for each place.
 #[derive(Default)]
 pub(super) struct Hint {
-    lists: Vec<(Place, TokenStream)>,
+    lists: Vec<(Place, Vec<Ident>)>,
     files: Vec<File>,
+    /// Where the runtime and the user's enum are, if the user says so.
+    pub(super) krate: Option<Path>,
+    pub(super) status_enum: Option<Path>,
+    /// Statuses of the user's enum, or where one can stand.
+    pub(super) of_enum: Vec<Option<TokenTree>>,
 }
 
 impl Hint {
@@ -50,23 +56,20 @@ impl Hint {
     }
 
     /// Notes that words of a place can stand somewhere.
-    pub(super) fn slot(&mut self, place: Place) -> &mut TokenStream {
+    pub(super) fn slot(&mut self, place: Place) -> &mut Vec<Ident> {
         let mut at = 0;
         while at < self.lists.len() && self.lists[at].0 != place {
             at += 1;
         }
         if at == self.lists.len() {
-            self.lists.push((place, TokenStream::new()));
+            self.lists.push((place, Vec::new()));
         }
         &mut self.lists[at].1
     }
 
     /// Adds a word, unless it is one that no item can have as its name.
     pub(super) fn word(&mut self, place: Place, word: &Ident) {
-        let list = self.slot(place);
-        if let Some(name) = as_name(word) {
-            list.extend(quote!(#name,));
-        }
+        self.slot(place).extend(as_name(word));
     }
 
     /// Adds the name of a set. That of a file is beside those of the dataset, wherever these are.
@@ -86,52 +89,52 @@ impl Hint {
     /// Adds a name, a code or a class. The sets say how a code is called.
     pub(super) fn status(&mut self, place: Place, token: Option<&TokenTree>, sets: &[&Set]) {
         self.slot(place);
-        match token.and_then(chosen) {
-            Some(Choice::Name(name)) => self.word(place, &name),
-            Some(Choice::Code(code, span)) => {
+        let number = match token {
+            Some(TokenTree::Ident(name)) => return self.word(place, name),
+            Some(TokenTree::Literal(number)) => number,
+            _ => return,
+        };
+        let span = number.span();
+        match of_literal(number.clone()) {
+            Ok(Number::Code(code)) => {
                 let mut last = "";
-                for info in sets.iter().filter_map(|set| set.by_code(code)) {
-                    if info.name != last {
-                        self.word(place, &Ident::new(info.name, span));
+                for set in sets {
+                    let name = set.by_code(code).map_or(last, |info| info.name);
+                    if name != last {
+                        self.slot(place).push(Ident::new(name, span));
+                        last = name;
                     }
-                    last = info.name;
                 }
             }
-            Some(Choice::Class(class, span)) => {
+            Ok(Number::Class(class)) => {
                 let class = Ident::new(&format!("{class:?}"), span);
-                self.word(Place::Words("classes"), &class);
+                self.slot(Place::Words("classes")).push(class);
             }
-            None => {}
+            Err(_) => {}
         }
     }
 
     /// The imports, with the paths of what expansions name and of the user's enum.
     pub(super) fn finish(self, private: &TokenStream, status_enum: &TokenStream) -> TokenStream {
-        let mut words = TokenStream::new();
-        let mut imports = TokenStream::new();
-        for (place, list) in self.lists {
-            let list = quote!({#list __});
-            match place {
-                Place::Words(module) => {
-                    let module = ident(module);
-                    words.extend(quote!(#module::#list,));
+        let (mut words, mut imports) = (Vec::new(), TokenStream::new());
+        let is_file = |name: &str| self.files.iter().any(|file| file.set.name == name);
+        for (place, list) in &self.lists {
+            match *place {
+                Place::Words(module) => words.push(tree(&[module], list)),
+                Place::Items if self.files.is_empty() => words.push(tree(&["items"], list)),
+                Place::Items => imports.extend(dead(&tree(&["files"], list))),
+                Place::Set(set) if is_file(set) => {
+                    imports.extend(dead(&tree(&["files", set], list)));
                 }
-                Place::Items if self.files.is_empty() => words.extend(quote!(items::#list,)),
-                Place::Items => imports.extend(dead(&quote!(files::#list))),
-                Place::Set(set) => {
-                    let is_of_file = self.files.iter().any(|file| file.set.name == set);
-                    let set = ident(set);
-                    if is_of_file {
-                        imports.extend(dead(&quote!(files::#set::#list)));
-                    } else {
-                        words.extend(quote!(sets::#set::#list,));
-                    }
+                Place::Set(set) => words.push(tree(&["sets", set], list)),
+                Place::Enum => {
+                    let list = tree(&[], list);
+                    imports.extend(dead(&quote!(#status_enum::#list)));
                 }
-                Place::Enum => imports.extend(dead(&quote!(#status_enum::#list))),
             }
         }
         if !words.is_empty() {
-            imports.extend(dead(&quote!(#private::words::{#words})));
+            imports.extend(dead(&quote!(#private::words::{#(#words),*})));
         }
         if self.files.is_empty() {
             return imports;
@@ -141,11 +144,16 @@ impl Hint {
     }
 }
 
+/// `sets::nginx::{NoResponse, __}`, with a name for a word to come.
+fn tree(path: &[&str], words: &[Ident]) -> TokenStream {
+    let mut modules = Vec::new();
+    for module in path {
+        modules.push(Ident::new(module, Span::call_site()));
+    }
+    quote!(#(#modules::)* {#(#words,)* __})
+}
+
 /// An import that rustc drops unseen.
 fn dead(path: &TokenStream) -> TokenStream {
     quote!(#[cfg(any())] use #path;)
-}
-
-fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }

@@ -1,14 +1,13 @@
 //! The words of `#[derive(HttpError)]`.
 
 use super::entries::{self, On};
-use super::hint::Hint;
+use super::hint::{Hint, Place};
 use crate::attr::keys::default_crate;
-use crate::attr::tables::TypeKey;
-use crate::input::crate_path;
 use crate::lists::elements;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::parse::Parser;
+use quote::quote;
+use status_set_data::{SETS, sets};
+use std::mem;
 use syn::{Data, DeriveInput, Fields};
 
 /// The words of an error type.
@@ -28,12 +27,16 @@ pub(crate) fn of_error_type(input: &DeriveInput) -> TokenStream {
         }
         Data::Union(_) => {}
     }
-    let path =
-        |key| entries::value(&input.attrs, key).and_then(|path| crate_path.parse2(path).ok());
-    let krate = path(TypeKey::Crate).unwrap_or_else(default_crate);
-    let official = || quote!(#krate::__private::words::sets::official);
-    let statuses = path(TypeKey::Set).map_or_else(official, ToTokens::into_token_stream);
-    hint.finish(&quote!(#krate::__private), &statuses)
+    let krate = hint.krate.take().unwrap_or_else(default_crate);
+    let status_enum = hint.status_enum.take();
+    let (place, sets) = match &status_enum {
+        Some(_) => (Place::Enum, SETS),
+        None => (Place::Set(sets::OFFICIAL.name), &[&sets::OFFICIAL][..]),
+    };
+    for status in mem::take(&mut hint.of_enum) {
+        hint.status(place, status.as_ref(), sets);
+    }
+    hint.finish(&quote!(#krate::__private), &quote!(#status_enum))
 }
 
 fn fields(fields: &Fields, hint: &mut Hint) {

@@ -3,12 +3,9 @@
 use super::entries::{self, On};
 use super::hint::Hint;
 use crate::attr::keys::default_crate;
-use crate::attr::tables::TypeKey;
-use crate::input::crate_path;
 use crate::lists::elements;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse::Parser;
 use syn::{Data, DeriveInput};
 
 /// The words of the user's enum.
@@ -20,8 +17,6 @@ pub(crate) fn of_derived_enum(input: &DeriveInput) -> TokenStream {
             entries::read(&variant.attrs, On::Variant, &mut hint);
         }
     }
-    let krate = entries::value(&input.attrs, TypeKey::Crate);
-    let krate = krate.and_then(|krate| crate_path.parse2(krate).ok());
-    let krate = krate.unwrap_or_else(default_crate);
+    let krate = hint.krate.take().unwrap_or_else(default_crate);
     hint.finish(&quote!(#krate::__private), &TokenStream::new())
 }

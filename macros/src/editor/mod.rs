@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! #[cfg(any())]
-//! use {$crate::__private::words::{items::{official, nginx, __}, sets::nginx::{NoResponse, __}}};
+//! use $crate::__private::words::{items::{official, nginx, __}, sets::nginx::{NoResponse, __}};
 //! ```
 //!
 //! - Paths resolve in inactive code, as long as they are absolute: nothing has to ask who expands.

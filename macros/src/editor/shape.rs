@@ -1,8 +1,6 @@
 //! What tokens look like.
 
-use crate::input::{Choice, choice};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
 
 /// What rust-analyzer puts where it is to complete a word. Alone, it says that nothing is written yet.
 pub(super) const MARKER: &str = "raCompletionMarker";
@@ -31,10 +29,4 @@ pub(super) fn braced(token: &TokenTree) -> Option<TokenStream> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group.stream()),
         _ => None,
     }
-}
-
-/// The status, the code or the class that a token is.
-pub(super) fn chosen(token: &TokenTree) -> Option<Choice> {
-    let read = |input: ParseStream<'_>| choice(input, "");
-    read.parse2(token.clone().into()).ok()
 }

@@ -23,10 +23,12 @@ const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
 
 /// An identifier as the name of an item: of the words of Rust, those that can be raw are.
 pub(crate) fn as_name(ident: &Ident) -> Option<Ident> {
-    if is_name(ident) {
+    let word = ident.to_string();
+    // Of the words of Rust, one alone has a capital letter. To ask syn would take time.
+    let is_capital = begins_with(&word, char::is_uppercase) && word != "Self";
+    if is_capital || is_name(ident) {
         return Some(ident.clone());
     }
-    let word = ident.to_string();
     (!NEVER_RAW.contains(&word.as_str())).then(|| Ident::new_raw(&word, ident.span()))
 }
 

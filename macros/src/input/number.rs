@@ -19,18 +19,22 @@ pub(crate) fn number(input: ParseStream<'_>, expected: &str) -> syn::Result<(Num
         return Err(input.error(format!("expected {expected}")));
     };
     let span = literal.span();
+    match of_literal(literal) {
+        Ok(number) => Ok((number, span)),
+        Err(message) => Err(syn::Error::new(span, message)),
+    }
+}
+
+/// The number that a literal is.
+pub(crate) fn of_literal(literal: Literal) -> Result<Number, String> {
     let text = literal.to_string();
-    let number = match text.strip_suffix("xx").or_else(|| text.strip_suffix("XX")) {
+    match text.strip_suffix("xx").or_else(|| text.strip_suffix("XX")) {
         Some(digit) => class(&text, digit).map(Number::Class),
         None => match Lit::new(literal) {
             Lit::Int(number) => code(&number).map(Number::Code),
             Lit::Str(text) => Err(in_quotes(&text)),
             _ => Err(no_code(&text)),
         },
-    };
-    match number {
-        Ok(number) => Ok((number, span)),
-        Err(message) => Err(syn::Error::new(span, message)),
     }
 }
 

@@ -90,7 +90,7 @@ fn groups_have_it_with_a_mistake_alone() {
     let output = expand("ngin").to_string();
     for hint in [
         "Edge :: { __ }",
-        "p :: words :: { groups :: { ngin , __ } , }",
+        "p :: words :: { groups :: { ngin , __ } }",
     ] {
         let hint = format!("# [cfg (any ())] use {hint} ;");
         assert!(output.contains(&hint), "{output}");
