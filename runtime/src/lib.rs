@@ -1,4 +1,5 @@
-//! Choose which HTTP statuses exist, official and vendor ones; the compiler checks the rest.
+//! Choose which HTTP statuses exist in your program, from the official registry and from vendors. The compiler
+//! then checks every match against your choice.
 //!
 //! ```
 //! use status_set::{HttpError, status_set};
@@ -35,17 +36,17 @@
 //!
 //! - [`status_set!`] makes a closed enum of the statuses that you choose, and a macro of the same
 //!   name that stands for groups of them in a pattern.
-//! - [`#[derive(HttpStatus)]`](derive@HttpStatus) does the same for an enum that you already have.
+//! - [`#[derive(HttpStatus)]`](derive@HttpStatus) turns an existing enum into such a status enum.
 //! - [`#[derive(HttpError)]`](derive@HttpError) gives an error type one of these statuses.
 //! - [`HttpStatus`](trait@HttpStatus) is what all such enums can do; [`Official`] is a prebuilt one.
 //! - [`Received`] holds what came off the wire, including codes that your enum does not list.
-//! - [`telemetry`] says what counters, labels and spans want of either.
+//! - [`telemetry`] has what counters, labels and spans need from either.
 //! - [`CodeSet`] is a set of codes, `const` or as people write it: `5xx except 501, 429`, by [`selector`].
 //! - [`Info`] has the facts about a status, in types from [`info`]; [`catalog`] has them for all sets,
 //!   and [`sets`] for each.
 //! - `facts` has more of each status, and `catalog::by_phrase` finds it by what a server wrote in the
 //!   status line: with the feature `facts`.
-//! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, such as
+//! - `iis::SubStatus` and `cloudflare::ErrorCode` are numbers that say more than a status, for example
 //!   404.7 and 1016, and `warning` parses the obsolete `Warning` header field: each with a feature,
 //!   from a crate of its own.
 //! - `retry_after` reads the header field `Retry-After`: with the feature `retry-after`.

@@ -38,7 +38,7 @@ fn lists_ten_sets_and_counts_the_others() {
         "| set | statuses of | codes |\n|---|---|---|\n".to_owned(),
         shown.into_iter().map(row).collect(),
         format!(
-            "\nThese ten, of {}, are those that most people need.\n",
+            "\nThese are the ten most commonly needed of {} sets.\n",
             all.len()
         ),
     ]
