@@ -129,9 +129,22 @@ fn module(name: &str) -> String {
     name.replace('-', "_")
 }
 
+/// The source of a crate, with that of its modules in their places.
+fn source(folder: &str, file: &str) -> String {
+    let text = fs::read_to_string(format!("{folder}/{file}.rs")).unwrap();
+    let lines = text.lines().map(|line| {
+        let module = line.strip_prefix("pub mod ");
+        match module.and_then(|rest| rest.strip_suffix(';')) {
+            Some(name) => format!("pub mod {name} {{\n{}\n}}", source(folder, name)),
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// The crate, as a module of the runtime, with the expansions of all that it calls.
 fn expanded(name: &str) -> TokenStream {
-    let source = fs::read_to_string(format!("{CRATES}/{name}/src/lib.rs")).unwrap();
+    let source = source(&format!("{CRATES}/{name}/src"), "lib");
     // The macros look for files from the package on that is being compiled, and the crate is a module.
     let module = module(name);
     let source = source
