@@ -362,7 +362,7 @@ pub trait HttpError {
 
     /// Adds to the RFC 9457 body what only the program knows: `instance`, and extension members.
     /// `#[status(extend_problem = path::to::function)]` on the type calls a function with these
-    /// parameters, after what a `transparent` inner error adds.
+    /// parameters, after what a `transparent` inner error adds. That of an enum matches on `self`.
     ///
     /// What it adds is sent as it is, for server errors too. The key needs the feature `problem`.
     ///

@@ -1516,7 +1516,7 @@ pub mod on_error_case {
     /// <https://docs.rs/status-set/latest/status_set/derive.HttpError.html#attributes>
     pub const by: () = ();
     /// `by = io_status, or = 502`: the status where the one that the function returns is not in the
-    /// set.
+    /// status enum.
     ///
     /// <https://docs.rs/status-set/latest/status_set/derive.HttpError.html#attributes>
     pub const or: () = ();
@@ -1569,7 +1569,7 @@ pub mod on_error_case {
 /// Keys of `#[status(…)]` on a field of a type that derives `HttpError`.
 pub mod on_error_field {
     /// `or = 502`: the field is the status, and can hold any code; this is the status where it holds one
-    /// that is not in the set.
+    /// that is not in the status enum.
     ///
     /// <https://docs.rs/status-set/latest/status_set/derive.HttpError.html#attributes>
     pub const or: () = ();

@@ -102,7 +102,7 @@ words! {
         /// `by = io_status`: the status is what this function returns.
         By = "by",
         /// `by = io_status, or = 502`: the status where the one that the function returns is not in the
-        /// set.
+        /// status enum.
         Or = "or",
         /// `like = Code::NoIndex`: everything that is not said here from a variant without fields of another
         /// error type, such as an enum of codes.
@@ -132,7 +132,7 @@ words! {
     /// On a field of one of these.
     pub(crate) enum FieldKey {
         /// `or = 502`: the field is the status, and can hold any code; this is the status where it holds one
-        /// that is not in the set.
+        /// that is not in the status enum.
         Or = "or",
         /// `transparent`: the field is an inner error, which decides everything that the variant does not
         /// say.

@@ -46,7 +46,7 @@
 ///
 /// | on the type | |
 /// |---|---|
-/// | `set = path` | the status enum; [`Official`](crate::Official) if left out |
+/// | `set = path` | the status enum, [`Official`](crate::Official) if left out; it is not a set such as `nginx` |
 /// | `with(http, axum)` | the [integrations](crate::with) that are wanted |
 /// | `default = 500` | the status of every variant that names none: see [below](#a-long-tail) |
 /// | `header("Name" = value)` | a header field of every response to which neither the variant nor the inner error gives one of the name |
@@ -55,14 +55,14 @@
 /// | `body = Self::body`, `body = text`, `body = none` | what responses have as their body instead of an RFC 9457 problem: see [below](#bodies) |
 /// | `content_type = "…"` | the media type of the JSON from `body = Self::body`, if it is not `application/json` |
 /// | `schema = ApiError` | the type that describes this JSON, or the problems that `extend_problem` adds to, in an OpenAPI document, with `with(utoipa)` |
-/// | `extend_problem = path` | a function that adds members to RFC 9457 bodies: see [`extend_problem`](crate::HttpError::extend_problem) |
+/// | `extend_problem = path` | a function that adds members to RFC 9457 bodies; in an enum it matches on `self`: see [`extend_problem`](crate::HttpError::extend_problem) |
 /// | `crate = path` | where this crate is, if it is not called `status_set` |
 ///
 /// | on a variant or a struct | |
 /// |---|---|
 /// | `NotFound`, `404` | the status, by the name of its variant or by its code |
 /// | `by = path` | the status is what this function returns: see [below](#statuses-from-inside) |
-/// | `by = path, or = 502` | the same; 502 if that is not in the set |
+/// | `by = path, or = 502` | the same; 502 if that is not in the status enum |
 /// | `like = Code::NoIndex` | everything from a variant without fields of another error type, such as an enum of codes, that this variant does not say itself |
 /// | `transparent` | everything from the only field, an error with a status: its status, its header fields, and whether its text may be seen |
 /// | `header("Name" = value)` | a header field of the response; can be repeated |
@@ -76,7 +76,7 @@
 /// | on a field | |
 /// |---|---|
 /// | `#[status]` | the field is the status; its type is a status enum |
-/// | `or = 502` | the field is the status, and can hold any code; 502 if that is not in the set: see [below](#statuses-from-inside) |
+/// | `or = 502` | the field is the status, and can hold any code; 502 if that is not in the status enum: see [below](#statuses-from-inside) |
 /// | `transparent` | the field is an inner error, which decides everything that the variant does not say |
 ///
 /// # What a client is told
@@ -254,11 +254,11 @@
 /// assert_eq!(error.shown().to_string(), "disk: entity not found");
 /// ```
 ///
-/// A status from outside may not be in the set. With `or = 502`, the field, or what the function returns,
+/// A status from outside may not be in the status enum. With `or = 502`, the field, or what the function returns,
 /// may be a [`Received`](crate::Received), a `u16`, a `StatusCode` of `http` (with the feature `http`), a
-/// status enum, or an `Option` of one of these. A number is looked up in the set by its code, all else by
-/// its meaning; what is not in the set, `None` and informational statuses become the status after `or`.
-/// [`STATUSES`](crate::HttpError::STATUSES) then has the whole set, except for informational statuses. A
+/// status enum, or an `Option` of one of these. A number is looked up in that by its code, all else by
+/// its meaning; what is not in it, `None` and informational statuses become the status after `or`.
+/// [`STATUSES`](crate::HttpError::STATUSES) then has the whole enum, except for informational statuses. A
 /// rejection of axum, for example, knows its status: `#[status(by = JsonRejection::status, or = 400)]`. A
 /// proxy that passes on statuses which it does not know builds that response itself.
 ///
@@ -362,7 +362,7 @@
 ///
 /// - if a variant has no status and the type no `default`, or if a variant has two statuses,
 /// - if two variants have the same `code`,
-/// - if a code or a name is not in the set, or a status from inside might not be. For a field whose
+/// - if a code or a name is not in the status enum, or a status from inside might not be. For a field whose
 ///   type is a type parameter, this is found when code that uses the type is built,
 /// - if `transparent` is on a variant that has no field or several: then it belongs on the field,
 /// - if errors are `transparent` to each other in a circle, which rustc calls a cycle in `STATUSES` (E0391),
