@@ -6,7 +6,7 @@ use super::shape::{MARKER, after_colons, is_sign};
 use crate::attr::entries::ours;
 use crate::attr::tables::{CaseKey, EnumKey, OptionKey, TypeKey};
 use crate::input::crate_path;
-use crate::input::tokens::between_commas;
+use crate::input::tokens::{between_commas, stream};
 use crate::wording::begins_with;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use status_set_data::SETS;
@@ -36,16 +36,17 @@ pub(super) fn read(attrs: &[Attribute], on: On, hint: &mut Hint) {
 /// Reads `404, header("Allow" = methods), expose`.
 pub(super) fn entries(tokens: TokenStream, on: On, hint: &mut Hint) {
     hint.slot(on.keys());
-    for (place, entry) in between_commas(tokens).iter().enumerate() {
-        self::entry(entry, place == 0, on, hint);
+    let mut is_first = true;
+    for entry in &between_commas(tokens) {
+        self::entry(entry, is_first, on, hint);
+        is_first = false;
     }
 }
 
 fn entry(entry: &[TokenTree], is_first: bool, on: On, hint: &mut Hint) {
     let (word, after) = match entry {
         [TokenTree::Ident(word), after @ ..] => (word, after),
-        [first, ..] => return status(Some(first), on, hint),
-        [] if is_first => return status(None, on, hint),
+        [first, ..] => return status(first, on, hint),
         [] => return,
     };
     if let Some(after) = after_colons(after) {
@@ -55,18 +56,18 @@ fn entry(entry: &[TokenTree], is_first: bool, on: On, hint: &mut Hint) {
     }
     let text = word.to_string();
     if on.is_status(&text, is_first) {
-        return status(entry.first(), on, hint);
+        return status(&entry[0], on, hint);
     }
     hint.word(on.keys(), word);
     match after {
-        [TokenTree::Group(list)] if OptionKey::of(&text) == Some(OptionKey::With) => {
+        [TokenTree::Group(list)] if matches!(OptionKey::of(&text), Some(OptionKey::With)) => {
             names(
                 &between_commas(list.stream()),
                 Place::Words("integrations"),
                 hint,
             );
         }
-        [TokenTree::Group(list)] if EnumKey::of(&text) == Some(EnumKey::Sets) => {
+        [TokenTree::Group(list)] if matches!(EnumKey::of(&text), Some(EnumKey::Sets)) => {
             let sets = between_commas(list.stream());
             hint.files(&sets);
             names(&sets, Place::Words("sets"), hint);
@@ -78,22 +79,23 @@ fn entry(entry: &[TokenTree], is_first: bool, on: On, hint: &mut Hint) {
 
 /// Reads what follows a key and `=`, if it is a status, or says where something is.
 fn value(key: &str, value: &[TokenTree], hint: &mut Hint) {
-    let path = || crate_path.parse2(value.iter().cloned().collect()).ok();
-    match TypeKey::of(key) {
-        Some(TypeKey::Crate) => hint.krate = path(),
-        Some(TypeKey::Set) => hint.status_enum = path(),
-        Some(TypeKey::Default) => hint.of_enum.push(value.first().cloned()),
-        _ if CaseKey::of(key) == Some(CaseKey::Or) => hint.of_enum.push(value.first().cloned()),
+    let is_or = matches!(CaseKey::of(key), Some(CaseKey::Or));
+    let path = || crate_path.parse2(stream(value)).ok();
+    match (TypeKey::of(key), value) {
+        (Some(TypeKey::Crate), _) => hint.krate = path(),
+        (Some(TypeKey::Set), _) => hint.status_enum = path(),
+        (Some(TypeKey::Default), [status, ..]) => hint.of_enum.push(status.clone()),
+        (_, [status, ..]) if is_or => hint.of_enum.push(status.clone()),
         _ => {}
     }
 }
 
 /// Reads a status that stands without a key.
-fn status(token: Option<&TokenTree>, on: On, hint: &mut Hint) {
+fn status(token: &TokenTree, on: On, hint: &mut Hint) {
     match on {
         On::Type(_) => {}
-        On::Variant => hint.status(on.keys(), token, SETS),
-        On::Error(_) => hint.of_enum.push(token.cloned()),
+        On::Variant => hint.status(on.keys(), Some(token), SETS),
+        On::Error(_) => hint.of_enum.push(token.clone()),
     }
 }
 

@@ -31,8 +31,8 @@ pub(super) struct Hint {
     /// Where the runtime and the user's enum are, if the user says so.
     pub(super) krate: Option<Path>,
     pub(super) status_enum: Option<Path>,
-    /// Statuses of the user's enum, or where one can stand.
-    pub(super) of_enum: Vec<Option<TokenTree>>,
+    /// Statuses of the user's enum.
+    pub(super) of_enum: Vec<TokenTree>,
 }
 
 impl Hint {
@@ -55,6 +55,11 @@ impl Hint {
         sets.find(|set| set.name == name)
     }
 
+    /// Whether there are words, or places for some.
+    pub(super) fn has_words(&self) -> bool {
+        !self.lists.is_empty()
+    }
+
     /// Notes that words of a place can stand somewhere.
     pub(super) fn slot(&mut self, place: Place) -> &mut Vec<Ident> {
         let mut at = 0;
@@ -69,7 +74,10 @@ impl Hint {
 
     /// Adds a word, unless it is one that no item can have as its name.
     pub(super) fn word(&mut self, place: Place, word: &Ident) {
-        self.slot(place).extend(as_name(word));
+        let list = self.slot(place);
+        if let Some(name) = as_name(word) {
+            list.push(name);
+        }
     }
 
     /// Adds the name of a set. That of a file is beside those of the dataset, wherever these are.

@@ -33,8 +33,11 @@ pub(crate) fn of_error_type(input: &DeriveInput) -> TokenStream {
         Some(_) => (Place::Enum, SETS),
         None => (Place::Set(sets::OFFICIAL.name), &[&sets::OFFICIAL][..]),
     };
-    for status in mem::take(&mut hint.of_enum) {
-        hint.status(place, status.as_ref(), sets);
+    if hint.has_words() {
+        hint.slot(place);
+    }
+    for status in &mem::take(&mut hint.of_enum) {
+        hint.status(place, Some(status), sets);
     }
     hint.finish(&quote!(#krate::__private), &quote!(#status_enum))
 }

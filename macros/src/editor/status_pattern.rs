@@ -7,31 +7,34 @@ use crate::wording::begins_with;
 use proc_macro2::{TokenStream, TokenTree};
 use status_set_data::SETS;
 
-/// The words of groups, for where the code of a mistake is: a pattern has no place for them. An unfinished
+/// The words of an invocation, without those in front, for where the code of a mistake is: a pattern has no place for them. An unfinished
 /// word is a mistake.
 pub(crate) fn of_groups(
-    groups: TokenStream,
+    input: TokenStream,
+    in_front: usize,
     private: &TokenStream,
     status_enum: &TokenStream,
 ) -> TokenStream {
     let mut hint = Hint::default();
-    read(groups, &mut hint);
+    let tokens: Vec<TokenTree> = input.into_iter().collect();
+    read(&tokens[in_front.min(tokens.len())..], &mut hint);
     hint.slot(Place::Words("groups"));
     hint.slot(Place::Enum);
     hint.finish(private, status_enum)
 }
 
-fn read(groups: TokenStream, hint: &mut Hint) {
-    let tokens: Vec<TokenTree> = groups.into_iter().collect();
-    let mut rest = &tokens[..];
-    while let [token, after @ ..] = rest {
-        rest = after;
+fn read(mut tokens: &[TokenTree], hint: &mut Hint) {
+    while let [token, after @ ..] = tokens {
+        tokens = after;
         match token {
-            TokenTree::Group(group) => read(group.stream(), hint),
+            TokenTree::Group(group) => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                read(&inner, hint);
+            }
             TokenTree::Ident(word) if is_group(&word.to_string()) => {
                 hint.word(Place::Words("groups"), word);
                 if let Some(after) = after_colons(after) {
-                    rest = selection::read(word, after, hint);
+                    tokens = selection::read(word, after, hint);
                 }
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {

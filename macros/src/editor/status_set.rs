@@ -4,33 +4,35 @@ use super::entries::{self, On};
 use super::hint::{Hint, Place};
 use super::selection;
 use super::shape::{after_colons, braced, is_sign, is_word};
-use crate::input::path_in_brackets;
-use crate::input::tokens::between_commas;
+use crate::input::tokens::{between_commas, stream};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use status_set_data::set_words::{EDITION, EXCEPT};
-use syn::parse::Parser;
+use syn::Path;
 
-/// The words of `[$crate]` and the user's input.
-pub(crate) fn of_status_set(input: TokenStream) -> TokenStream {
-    let mut tokens = input.into_iter();
-    let krate: TokenStream = tokens.next().into_iter().collect();
-    let tokens: Vec<TokenTree> = tokens.collect();
+/// The words of the user's input, with the path of the runtime, whose tokens stand before it.
+pub(crate) fn of_status_set(input: TokenStream, krate: &Path) -> TokenStream {
+    let (mut tokens, mut after_enum) = (Vec::new(), 0);
+    for token in input {
+        tokens.push(token);
+        if after_enum == 0 && tokens.last().is_some_and(|token| is_word(token, "enum")) {
+            after_enum = tokens.len();
+        }
+    }
+    let (front, after) = tokens.split_at(after_enum.max(1).min(tokens.len()));
     let mut hint = Hint::default();
-    match tokens.iter().position(|token| is_word(token, "enum")) {
-        Some(place) => {
-            let (before, after) = tokens.split_at(place);
-            attributes(before, On::Type("on_status_enum"), &mut hint);
-            if let Some(body) = after.iter().find_map(braced) {
+    if after_enum == 0 {
+        items(stream(after), &mut hint);
+    } else {
+        attributes(&front[1..], On::Type("on_status_enum"), &mut hint);
+        for token in after {
+            if let Some(body) = braced(token) {
                 items(body, &mut hint);
+                break;
             }
         }
-        None => items(tokens.into_iter().collect(), &mut hint),
     }
-    match path_in_brackets.parse2(krate) {
-        Ok(krate) => hint.finish(&quote!(#krate::__private), &TokenStream::new()),
-        Err(_) => TokenStream::new(),
-    }
+    hint.finish(&quote!(#krate::__private), &TokenStream::new())
 }
 
 /// Reads `official except {404}, nginx::499, …`.

@@ -28,6 +28,15 @@ pub(crate) fn between_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     entries
 }
 
+/// The tokens as a stream. To collect them would be compiled for each kind of iterator.
+pub(crate) fn stream(tokens: &[TokenTree]) -> TokenStream {
+    let mut stream = TokenStream::new();
+    for token in tokens {
+        stream.extend([token.clone()]);
+    }
+    stream
+}
+
 /// Reads the first of these operators that is there.
 pub(crate) fn operator(input: ParseStream<'_>, operators: &[&str]) -> Option<TokenStream> {
     operators.iter().find_map(|operator| {

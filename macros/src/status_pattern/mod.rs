@@ -30,9 +30,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         diagnostics.finish();
         return output;
     }
-    let groups = input.into_iter().skip(parse::IN_FRONT).collect();
     let (private, path) = (&invocation.private, &invocation.path);
-    let mut mistakes = editor::of_groups(groups, &quote!(#private), &quote!(#path));
+    let mut mistakes = editor::of_groups(input, parse::IN_FRONT, &quote!(#private), &quote!(#path));
     mistakes.extend(diagnostics.finish());
     output::mistake(&invocation, &mistakes)
 }

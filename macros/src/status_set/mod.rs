@@ -24,12 +24,12 @@ use proc_macro2::TokenStream;
 /// does not make every use of the enum another.
 pub(crate) fn expand(input: TokenStream, dataset: Dataset) -> TokenStream {
     let diagnostics = Diagnostics::default();
-    let mut output = editor::of_status_set(input.clone());
-    let status_enum = parse::parse(input, &diagnostics)
-        .map(|declaration| resolve::resolve(declaration, dataset, &diagnostics));
+    let Some(declaration) = parse::parse(input.clone(), &diagnostics) else {
+        return diagnostics.finish();
+    };
+    let mut output = editor::of_status_set(input, &declaration.krate);
+    let status_enum = resolve::resolve(declaration, dataset, &diagnostics);
     output.extend(diagnostics.finish());
-    if let Some(status_enum) = status_enum {
-        output.extend(expand::status_enum(&status_enum));
-    }
+    output.extend(expand::status_enum(&status_enum));
     output
 }
