@@ -79,6 +79,25 @@ fn the_runtime_has_what_is_named() {
     }
 }
 
+/// A set of the user's own has its words in the expansion itself.
+#[cfg(feature = "custom-sets")]
+#[test]
+fn a_file_says_its_own_words() {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../tests/crates/custom-sets/statuses/acme.toml"
+    );
+    let source = format!("[p] acme = {file:?}, acme::560");
+    let output = Macro::StatusSet.expand(tokens(&source)).to_string();
+    for said in [
+        "pub enum acme {",
+        "# [cfg (any ())] use files :: { acme , acme , __ } ;",
+        "# [cfg (any ())] use files :: acme :: { ReplicaLagging , __ } ;",
+    ] {
+        assert!(output.contains(said), "{said}: {output}");
+    }
+}
+
 /// A pattern has no place for it, and what stands for one with a mistake has.
 #[test]
 fn groups_have_it_with_a_mistake_alone() {
