@@ -44,11 +44,25 @@ pub const fn check_all_fields(facts: &InfoIndex, codes: CodeSet, given: &[&str])
 /// Where the program is built, if there is one.
 #[track_caller]
 pub const fn check_complete(facts: &InfoIndex, incomplete: CodeSet, given: &[&str]) {
+    check_none(facts, incomplete, given, " response of this error");
+}
+
+/// The same, for which `response` says whose responses these are.
+///
+/// # Panics
+///
+/// Where the program is built, if there is one.
+#[track_caller]
+pub(crate) const fn check_none(
+    facts: &InfoIndex,
+    incomplete: CodeSet,
+    given: &[&str],
+    response: &str,
+) {
     let mut code = status_set_data::MIN_CODE;
     while code <= status_set_data::MAX_CODE {
         if incomplete.contains(code) {
-            let of = " response of this error";
-            let message = missing(facts.of_code(code), given, of, "in its type, ");
+            let message = missing(facts.of_code(code), given, response, "in its type, ");
             panic!("{}", message.as_str());
         }
         code += 1;

@@ -3,6 +3,7 @@
 use super::fields::{Field, Fields};
 use super::printed::text;
 use crate::expansion::body::PLAIN;
+use crate::expansion::fields::check_none;
 use crate::final_code::{final_phrase, has_content, is_final};
 use crate::{HttpError, HttpStatus};
 use alloc::string::String;
@@ -19,10 +20,9 @@ pub(super) struct Content {
 /// The header fields of an error, as far as they can stand in a response.
 pub(super) fn fields<E: HttpError>(error: &E) -> Vec<Field> {
     const {
-        assert!(
-            E::__INCOMPLETE.is_empty(),
-            "an error type (named below) has a status without a header field that this requires: with `#[status(with(…))]` on the type you are told which"
-        );
+        // rustc points here, and not at the error.
+        let response = " response of an error (its type is named below)";
+        check_none(E::__FACTS, E::__INCOMPLETE, &[], response);
     }
     let status = error.status();
     // Another status is sent in the place of an informational one.

@@ -17,7 +17,8 @@ fn statuses_and_other_bodies_need_no_more() {
     cases.pass("ui/status.rs");
     cases.pass("ui/text.rs");
     if prints_our_messages("statuses_and_other_bodies_need_no_more") {
-        // A mistake that shows only when code is generated, which takes the cases that pass.
+        // Mistakes that show only when code is generated, which takes the cases that pass.
         cases.compile_fail("ui/problem.rs");
+        cases.compile_fail("ui/required.rs");
     }
 }
