@@ -12,24 +12,25 @@ use syn::Path;
 
 /// The words of the user's input, with the path of the runtime, whose tokens stand before it.
 pub(crate) fn of_status_set(input: TokenStream, krate: &Path) -> TokenStream {
-    let (mut tokens, mut after_enum) = (Vec::new(), 0);
-    for token in input {
-        tokens.push(token);
-        if after_enum == 0 && tokens.last().is_some_and(|token| is_word(token, "enum")) {
-            after_enum = tokens.len();
-        }
+    let tokens: Vec<TokenTree> = input.into_iter().collect();
+    let [_, tokens @ ..] = &tokens[..] else {
+        return TokenStream::new();
+    };
+    let mut place = 0;
+    while place < tokens.len() && !is_word(&tokens[place], "enum") {
+        place += 1;
     }
-    let (front, after) = tokens.split_at(after_enum.max(1).min(tokens.len()));
+    let (before, after) = tokens.split_at(place);
     let mut hint = Hint::default();
-    if after_enum == 0 {
-        items(stream(after), &mut hint);
+    if after.is_empty() {
+        items(stream(before), &mut hint);
     } else {
-        attributes(&front[1..], On::Type("on_status_enum"), &mut hint);
-        for token in after {
-            if let Some(body) = braced(token) {
-                items(body, &mut hint);
-                break;
-            }
+        attributes(before, On::Type("on_status_enum"), &mut hint);
+    }
+    for token in after {
+        if let Some(body) = braced(token) {
+            items(body, &mut hint);
+            break;
         }
     }
     hint.finish(&quote!(#krate::__private), &TokenStream::new())
