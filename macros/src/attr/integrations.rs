@@ -3,7 +3,7 @@
 use super::possible::When;
 use crate::diagnostics::Diagnostics;
 use crate::input::entries;
-use crate::wording::{all_of, nearest};
+use crate::wording::{all_of, nearest, replaced};
 use proc_macro2::{Ident, Span, TokenTree};
 use std::mem;
 use syn::parse::ParseStream;
@@ -202,9 +202,7 @@ fn word(input: ParseStream<'_>) -> syn::Result<String> {
 /// to this word and what follows it up to the next comma.
 pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Option<String> {
     let name = first.to_string() + &word(&input.fork()).ok()?;
-    if !KNOWN.iter().any(|known| known.name == name) {
-        return None;
-    }
+    named(&name)?;
     Some(match known(&name, on) {
         Ok(Known { name, .. }) => {
             format!("`{name}` is an integration, not a key\nhelp: did you mean `with({name})`?")
@@ -213,8 +211,14 @@ pub(crate) fn named_as_key(first: &Ident, on: On, input: ParseStream<'_>) -> Opt
     })
 }
 
+/// The integration of this name, which is that of a feature, or of a crate as Rust writes it: `actix_web`.
+fn named(word: &str) -> Option<&'static Known> {
+    let name = replaced(word, '_', "-");
+    KNOWN.iter().find(|known| known.name == name)
+}
+
 fn known(word: &str, on: On) -> Result<&'static Known, String> {
-    if let Some(known) = KNOWN.iter().find(|known| known.name == word) {
+    if let Some(known) = named(word) {
         if known.is_for(on) {
             return Ok(known);
         }
@@ -271,4 +275,22 @@ pub(crate) fn most_demanding(integrations: &[Integration]) -> Option<&Integratio
         let needs = [Some(Does::RespondWithBody), Some(Does::MakeProblem)].contains(&known.error);
         needs.then(|| integrations.iter().find(is_it)).flatten()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{On, known};
+
+    #[test]
+    fn a_crate_has_the_name_of_its_feature_or_of_its_paths() {
+        for (word, name) in [
+            ("actix-web", "actix-web"),
+            ("actix_web", "actix-web"),
+            ("http_02", "http-02"),
+        ] {
+            let known = known(word, On::Status).map(|known| known.name);
+            assert_eq!(known, Ok(name), "{word}");
+        }
+        assert!(known("actixweb", On::Status).is_err());
+    }
 }

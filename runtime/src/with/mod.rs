@@ -17,7 +17,7 @@
 //! `with(axum)` and `with(actix-web)` on an error type need the feature `problem` as well, which makes the body
 //! of the response, unless the type says [another](derive@crate::HttpError#bodies). The modules below have
 //! functions for what no `impl` can do: other bodies, layers, fields of one format, responses for other
-//! frameworks.
+//! frameworks. An integration may be named as in paths, too: `with(actix_web)`.
 
 // Each is a macro that expansions call as `with_axum! { "axum" status EdgeStatus }` or
 // `with_axum! { "axum" error [impl generics] [type] [type for bounds] [where clause] problem }`, with `own` or

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt;
 
 #[derive(Debug, HttpError)]
-#[status(500, with(actix-web))]
+#[status(500, with(actix_web))]
 struct Failed(&'static str, Option<Box<Failed>>);
 
 /// Fails to print after `!`.
