@@ -134,13 +134,14 @@ fn the_files_of_the_dataset_can_be_read() {
 #[rustfmt::skip]
 fn what_is_said_must_be_right() {
     const GOOD: &str = "[[status]]\ncode = 460\nname = 'A'\n";
-    let cases: [(&str, &[&str], &[u16]); 21] = [
+    let cases: [(&str, &[&str], &[u16]); 22] = [
         ("", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("title = 'A'\n", &["1:1: there is no `[[status]]`; a set has at least one"], &[]),
         ("status = []\n", &["1:10: `status` is an empty list"], &[]),
         ("[status]\ncode = 460\nname = 'A'\n", &["1:1: `status` is one table; write `[[status]]`, of which there can be several"], &[]),
         ("[status]\ncode = 460\nname = 'A'\n\n[status]\ncode = 461\nname = 'B'\n\n[ status ]\ncode = 462\nname = 'C'\n", &["5:2: there are several `[status]`; write `[[status]]` for each"], &[]),
         ("[status]\ncode = 460\nname = 'A'\n[[status]]\ncode = 461\nname = 'B'\n", &["4:3: there are several `[status]`; write `[[status]]` for each"], &[]),
+        ("[meta]\na = 1\n[meta]\na = 2\n", &["3:2: there is a `[meta]` already"], &[460]),
         ("title = 'A'\ntitle = 'B'\n", &["2:1: duplicate key"], &[460]),
         ("[[statuses]]\ncode = 460\nname = 'A'\n", &["1:3: unknown key `statuses`; allowed are `title`, `summary`, `home`, `marks`, `status`"], &[]),
         ("[stats]\ncode = 460\n", &["1:2: unknown key `stats`; allowed are `title`, `summary`, `home`, `marks`, `status`"], &[]),

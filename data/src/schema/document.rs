@@ -8,6 +8,9 @@ use toml::de::DeTable;
 /// How many syntax errors are told: a file that is something else has one on each line.
 const SYNTAX_ERRORS: usize = 3;
 
+/// Tables of which a file can have several.
+const LISTS: [&str; 2] = ["status", "status.used"];
+
 /// What the parser says of a key that is there already.
 const TWICE: &str = "duplicate key";
 
@@ -36,7 +39,11 @@ pub(super) fn parse_recoverable(text: &str) -> (DeTable<'_>, Vec<Mistake>) {
             _ if repeats_table && error.message() == TWICE => {}
             Some(name) => {
                 repeats_table = true;
-                let message = format!("there are several `[{name}]`; write `[[{name}]]` for each");
+                let message = if LISTS.contains(&name) {
+                    format!("there are several `[{name}]`; write `[[{name}]]` for each")
+                } else {
+                    format!("there is a `[{name}]` already")
+                };
                 mistakes.add(place, message);
             }
             None => mistakes.add(place, error.message()),

@@ -105,16 +105,21 @@ fn names(list: &[Vec<TokenTree>], place: Place, hint: &mut Hint) {
     for name in list {
         if let [TokenTree::Ident(first), after @ ..] = &name[..] {
             let whole = match after {
-                [minus, second] if is_sign(minus, '-') => {
-                    syn::parse_str(&format!("{first}_{second}")).ok()
-                }
+                [minus, second] if is_sign(minus, '-') => joined(first, second),
                 _ => None,
             };
-            let mut whole: Ident = whole.unwrap_or_else(|| first.clone());
-            whole.set_span(first.span());
-            hint.set(place, &whole);
+            hint.set(place, whole.as_ref().unwrap_or(first));
         }
     }
+}
+
+/// `actix_web` for `actix-web`. Not by reading a text: rustc reports what it cannot read in one, even if
+/// nobody asks for the result.
+fn joined(first: &Ident, second: &TokenTree) -> Option<Ident> {
+    let name = format!("{first}_{second}");
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let is_name = name.chars().all(is_letter);
+    is_name.then(|| Ident::new(&name, first.span()))
 }
 
 impl On {

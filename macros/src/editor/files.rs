@@ -18,6 +18,6 @@ pub(super) fn read(_: &[TokenTree]) -> Option<File> {
 
 /// No set is from a file.
 #[cfg(not(feature = "custom-sets"))]
-pub(super) fn declare(_: &[File], _: &TokenStream) -> TokenStream {
+pub(super) fn declare(_: &[File], _: Option<&TokenStream>) -> TokenStream {
     TokenStream::new()
 }

@@ -1,6 +1,7 @@
 //! The import that names the words.
 
 use super::files::{self, File};
+use crate::attr::keys::default_crate;
 use crate::input::as_name;
 use crate::input::number::{Number, of_literal};
 use crate::lookup::dataset::Dataset;
@@ -122,6 +123,13 @@ impl Hint {
         }
     }
 
+    /// The path of what a derive names of the runtime.
+    pub(super) fn private(&self) -> TokenStream {
+        let default = default_crate();
+        let krate = self.krate.as_ref().unwrap_or(&default);
+        quote!(#krate::__private)
+    }
+
     /// The imports, with the paths of what expansions name and of the user's enum.
     pub(super) fn finish(self, private: &TokenStream, status_enum: &TokenStream) -> TokenStream {
         let (mut words, mut imports) = (Vec::new(), TokenStream::new());
@@ -147,7 +155,9 @@ impl Hint {
         if self.files.is_empty() {
             return imports;
         }
-        let files = files::declare(&self.files, private);
+        // A path of the user's own may lead nowhere from inside the module of the sets, or nowhere at all.
+        let items = self.krate.is_none().then(|| quote!(#private::words::items));
+        let files = files::declare(&self.files, items.as_ref());
         quote!(const _: () = { #files #imports };)
     }
 }

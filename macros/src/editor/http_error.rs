@@ -2,7 +2,6 @@
 
 use super::entries::{self, On};
 use super::hint::{Hint, Place};
-use crate::attr::keys::default_crate;
 use crate::lists::elements;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,7 +26,7 @@ pub(crate) fn of_error_type(input: &DeriveInput) -> TokenStream {
         }
         Data::Union(_) => {}
     }
-    let krate = hint.krate.take().unwrap_or_else(default_crate);
+    let private = hint.private();
     let status_enum = hint.status_enum.take();
     let (place, sets) = match &status_enum {
         Some(_) => (Place::Enum, SETS),
@@ -39,7 +38,7 @@ pub(crate) fn of_error_type(input: &DeriveInput) -> TokenStream {
     for status in &mem::take(&mut hint.of_enum) {
         hint.status(place, Some(status), sets);
     }
-    hint.finish(&quote!(#krate::__private), &quote!(#status_enum))
+    hint.finish(&private, &quote!(#status_enum))
 }
 
 fn fields(fields: &Fields, hint: &mut Hint) {

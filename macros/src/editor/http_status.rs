@@ -2,10 +2,8 @@
 
 use super::entries::{self, On};
 use super::hint::Hint;
-use crate::attr::keys::default_crate;
 use crate::lists::elements;
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::{Data, DeriveInput};
 
 /// The words of the user's enum.
@@ -17,6 +15,6 @@ pub(crate) fn of_derived_enum(input: &DeriveInput) -> TokenStream {
             entries::read(&variant.attrs, On::Variant, &mut hint);
         }
     }
-    let krate = hint.krate.take().unwrap_or_else(default_crate);
-    hint.finish(&quote!(#krate::__private), &TokenStream::new())
+    let private = hint.private();
+    hint.finish(&private, &TokenStream::new())
 }

@@ -3,7 +3,8 @@
 //! rust-analyzer completes a word, explains it and finds its definition where the expansion has a path that
 //! ends in the same token. Most words are looked up by the macros and leave no token, so each expansion
 //! begins with an import of items that are named like the words and documented with what they mean:
-//! `__private::words` in the runtime. No compiler sees it.
+//! `__private::words` in the runtime. No compiler sees it. What the user describes in a file is in no crate: it is
+//! declared beside the import, which rustc does see.
 //!
 //! ```text
 //! #[cfg(any())]

@@ -25,11 +25,14 @@ pub(super) fn of_contents(model: &StatusEnum, members: &[Member]) -> String {
     for (set, count) in groups::sets(members) {
         sets.push(format!("`{set}` ({count})"));
     }
+    let size = match members.len() {
+        1 => "1 status".to_owned(),
+        count => format!("{count} statuses"),
+    };
     format!(
-        "\n - Sets: {}.\n -{}\n - Size: {} statuses; one takes two bytes, and so does an `Option` of one.",
+        "\n - Sets: {}.\n -{}\n - Size: {size}; one takes two bytes, and so does an `Option` of one.",
         comma_separated(&sets),
         of_groups(&model.ident, members),
-        members.len(),
     )
 }
 

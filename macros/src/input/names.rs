@@ -19,7 +19,10 @@ pub(crate) fn crate_path(input: ParseStream<'_>) -> syn::Result<Path> {
 }
 
 /// The words of Rust that cannot be raw identifiers.
-const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
+const NEVER_RAW: [&str; 6] = ["_", "self", "Self", "super", "crate", "$crate"];
+
+/// What syn takes for names, and rustc does not: the one in edition 2024, the other in no place but a path.
+const KEYWORDS_BESIDE_SYN: [&str; 2] = ["gen", "$crate"];
 
 /// An identifier as the name of an item: of the words of Rust, those that can be raw are.
 pub(crate) fn as_name(ident: &Ident) -> Option<Ident> {
@@ -33,7 +36,8 @@ pub(crate) fn as_name(ident: &Ident) -> Option<Ident> {
 }
 
 fn is_name(ident: &Ident) -> bool {
-    syn::parse2::<Ident>(ident.to_token_stream()).is_ok()
+    let is_keyword = KEYWORDS_BESIDE_SYN.iter().any(|word| ident == word);
+    !is_keyword && syn::parse2::<Ident>(ident.to_token_stream()).is_ok()
 }
 
 /// Checks that an identifier can stand where code declares or names an item. Where names are only

@@ -58,6 +58,8 @@ fn an_enum_tells_its_sets_its_groups_and_its_size() {
     ] {
         assert!(output.contains(line), "{line} in {output}");
     }
+    let one = status_set::expand(tokens("[p] pub enum One { nginx::499 }"), Dataset::SHIPPED);
+    assert!(one.to_string().contains(" - Size: 1 status; "));
 }
 
 /// The names of the macros that the enums of a source declare.

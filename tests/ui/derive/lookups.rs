@@ -23,6 +23,9 @@ enum Codes {
     Nowhere,
     #[status(99)]
     NoCode,
+    // A word of Rust since edition 2024.
+    #[status(gen)]
+    Generated,
     #[status(4xx)]
     Class,
     #[status(cloudflare::520)]

@@ -34,4 +34,10 @@ enum Api {
     Ok,
 }
 
+// Rust would read what these join to as the beginning of a literal.
+status_set! {
+    #[status(with(http-"x", actix-r#web, http-1.5))]
+    pub enum Joined { nginx }
+}
+
 fn main() {}

@@ -28,8 +28,8 @@ pub(in crate::editor) fn read(item: &[TokenTree]) -> Option<File> {
     })
 }
 
-/// The sets beside those of the dataset, each as an enum: of all items with names in them, that is the one
-/// with which rustc has the least to do.
+/// The sets, each as an enum: of all items with names in them, that is the one with which rustc has the
+/// least to do. Beside them are the items of the dataset, if it is given where these are.
 ///
 /// ```text
 /// // Expands to:
@@ -38,7 +38,7 @@ pub(in crate::editor) fn read(item: &[TokenTree]) -> Option<File> {
 ///     pub enum acme { ScanPending, OverQuota }
 /// }
 /// ```
-pub(in crate::editor) fn declare(files: &[File], private: &TokenStream) -> TokenStream {
+pub(in crate::editor) fn declare(files: &[File], items: Option<&TokenStream>) -> TokenStream {
     let mut sets = TokenStream::new();
     for File { set, path } in files {
         let place = Span::call_site().located_at(*path);
@@ -55,12 +55,8 @@ pub(in crate::editor) fn declare(files: &[File], private: &TokenStream) -> Token
         let (name, doc) = (Ident::new(set.name, place), doc_of(set));
         sets.extend(quote!(#[doc = #doc] pub enum #name { #statuses }));
     }
-    quote! {
-        mod files {
-            pub use #private::words::items::*;
-            #sets
-        }
-    }
+    let items = items.map(|items| quote!(pub use #items::*;));
+    quote!(mod files { #items #sets })
 }
 
 fn doc_of(set: &Set) -> String {

@@ -213,3 +213,33 @@ fn enums_go_into_each_other_by_meaning() {
     assert_eq!(Chosen::Mine.narrow::<Status>(), None);
     assert_eq!(Received::<Official>::from_code(560).unwrap().known(), None);
 }
+
+/// Where the runtime is as seen from here, and not from every module.
+mod elsewhere {
+    mod facade {
+        pub(super) use ::status_set;
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, status_set::HttpStatus)]
+    #[status(crate = facade::status_set, sets(acme = "statuses/acme.toml"))]
+    pub(super) enum Relative {
+        ScanPending,
+    }
+
+    pub(super) fn in_a_function() -> u16 {
+        use status_set as local;
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, local::HttpStatus)]
+        #[status(crate = local, sets(acme = "statuses/acme.toml"))]
+        enum Local {
+            ScanPending,
+        }
+        Local::ScanPending.code()
+    }
+}
+
+#[test]
+fn the_path_of_the_runtime_may_be_relative() {
+    assert_eq!(elsewhere::Relative::ScanPending.info().set, "acme");
+    assert_eq!(elsewhere::in_a_function(), 460);
+}
